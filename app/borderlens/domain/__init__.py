@@ -1,0 +1,1 @@
+"""What the words mean: products, findings, items, answers, events, people. Standard library only."""

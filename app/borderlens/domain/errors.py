@@ -1,0 +1,96 @@
+"""One exception class for each mistake a person can make.
+
+A mistake carries a message id and its fields, never a finished sentence: ``borderlens.words`` turns it into
+one line (what, where, how to mend) in the language of the person who reads it. Anything that is not a
+``Mistake`` is a bug and is logged with its trace.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class Mistake(Exception):
+    """A person gave something the program cannot use; nothing was changed.
+
+    Attributes:
+        code: stable short name, the ``error.code`` of a JSON line.
+        message_id: id of the sentence in the ``errors`` catalogue.
+        fields: values for the sentence's ``{name}`` places.
+    """
+
+    code: ClassVar[str] = "mistake"
+
+    def __init__(self, **fields: object) -> None:
+        self.fields = fields
+        super().__init__(f"{self.code}: " + ", ".join(f"{k}={v}" for k, v in fields.items()))
+
+    @property
+    def message_id(self) -> str:
+        return f"errors.{self.code}"
+
+
+class NotAPhoto(Mistake):
+    """The bytes are no picture that Pillow or libheif can read. Field: ``file``."""
+
+    code = "not_a_photo"
+
+
+class EmptyFile(Mistake):
+    """The file holds no bytes. Field: ``file``."""
+
+    code = "empty_file"
+
+
+class CutShort(Mistake):
+    """The picture ends before its own header says so. Field: ``file``."""
+
+    code = "cut_short"
+
+
+class TooManyPixels(Mistake):
+    """More pixels than the reader allows (decompression bomb). Fields: ``file``, ``megapixels``, ``limit``."""
+
+    code = "too_many_pixels"
+
+
+class Unreadable(Mistake):
+    """The system refused to read the file. Fields: ``file``, ``why``."""
+
+    code = "unreadable"
+
+
+class NoSuchFile(Mistake):
+    """There is nothing at that path. Field: ``file``."""
+
+    code = "no_such_file"
+
+
+class PackMistake(Mistake):
+    """A quiz or model pack breaks the format. Fields: ``file``, ``line`` (0 when unknown), ``what``, ``mend``."""
+
+    code = "pack"
+
+
+class NewerDatabase(Mistake):
+    """The database was written by a newer program. Fields: ``file``, ``found``, ``known``."""
+
+    code = "newer_database"
+
+
+class DamagedDatabase(Mistake):
+    """The database file cannot be read as one. Field: ``file``."""
+
+    code = "damaged_database"
+
+
+class DiskFull(Mistake):
+    """There was no room to write. Field: ``file``."""
+
+    code = "disk_full"
+
+
+class CannotWrite(Mistake):
+    """The system refused to write. Fields: ``file``, ``why``."""
+
+    code = "cannot_write"

@@ -1,0 +1,1 @@
+"""The outside world: files that other programs read."""

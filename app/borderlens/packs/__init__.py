@@ -1,0 +1,1 @@
+"""Quiz packs, model packs, reference tables: read and validate."""

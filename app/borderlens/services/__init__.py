@@ -1,0 +1,1 @@
+"""What a person does: check a photo, take a quiz, run a session, report."""
