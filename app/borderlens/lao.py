@@ -19,7 +19,8 @@ _ABOVE_BELOW = "\u0eb1\u0eb4-\u0ebc\u0ec8-\u0ecd"
 _FOLLOW = "ະາຳຽ"
 _RUN = re.compile(f"[{_LAO}]+")
 _BREAK = re.compile(
-    f"(?<=[{_LAO}])(?<![{_LEAD}])(?="  # never right after a leading vowel
+    f"(?<=[{_LAO}])(?<![{_LEAD}])"  # never right after a leading vowel
+    "(?<![\u0eb1\u0ebb])(?<![\u0eb1\u0ebb][\u0ec8-\u0ecb])(?="  # these two vowels are always closed by a consonant
     f"[{_LEAD}]"
     f"|(?:ຫ[ງຍນມລວຣ]|[{_CONSONANT}]ວ?)[{_ABOVE_BELOW}{_FOLLOW}]"
     f")(?<!ຫ(?=[ງຍນມລວຣ]))(?<![ກຂຄງຈສຊ](?=ວ))"  # ຫ and ວ make clusters: a missed break is better than a torn word
