@@ -1,0 +1,95 @@
+"""One place for what goes wrong: a person's mistake is one line, a fault of the program is logged and owned up to."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Callable
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
+
+from borderlens.domain.errors import Mistake
+from borderlens.ui.say import say, speaker
+
+log = logging.getLogger("borderlens")
+
+LOG_BYTES, LOG_KEPT = 1_000_000, 2
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+Show = Callable[[str, str], None]
+
+
+class Errors(QObject):
+    """Shows errors. ``show`` may be called from any thread; the dialog comes on the window's thread."""
+
+    _asked = Signal(object)
+
+    def __init__(self, file: Path, dialog: Show, parent: QObject | None = None) -> None:
+        """``dialog(title, text)`` puts the words before the person."""
+        super().__init__(parent)
+        self._file, self._dialog = file, dialog
+        self._handler: RotatingFileHandler | None = None
+        self._asked.connect(self._show, Qt.ConnectionType.AutoConnection)
+
+    def show(self, error: BaseException) -> None:
+        """A ``Mistake`` shows its one line; anything else is logged with its trace and shown as a program fault."""
+        if not isinstance(error, Mistake):
+            self._open_log()
+            log.error("program fault", exc_info=error)
+        self._asked.emit(error)
+
+    def install(self) -> Callable[[], None]:
+        """Catch what nobody caught, from Python and from Qt. Returns how to undo it."""
+        before = sys.excepthook
+        sys.excepthook = self._uncaught
+        qt_before = qInstallMessageHandler(self._qt_message)
+
+        def undo() -> None:
+            sys.excepthook = before
+            qInstallMessageHandler(qt_before)
+            if self._handler is not None:
+                log.removeHandler(self._handler)
+                self._handler.close()
+                self._handler = None
+
+        return undo
+
+    def _show(self, error: BaseException) -> None:
+        if isinstance(error, Mistake):
+            self._dialog(say("shell.error.mistake_title"), speaker().mistake(error))
+        else:
+            self._dialog(say("shell.error.fault_title"), say("shell.error.fault_text", file=str(self._file)))
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        self.show(error.with_traceback(trace))
+
+    def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        level = _LEVELS.get(kind, logging.WARNING)
+        if level >= logging.WARNING:
+            self._open_log()
+        log.log(level, "Qt: %s", text)
+
+    def _open_log(self) -> None:
+        """The file is made when there is first something to write."""
+        if self._handler is not None:
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            self._handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=LOG_KEPT, encoding="utf-8")
+        except OSError as refused:
+            log.warning("no log file: %s", refused)
+            return
+        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
+        log.addHandler(self._handler)

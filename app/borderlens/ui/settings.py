@@ -1,0 +1,96 @@
+"""What this computer remembers about its window: ``settings.toml`` in the data folder."""
+
+from __future__ import annotations
+
+import json
+import os
+import tomllib
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+FILE_HEAD = "# Borderlens: what this computer remembers about its window. Safe to delete.\n"
+
+
+@dataclass(slots=True)
+class Person:
+    """Who is working. ``name`` is a name or a code; the rest are keys of the tables, never words."""
+
+    name: str = ""
+    role: str = "officer"  # officer, trainee, trainer
+    country: str = ""  # CN, VN, LA
+    agency: str = ""
+
+    @property
+    def known(self) -> bool:
+        return bool(self.name.strip())
+
+
+@dataclass(slots=True)
+class Settings:
+    """Language, look and person. ``language`` is empty until somebody has chosen one."""
+
+    language: str = ""
+    theme: str = "system"
+    text_size: float = 1.0
+    still: bool = False  # reduced motion
+    person: Person = field(default_factory=Person)
+
+
+def read(file: Path) -> tuple[Settings, Path | None]:
+    """Settings of ``file``; what is missing or of the wrong kind keeps its default.
+
+    A file that is no TOML is set aside beside itself, and the second value names where; nothing is lost.
+    """
+    try:
+        table = tomllib.loads(file.read_text("utf-8"))
+    except FileNotFoundError:
+        return Settings(), None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        aside = file.with_suffix(".damaged.toml")
+        os.replace(file, aside)
+        return Settings(), aside
+    except OSError:
+        return Settings(), None
+    settings = Settings()
+    _fill(settings, table)
+    inner = table.get("person")
+    if isinstance(inner, dict):
+        _fill(settings.person, inner)
+    return settings, None
+
+
+def write(file: Path, settings: Settings) -> None:
+    """Write whole or not at all: a temporary name in the same folder, synced, renamed.
+
+    Raises:
+        OSError: the folder cannot be written.
+    """
+    lines = [FILE_HEAD, *_lines(settings), "\n[person]\n", *_lines(settings.person)]
+    file.parent.mkdir(parents=True, exist_ok=True)
+    temporary = file.with_suffix(".toml.new")
+    with temporary.open("w", encoding="utf-8") as out:
+        out.writelines(lines)
+        out.flush()
+        os.fsync(out.fileno())
+    os.replace(temporary, file)
+
+
+def _fill(target: Settings | Person, table: dict[str, object]) -> None:
+    for spot in fields(target):
+        value, old = table.get(spot.name), getattr(target, spot.name)
+        if isinstance(old, Person) or value is None:
+            continue
+        if isinstance(old, float) and isinstance(value, int | float) and not isinstance(value, bool):
+            setattr(target, spot.name, float(value))
+        elif type(value) is type(old):
+            setattr(target, spot.name, value)
+
+
+def _lines(source: Settings | Person) -> list[str]:
+    out = []
+    for spot in fields(source):
+        value = getattr(source, spot.name)
+        if not isinstance(value, Person):
+            # A JSON string, number or boolean is a TOML one too.
+            out.append(f"{spot.name} = {json.dumps(value, ensure_ascii=False)}\n")
+    return out
