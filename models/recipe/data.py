@@ -1,0 +1,208 @@
+"""What the model learns from and is measured on: drawn pictures by seed, photographs by source.
+
+Drawn pictures carry their split in the studio's manifest. Photographs of backgrounds, textures and live animals are
+``none``: a live tiger is no product. They are split by source family, so that a repository's folder of animals, one
+sheet of swatches or one shop never lies on both sides. Photographs of real products are never trained on: they are
+the only real check there is.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from recipe.labels import LABEL_OF_KIND, NONE
+
+FOLDS = 5
+TRAIN, CALIBRATION, TEST = "train", "calibration", "test"
+SPLITS = (TRAIN, CALIBRATION, TEST)
+
+_MATERIALS: dict[str, str] = {
+    **dict.fromkeys(
+        ("wood", "woodfloor", "planks", "logs", "woodchips", "chipboard", "bark", "cork", "bamboo"), "wood"
+    ),
+    **dict.fromkeys(("granite", "marble", "onyx", "travertine", "terrazzo"), "polished stone"),
+    **dict.fromkeys(("gravel", "ground", "rock", "rocks", "mossyrock"), "rough stone"),
+    **dict.fromkeys(("metal", "rust", "rustymetal"), "metal"),
+    **dict.fromkeys(("brick", "facade", "porcelain", "roofingtiles", "tiles"), "tiles"),
+    **dict.fromkeys(("carpet", "fabric", "tatami"), "fabric"),
+    **dict.fromkeys(("cardboard", "paper"), "paper"),
+    **dict.fromkeys(("grass", "pineneedles", "scatteredleaves", "thatchedroof"), "plants"),
+    **dict.fromkeys(("clay", "concrete", "plaster", "snow"), "plaster"),
+    **dict.fromkeys(("plastic", "rubber"), "plastic"),
+}
+"""Texture class → material; a whole material is on one side (both texture repositories draw on one library)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture file.
+
+    Attributes:
+        path: where it lies.
+        name: path as the card and the runs table may show it (no machine path).
+        label: key of its label; for product photographs the class of the photograph's list.
+        split: ``train``, ``calibration`` or ``test``; ``check`` for product photographs.
+        family: pictures of one family are never on two sides; for drawn pictures the kind and seed.
+        kind: drawn kind, or ``texture``, ``background``, ``animal``, ``phone``, ``product``.
+        fold: 0 to 4 for photographs (all of one family in one fold), -1 for drawn pictures.
+        shows: what a photograph shows; empty for drawn pictures.
+        source, licence: of a photograph; empty for drawn pictures.
+    """
+
+    path: Path
+    name: str
+    label: str
+    split: str
+    family: str
+    kind: str
+    fold: int = -1
+    shows: str = ""
+    source: str = ""
+    licence: str = ""
+
+    @property
+    def is_drawn(self) -> bool:
+        return self.fold < 0 and self.kind != "product"
+
+
+def rows_of(path: Path) -> list[dict[str, str]]:
+    """Rows of a CSV file with a heading line."""
+    with path.open(newline="", encoding="utf-8") as lines:
+        return list(csv.DictReader(lines))
+
+
+def family_of(row: dict[str, str]) -> str:
+    """Source family of a row of ``photos/sources.csv``.
+
+    Textures go by material, since two repositories hold swatches of one library; COCO pictures by repository; all
+    else by repository.
+    """
+    if row["group"] == "texture" and row["class"] in _MATERIALS:
+        return f"texture: {_MATERIALS[row['class']]}"
+    return row["repository"]
+
+
+def folds_of(sizes: dict[str, int], strata: dict[str, str], folds: int = FOLDS) -> dict[str, int]:
+    """Put each family into one fold: within a stratum largest first, always into the emptiest fold.
+
+    ``sizes`` counts the pictures of a family, ``strata`` names its stratum (texture, background, animal).
+    """
+    filled = {(stratum, fold): 0 for stratum in strata.values() for fold in range(folds)}
+    whole = dict.fromkeys(range(folds), 0)
+    chosen: dict[str, int] = {}
+    for family in sorted(sizes, key=lambda name: (strata[name], -sizes[name], name)):
+        fold = min(range(folds), key=lambda f: (filled[strata[family], f], whole[f], f))
+        chosen[family] = fold
+        filled[strata[family], fold] += sizes[family]
+        whole[fold] += sizes[family]
+    return chosen
+
+
+def split_of_fold(fold: int) -> str:
+    """The pack is trained on three folds, calibrated on one, tested on one."""
+    return {4: CALIBRATION, 2: TEST}.get(fold, TRAIN)
+
+
+def photographs(shared: Path, phone_per_class: int = 12) -> list[Picture]:
+    """Photographs of ``photos/`` and a sample of ``phone-photos/``, all in folds by source family.
+
+    The phone photographs come from the repository of the ``grocery`` backgrounds and share its family.
+    """
+    rows = rows_of(shared / "photos" / "sources.csv")
+    loose = [row for row in rows if row["group"] != "product"]
+    sizes: dict[str, int] = {}
+    strata: dict[str, str] = {}
+    for row in loose:
+        family = family_of(row)
+        sizes[family] = sizes.get(family, 0) + 1
+        # A repository of animals and landscapes counts as animals: the scarcer kind decides.
+        strata[family] = "animal" if "animal" in (strata.get(family), row["group"]) else row["group"]
+    folds = folds_of(sizes, strata)
+    found = [_photograph(shared, row, folds.get(family_of(row), -1)) for row in rows]
+    shop = next(row for row in loose if row["class"] == "grocery")
+    return found + _phone(shared, shop, folds[family_of(shop)], phone_per_class)
+
+
+def _photograph(shared: Path, row: dict[str, str], fold: int) -> Picture:
+    is_product = row["group"] == "product"
+    return Picture(
+        path=shared.parent / "shared" / row["path"].removeprefix("shared/"),
+        name=row["path"].removeprefix("shared/"),
+        label=row["class"] if is_product else NONE,
+        split="check" if is_product else split_of_fold(fold),
+        family=f"{row['repository']}/{row['file_in_repository']}" if is_product else family_of(row),
+        kind=row["group"],
+        fold=-1 if is_product else fold,
+        shows=row["what_it_shows"],
+        source=row["repository"],
+        licence=row["licence"],
+    )
+
+
+def _phone(shared: Path, shop: dict[str, str], fold: int, per_class: int) -> list[Picture]:
+    taken: dict[str, int] = {}
+    found: list[Picture] = []
+    for row in rows_of(shared / "phone-photos" / "images.csv"):
+        taken[row["class"]] = taken.get(row["class"], 0) + 1
+        if taken[row["class"]] > per_class:
+            continue
+        name = f"phone-photos/{row['file']}"
+        found.append(
+            Picture(
+                shared / "phone-photos" / row["file"],
+                name,
+                NONE,
+                split_of_fold(fold),
+                family_of(shop),
+                "phone",
+                fold,
+                row["class"],
+                shop["repository"],
+                "MIT",
+            )
+        )
+    return found
+
+
+def drawn(folder: Path) -> list[Picture]:
+    """Pictures of a studio folder: ``manifest.csv`` with path, kind, seed, shape, split.
+
+    Raises:
+        ValueError: a kind that no label is taught by, or an unknown split.
+    """
+    found: list[Picture] = []
+    for row in rows_of(folder / "manifest.csv"):
+        if row["kind"] not in LABEL_OF_KIND:
+            raise ValueError(f"drawn kind {row['kind']!r} belongs to no label")
+        if row["split"] not in SPLITS:
+            raise ValueError(f"split {row['split']!r} of {row['path']} is not one of {SPLITS}")
+        family = f"{row['kind']}:{row['seed']}"
+        found.append(
+            Picture(folder / row["path"], row["path"], LABEL_OF_KIND[row["kind"]], row["split"], family, row["kind"])
+        )
+    return found
+
+
+def check_disjoint(pictures: Iterable[Picture]) -> None:
+    """No family on two sides.
+
+    Raises:
+        ValueError: names the first family that is.
+    """
+    side: dict[str, str] = {}
+    for picture in pictures:
+        if side.setdefault(picture.family, picture.split) != picture.split:
+            raise ValueError(f"{picture.family} is in {side[picture.family]} and in {picture.split}")
+
+
+def digest(pictures: Sequence[Picture]) -> str:
+    """SHA-256 over names, labels, splits and contents, in order of name: says exactly what was learnt from."""
+    whole = hashlib.sha256()
+    for picture in sorted(pictures, key=lambda p: p.name):
+        content = hashlib.sha256(picture.path.read_bytes()).hexdigest()
+        whole.update(f"{picture.name}\t{picture.label}\t{picture.split}\t{content}\n".encode())
+    return whole.hexdigest()

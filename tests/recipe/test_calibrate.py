@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+import math
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from hypothesis.extra import numpy as arrays
+
+from recipe.calibrate import (
+    Raps,
+    conformal_quantile,
+    coverage,
+    expected_calibration_error,
+    fit_raps,
+    fit_temperature,
+    limit_between,
+    lowest_passing,
+    nearest_cosines,
+    raps_scores,
+    sets_of,
+)
+
+
+def test_raps_scores_by_hand() -> None:
+    p = np.array([[0.2, 0.5, 0.3]])
+    # In order 0.5, 0.3, 0.2 with k = 1 and lambda = 0.1: 0.5; 0.8 + 0.1; 1.0 + 0.2.
+    assert raps_scores(p, 0.1, 1) == pytest.approx(np.array([[1.2, 0.5, 0.9]]))
+
+
+def test_sets_hold_the_labels_up_to_the_threshold_and_never_nothing() -> None:
+    p = np.array([[0.2, 0.5, 0.3], [0.98, 0.01, 0.01]])
+    assert sets_of(p, Raps(0.1, 1, 0.9 + 1e-9)).tolist() == [[False, True, True], [True, False, False]]
+    assert sets_of(p, Raps(0.1, 1, 0.1)).sum(axis=1).tolist() == [1, 1]
+
+
+def test_quantile_by_hand() -> None:
+    scores = np.arange(1, 11) / 10
+    assert conformal_quantile(scores, 0.2) == 0.9  # ceil(11 * 0.8) = 9th
+    assert conformal_quantile(scores, 0.01) == 1.0  # too few pictures: the largest
+
+
+def test_temperature_by_hand() -> None:
+    # Logit gap 2, right in three of four: sigma(2 / T) = 3/4, T = 2 / ln 3.
+    logits = np.array([[2.0, 0.0]] * 4)
+    found = fit_temperature(logits, np.array([0, 0, 0, 1]), np.ones(4))
+    assert found == pytest.approx(2 / math.log(3), rel=1e-3)
+
+
+def test_calibration_error_by_hand() -> None:
+    p = np.array([[0.9, 0.1], [0.9, 0.1], [0.4, 0.6], [0.4, 0.6]])
+    # Bin of 0.9: half right, gap 0.4; bin of 0.6: all right, gap 0.4.
+    assert expected_calibration_error(p, np.array([0, 1, 1, 1])) == pytest.approx(0.4)
+
+
+def test_coverage_is_counted_for_each_label() -> None:
+    p = np.array([[0.9, 0.1], [0.2, 0.8], [0.9, 0.1]])
+    assert coverage(p, np.array([0, 1, 1]), Raps(0.0, 1, 0.9), 2) == [(1, 1), (1, 2)]
+
+
+def test_nearest_cosine_takes_the_best_reference() -> None:
+    found = nearest_cosines(np.array([[1.0, 0.0]]), np.array([[0.0, 1.0], [0.6, 0.8]]))
+    assert found == pytest.approx([0.6])
+
+
+def test_lowest_passing_by_hand() -> None:
+    scores = np.array([0.9, 0.8, 0.7, 0.6])
+    wrong = np.array([False, False, True, False])
+    assert lowest_passing(scores, wrong, 0.25) == 0.6  # one of four
+    assert lowest_passing(scores, wrong, 0.2) == 0.8
+    assert lowest_passing(scores, np.ones(4, dtype=bool), 0.2) == 1.0
+
+
+def test_quality_limit_keeps_the_good_ones() -> None:
+    good, bad = np.linspace(100, 200, 101), np.linspace(0, 10, 101)
+    assert limit_between(good, bad) == pytest.approx(9.8)
+    assert limit_between(good, good) == pytest.approx(102)
+
+
+@given(
+    arrays.arrays(np.float64, (40, 4), elements=st.floats(0.01, 1.0)),
+    st.lists(st.integers(0, 3), min_size=40, max_size=40),
+)
+def test_sets_cover_their_own_calibration_pictures(raw: np.ndarray, labels: list[int]) -> None:
+    p = raw / raw.sum(axis=1, keepdims=True)
+    y = np.array(labels)
+    rule = fit_raps(p, y, 0.1, (0.01,), (1,))
+    assert sets_of(p, rule)[np.arange(40), y].mean() >= 0.9
