@@ -48,6 +48,18 @@ class CutShort(Mistake):
     code = "cut_short"
 
 
+class DamagedPhoto(Mistake):
+    """The header is a picture's, but the data behind it cannot be decoded. Field: ``file``."""
+
+    code = "damaged_photo"
+
+
+class TooLargeFile(Mistake):
+    """The file is larger than a photo can be. Fields: ``file``, ``megabytes``, ``limit`` (megabytes)."""
+
+    code = "too_large_file"
+
+
 class TooManyPixels(Mistake):
     """More pixels than the reader allows (decompression bomb). Fields: ``file``, ``megapixels``, ``limit``."""
 
@@ -94,3 +106,9 @@ class CannotWrite(Mistake):
     """The system refused to write. Fields: ``file``, ``why``."""
 
     code = "cannot_write"
+
+
+class DatabaseBusy(Mistake):
+    """Another program holds the database and did not let go in time. Field: ``file``."""
+
+    code = "database_busy"

@@ -1,0 +1,322 @@
+"""Attempts: what one person was asked in one sitting and what the person answered, read from events.
+
+The rules of reading: the first answer to an item stands until a later answer names it under ``corrects``;
+a voided event counts for nothing; nothing after the closing counts; an event of a newer schema is passed over.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
+from enum import StrEnum
+from typing import Any
+
+from borderlens.domain.events import SCHEMA, Event, EventKind, Json
+
+
+class Mode(StrEnum):
+    """What a sitting is for."""
+
+    TRAINING = "train"  # feedback after each item; an answer stands
+    PRE = "pre"
+    POST = "post"
+    FOLLOW_UP = "follow-up"
+
+    @property
+    def is_test(self) -> bool:
+        """In a test a person may go back and change an answer until the attempt is closed."""
+        return self is not Mode.TRAINING
+
+
+class Truth(StrEnum):
+    """What the right answer to an item says about the goods; decides which denominator the item belongs to."""
+
+    PROTECTED = "protected"
+    LOOK_ALIKE = "look_alike"
+    UNDECIDABLE = "undecidable"  # the right answer is to refer
+    KNOWLEDGE = "knowledge"  # no identification: law, evidence, cooperation
+
+
+class AnswerOutcome(StrEnum):
+    """Outcomes of identification items (assessment study, section 3). Missed and accused are never added up."""
+
+    HIT = "hit"
+    MISS = "miss"
+    CORRECT_CLEAR = "correct-clear"
+    FALSE_ACCUSATION = "false-accusation"
+    REFERRED = "referred"
+    OVER_REFERRED = "over-referred"
+
+
+class Ended(StrEnum):
+    COMPLETED = "completed"
+    TERMINATED = "terminated"  # left before the end
+
+
+@dataclass(frozen=True, slots=True)
+class AskedItem:
+    """One item of an attempt in its place.
+
+    Attributes:
+        key, version: the item in its pack.
+        hash: SHA-256 of the item's content, 32 bytes.
+        competency: key of the competency it belongs to.
+        truth: which denominator it counts in.
+        options: option keys in the order shown; empty where the type has none.
+    """
+
+    key: str
+    version: int
+    hash: bytes
+    competency: str
+    truth: Truth
+    options: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """The standing answer to one item. ``points`` run from 0 to 1; ``event`` is the id of the answer's event."""
+
+    attempt: str
+    position: int
+    item: str
+    item_version: int
+    item_hash: bytes
+    competency: str
+    truth: str
+    response: Json
+    points: float
+    outcome: str
+    duration_ms: int
+    given_at: str
+    changes: int
+    event: str
+
+    @property
+    def right(self) -> bool:
+        return self.points >= 1
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts of one competency in one attempt; each pair carries its own denominator.
+
+    ``asked`` counts items of the form whether answered or not. Of ``protected`` asked: ``found``, ``missed``; of
+    ``look_alikes``: ``cleared``, ``accused``; of ``undecidable``: ``referred``. ``over_referred`` are protected
+    and look-alike items that were referred though the picture decides.
+    """
+
+    attempt: str
+    competency: str
+    asked: int
+    answered: int
+    right: int
+    points: float
+    protected: int
+    found: int
+    missed: int
+    look_alikes: int
+    cleared: int
+    accused: int
+    undecidable: int
+    referred: int
+    over_referred: int
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """One sitting. ``ended`` and ``closed_at`` are None while it is open; ``photo_check`` says it was at hand."""
+
+    id: str
+    person: str
+    session: str | None
+    device: str
+    pack: str
+    pack_version: str
+    form: str
+    mode: Mode
+    photo_check: bool
+    language: str
+    opened_at: str
+    closed_at: str | None
+    ended: Ended | None
+    items: tuple[AskedItem, ...]
+    responses: tuple[Response, ...]
+
+    @property
+    def is_open(self) -> bool:
+        return self.ended is None
+
+    @property
+    def next_index(self) -> int:
+        """Place of the first item without an answer; the number of items when all are answered."""
+        answered = {response.item for response in self.responses}
+        return next((i for i, item in enumerate(self.items) if item.key not in answered), len(self.items))
+
+    def item(self, key: str) -> AskedItem:
+        """The asked item of that key; ``KeyError`` when the form does not hold it."""
+        for item in self.items:
+            if item.key == key:
+                return item
+        raise KeyError(key)
+
+    def response_to(self, key: str) -> Response | None:
+        return next((response for response in self.responses if response.item == key), None)
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptSummary:
+    """An attempt without its items: a row of the table for reading. ``asked`` and ``answered`` count items."""
+
+    id: str
+    person: str
+    session: str | None
+    device: str
+    pack: str
+    pack_version: str
+    form: str
+    mode: Mode
+    photo_check: bool
+    language: str
+    opened_at: str
+    closed_at: str | None
+    ended: Ended | None
+    asked: int
+    answered: int
+
+
+def summary(attempt: Attempt) -> AttemptSummary:
+    """The attempt's row in the table for reading."""
+    shared = {f.name: getattr(attempt, f.name) for f in fields(AttemptSummary) if hasattr(attempt, f.name)}
+    return AttemptSummary(**shared, asked=len(attempt.items), answered=len(attempt.responses))
+
+
+def item_record(item: AskedItem) -> dict[str, Json]:
+    """The asked item as it stands in the body of ``attempt.opened``."""
+    return {
+        "key": item.key,
+        "version": item.version,
+        "hash": item.hash.hex(),
+        "competency": item.competency,
+        "truth": item.truth.value,
+        "options": list(item.options),
+    }
+
+
+def _read_item(record: dict[str, Any]) -> AskedItem:
+    return AskedItem(
+        key=record["key"],
+        version=record["version"],
+        hash=bytes.fromhex(record["hash"]),
+        competency=record["competency"],
+        truth=Truth(record["truth"]),
+        options=tuple(record["options"]),
+    )
+
+
+def derive(events: Iterable[Event]) -> Attempt | None:
+    """The attempt that the events of one attempt tell, in whatever order they come; None without its opening."""
+    known = sorted((e for e in events if e.schema <= SCHEMA), key=lambda e: (e.device, e.seq))
+    voided = {e.body.get("event") for e in known if e.kind == EventKind.EVENT_VOIDED}
+    standing = [e for e in known if e.id not in voided]
+    opened = next((e for e in standing if e.kind == EventKind.ATTEMPT_OPENED), None)
+    if opened is None or opened.attempt is None or opened.person is None:
+        return None
+    body: dict[str, Any] = dict(opened.body)
+    items = tuple(_read_item(record) for record in body["items"])
+    places = {item.key: place for place, item in enumerate(items)}
+    responses: dict[str, Response] = {}
+    closing: Event | None = None
+    for event in standing:
+        if event.device != opened.device or event.seq < opened.seq:
+            continue
+        if event.kind == EventKind.ATTEMPT_CLOSED:
+            closing = event
+            break
+        if event.kind != EventKind.ANSWER_GIVEN or event.item not in places:
+            continue
+        before = responses.get(event.item)
+        if before is None or event.body.get("corrects") == before.event:
+            place = places[event.item]
+            responses[event.item] = _read_answer(event, place, items[place], before.changes + 1 if before else 0)
+    return Attempt(
+        id=opened.attempt,
+        person=opened.person,
+        session=opened.session,
+        device=opened.device,
+        pack=body["pack"],
+        pack_version=body["pack_version"],
+        form=body["form"],
+        mode=Mode(body["mode"]),
+        photo_check=body["photo_check"],
+        language=body["language"],
+        opened_at=opened.ts,
+        closed_at=closing.ts if closing else None,
+        ended=Ended(str(closing.body["ended"])) if closing else None,
+        items=items,
+        responses=tuple(sorted(responses.values(), key=lambda r: r.position)),
+    )
+
+
+def _read_answer(event: Event, place: int, item: AskedItem, changes: int) -> Response:
+    body: dict[str, Any] = dict(event.body)
+    return Response(
+        attempt=event.attempt or "",
+        position=place,
+        item=item.key,
+        item_version=event.item_version or item.version,
+        item_hash=event.item_hash or item.hash,
+        competency=item.competency,
+        truth=item.truth.value,
+        response=body["response"],
+        points=float(body["points"]),
+        outcome=body["outcome"],
+        duration_ms=body["duration_ms"],
+        given_at=event.ts,
+        changes=changes,
+        event=event.id,
+    )
+
+
+def tally(attempt: Attempt) -> tuple[Tally, ...]:
+    """One tally a competency of the attempt, by the competency's key."""
+    return tuple(
+        _count(attempt, competency, [i for i in attempt.items if i.competency == competency])
+        for competency in sorted({item.competency for item in attempt.items})
+    )
+
+
+def total(attempt: Attempt) -> Tally:
+    """All competencies of the attempt in one tally, whose competency is empty."""
+    return _count(attempt, "", attempt.items)
+
+
+def _count(attempt: Attempt, competency: str, items: Sequence[AskedItem]) -> Tally:
+    keys = {item.key for item in items}
+    given = [response for response in attempt.responses if response.item in keys]
+
+    def asked(truth: Truth) -> int:
+        return sum(item.truth is truth for item in items)
+
+    def outcome(truth: Truth, wanted: AnswerOutcome) -> int:
+        return sum(r.truth == truth and r.outcome == wanted for r in given)
+
+    return Tally(
+        attempt=attempt.id,
+        competency=competency,
+        asked=len(items),
+        answered=len(given),
+        right=sum(r.right for r in given),
+        points=math.fsum(r.points for r in given),
+        protected=asked(Truth.PROTECTED),
+        found=outcome(Truth.PROTECTED, AnswerOutcome.HIT),
+        missed=outcome(Truth.PROTECTED, AnswerOutcome.MISS),
+        look_alikes=asked(Truth.LOOK_ALIKE),
+        cleared=outcome(Truth.LOOK_ALIKE, AnswerOutcome.CORRECT_CLEAR),
+        accused=outcome(Truth.LOOK_ALIKE, AnswerOutcome.FALSE_ACCUSATION),
+        undecidable=asked(Truth.UNDECIDABLE),
+        referred=outcome(Truth.UNDECIDABLE, AnswerOutcome.REFERRED),
+        over_referred=outcome(Truth.PROTECTED, AnswerOutcome.OVER_REFERRED)
+        + outcome(Truth.LOOK_ALIKE, AnswerOutcome.OVER_REFERRED),
+    )

@@ -1,0 +1,37 @@
+"""People: who works on a laptop. Names live here and in one editable table, never in an event."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Country(StrEnum):
+    CN = "CN"
+    VN = "VN"
+    LA = "LA"
+
+
+class Role(StrEnum):
+    OFFICER = "officer"
+    TRAINEE = "trainee"
+    TRAINER = "trainer"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person.
+
+    Attributes:
+        id: UUID as text, made once; the only thing events know.
+        name: the name, or a code where an agency gives none out.
+        country, agency: the agency is a key of ``assets/tables/agencies.toml`` under that country.
+        language: ``en``, ``vi``, ``zh-Hans`` or ``lo``.
+    """
+
+    id: str
+    name: str
+    country: Country
+    agency: str
+    language: str
+    role: Role

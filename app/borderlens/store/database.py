@@ -1,0 +1,242 @@
+"""The database file: opening, refusing, migrating, backing up, and naming what went wrong.
+
+A file of a newer program is judged by its first 100 bytes and never opened. Migrations run in a rollback journal,
+not in the write-ahead log, so that those bytes always tell the version once a migration is done.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
+from importlib import resources
+from pathlib import Path
+
+import sqlite_utils
+
+from borderlens.domain.errors import (
+    CannotWrite,
+    DamagedDatabase,
+    DatabaseBusy,
+    DiskFull,
+    Mistake,
+    NewerDatabase,
+    Unreadable,
+)
+
+BUSY_SECONDS = 5.0
+KEPT_BACKUPS = 5
+LITTLE_ROOM = 1 << 20  # with less room than this (bytes), a failed write is called a full disk
+_MAGIC = b"SQLite format 3\x00"
+
+_log = logging.getLogger(__name__)
+
+
+def migrations() -> list[tuple[int, str]]:
+    """Number and SQL of every migration, in order, numbered from 1 without a hole."""
+    folder = resources.files("borderlens.store") / "migrations"
+    found = sorted((int(f.name[:4]), f.read_text("utf-8")) for f in folder.iterdir() if f.name.endswith(".sql"))
+    if [number for number, _ in found] != list(range(1, len(found) + 1)):
+        raise RuntimeError(f"migrations are not numbered in a row: {[number for number, _ in found]}")
+    return found
+
+
+def file_version(file: Path) -> int:
+    """``user_version`` out of the file's header, without opening it as a database; 0 for no file or an empty one.
+
+    Raises ``DamagedDatabase`` when the bytes are no SQLite file, or are gone where there once were some.
+    """
+    try:
+        with file.open("rb") as stream:
+            header = stream.read(100)
+    except FileNotFoundError:
+        return 0
+    except OSError as error:
+        raise Unreadable(file=str(file), why=error.strerror or str(error)) from error
+    if not header:
+        log = file.with_name(file.name + "-wal")
+        if backups_of(file) or (log.exists() and log.stat().st_size):
+            raise DamagedDatabase(file=str(file))
+        return 0
+    if len(header) < 100 or not header.startswith(_MAGIC):
+        raise DamagedDatabase(file=str(file))
+    return int.from_bytes(header[60:64], "big")
+
+
+def backups_of(file: Path) -> list[Path]:
+    """Backups of a database, oldest first."""
+    return sorted((file.parent / "backups").glob(f"{file.stem}-v*.db"), key=lambda p: (p.name.rsplit("-", 1)[1], p))
+
+
+def as_mistake(error: sqlite3.Error, file: Path) -> Mistake | None:
+    """The person's mistake behind an error of SQLite, or None when it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return DatabaseBusy(file=str(file))
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return DamagedDatabase(file=str(file))
+    if primary == sqlite3.SQLITE_FULL:
+        return DiskFull(file=str(file))
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        if _no_room(file):
+            return DiskFull(file=str(file))
+        return CannotWrite(file=str(file), why=str(error))
+    return None
+
+
+def _no_room(file: Path) -> bool:
+    try:
+        return shutil.disk_usage(file.parent).free < LITTLE_ROOM
+    except OSError:
+        return False
+
+
+@contextmanager
+def mistakes_named(file: Path) -> Iterator[None]:
+    """Turn what SQLite says into the mistake a person can mend; bugs pass through."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        mistake = as_mistake(error, file)
+        if mistake is None:
+            raise
+        raise mistake from error
+
+
+class Database:
+    """One open database file. Use it from the thread that opened it."""
+
+    def __init__(self, file: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+        """Open, migrate when older, make when absent.
+
+        Raises ``NewerDatabase`` (the file untouched), ``DamagedDatabase``, ``DatabaseBusy``, ``DiskFull`` or
+        ``CannotWrite``.
+        """
+        self.file = file
+        known = migrations()
+        found = file_version(file)
+        if found > len(known):
+            raise NewerDatabase(file=str(file), found=found, known=len(known))
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise CannotWrite(file=str(file), why=error.strerror or str(error)) from error
+        with mistakes_named(file):
+            connection = sqlite3.connect(file, timeout=busy_seconds, isolation_level=None)
+            try:
+                self.db = sqlite_utils.Database(connection, execute_plugins=False)
+                self._prepare(found, known)
+            except BaseException:
+                connection.close()
+                raise
+
+    def _prepare(self, found: int, known: list[tuple[int, str]]) -> None:
+        for pragma in ("foreign_keys = ON", "synchronous = FULL", "secure_delete = ON", "trusted_schema = OFF"):
+            self.db.execute(f"PRAGMA {pragma}")
+        if found < len(known):
+            if found:
+                back_up(self.db.conn, self.file, found)
+                self.db.execute("PRAGMA journal_mode = DELETE")
+            self._migrate(known)
+        self.db.execute("PRAGMA journal_mode = WAL")
+        fault = self.db.execute("PRAGMA quick_check(1)").fetchone()[0]
+        if fault != "ok":
+            _log.error("quick_check of %s: %s", self.file, fault)
+            raise DamagedDatabase(file=str(self.file))
+
+    def _migrate(self, known: list[tuple[int, str]]) -> None:
+        with self.transaction():
+            # another program may have migrated while this one waited for the lock
+            version = self.db.execute("PRAGMA user_version").fetchone()[0]
+            for number, sql in known[version:]:
+                self.db.executescript(sql)
+                self.db.execute(f"PRAGMA user_version = {number}")
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Everything inside or nothing; the write lock is taken at once, the outermost one commits and syncs."""
+        with mistakes_named(self.file):
+            if self.db.conn.in_transaction:
+                with self.db.atomic():
+                    yield
+                return
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.db.commit()
+            except BaseException:
+                self.db.rollback()
+                raise
+
+    def check(self) -> list[str]:
+        """What SQLite's full integrity check and the foreign keys say; empty when all is well."""
+        with mistakes_named(self.file):
+            said = [row[0] for row in self.db.execute("PRAGMA integrity_check") if row[0] != "ok"]
+            strays = [f"{row[0]} row {row[1]} names no {row[2]}" for row in self.db.execute("PRAGMA foreign_key_check")]
+        return said + strays
+
+    def close(self) -> None:
+        self.db.close()
+
+
+def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[[], datetime] | None = None) -> Path:
+    """Copy the open database to ``backups/`` beside it and keep the last five. Gives the backup's path."""
+    moment = (now or (lambda: datetime.now(UTC)))().strftime("%Y%m%dT%H%M%S%fZ")
+    backup = file.parent / "backups" / f"{file.stem}-v{version}-{moment}.db"
+    try:
+        backup.parent.mkdir(exist_ok=True)
+        _copy(source, backup)
+        for old in backups_of(file)[:-KEPT_BACKUPS]:
+            old.unlink()
+    except OSError as error:
+        raise (
+            DiskFull(file=str(backup)) if _no_room(file) else CannotWrite(file=str(backup), why=str(error))
+        ) from error
+    return backup
+
+
+def _copy(source: sqlite3.Connection, target: Path) -> None:
+    """Copy a database by SQLite's backup API to a temporary name, sync it, rename it to ``target``."""
+    part = target.with_name(target.name + ".part")
+    try:
+        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        _sync(part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    if os.name == "posix":
+        _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def erase_in_backups(file: Path, person: str) -> None:
+    """Take one person's row out of every backup, each through a copy that is renamed into place."""
+    for backup in backups_of(file):
+        part = backup.with_name(backup.name + ".part")
+        try:
+            shutil.copyfile(backup, part)
+            with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+                copy.execute("PRAGMA secure_delete = ON")
+                copy.execute("DELETE FROM people WHERE id = ?", (person,))
+            _sync(part)
+            part.replace(backup)
+        except OSError as error:
+            raise CannotWrite(file=str(backup), why=str(error)) from error
+        finally:
+            part.unlink(missing_ok=True)

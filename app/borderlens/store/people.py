@@ -1,0 +1,52 @@
+"""The people table: editable, outside the chain, and erasable for good."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from borderlens.domain.people import Country, Person, Role
+from borderlens.store.database import Database, erase_in_backups, mistakes_named
+from borderlens.store.reading import touch
+
+_COLUMNS = "id, name, country, agency, language, role"
+
+
+class SqlitePeople:
+    """``PeopleTable`` in SQLite."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def all(self) -> list[Person]:
+        return self._select("ORDER BY name COLLATE NOCASE, id", ())
+
+    def get(self, id: str) -> Person | None:
+        found = self._select("WHERE id = ?", (id,))
+        return found[0] if found else None
+
+    def put(self, person: Person) -> None:
+        row = {name: str(value) for name, value in asdict(person).items()}
+        with self._database.transaction():
+            self._database.db.table("people").upsert(row, pk="id")
+            touch(self._database)
+
+    def erase(self, id: str) -> None:
+        """The row goes from the table, from the write-ahead log and from every backup."""
+        with self._database.transaction():
+            self._database.db.execute("DELETE FROM people WHERE id = ?", (id,))
+            self._database.db.execute("DELETE FROM local WHERE value = ?", (id,))
+            touch(self._database)
+        with mistakes_named(self._database.file):
+            self._database.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            erase_in_backups(self._database.file, id)
+
+    def _select(self, tail: str, parameters: tuple[str, ...]) -> list[Person]:
+        with mistakes_named(self._database.file):
+            rows = self._database.db.execute(f"SELECT {_COLUMNS} FROM people {tail}", parameters).fetchall()
+        return [_person(row) for row in rows]
+
+
+def _person(row: tuple[Any, ...]) -> Person:
+    id, name, country, agency, language, role = row
+    return Person(id, name, Country(country), agency, language, Role(role))
