@@ -1,0 +1,60 @@
+"""RAPS prediction sets (Angelopoulos et al., "Uncertainty sets for image classifiers", 2021), without randomness.
+
+The score of a label is the probability of all labels at least as probable, plus ``lambda`` for each rank beyond
+``k``. The set holds every label whose score is at most the threshold, and always the most probable one. The
+threshold is the score that the true label of a calibration picture stays under with the wanted frequency, so the
+set holds the true label that often for pictures from sources like those of the calibration, and no others.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from numpy.typing import NDArray
+
+
+def raps_scores(probabilities: NDArray[np.floating], penalty: float, free_ranks: int) -> NDArray[np.float64]:
+    """Scores of all labels, same shape as ``probabilities`` (L or N x L).
+
+    Args:
+        penalty: lambda, at least 0.
+        free_ranks: k, ranks without a penalty.
+    """
+    values = np.asarray(probabilities, dtype=np.float64)
+    order = np.argsort(-values, axis=-1, kind="stable")
+    ranks = np.arange(1, values.shape[-1] + 1)
+    ordered = np.cumsum(np.take_along_axis(values, order, axis=-1), axis=-1)
+    ordered = ordered + penalty * np.maximum(0, ranks - free_ranks)
+    scores: NDArray[np.float64] = np.empty_like(ordered)
+    np.put_along_axis(scores, order, ordered, axis=-1)
+    return scores
+
+
+def raps_threshold(
+    probabilities: NDArray[np.floating], labels: NDArray[np.integer], alpha: float, penalty: float, free_ranks: int
+) -> float:
+    """Threshold for a coverage of ``1 - alpha``, from N calibration pictures of unseen sources.
+
+    Args:
+        probabilities: N x L.
+        labels: N, the true columns.
+
+    Returns:
+        The ceil((N + 1)(1 - alpha))-th smallest true-label score; the largest possible score when N is too small.
+    """
+    scores = raps_scores(probabilities, penalty, free_ranks)
+    true = np.sort(scores[np.arange(len(labels)), labels])
+    rank = math.ceil((len(labels) + 1) * (1 - alpha))
+    if rank > len(true):
+        return 1.0 + penalty * float(max(0, scores.shape[-1] - free_ranks))
+    return float(true[rank - 1])
+
+
+def raps_set(probabilities: NDArray[np.floating], penalty: float, free_ranks: int, threshold: float) -> list[int]:
+    """Columns of the prediction set for one picture (probabilities: L), most probable first; never empty."""
+    values = np.asarray(probabilities, dtype=np.float64)
+    scores = raps_scores(values, penalty, free_ranks)
+    order = np.argsort(-values, kind="stable")
+    inside = [int(column) for column in order if scores[column] <= threshold + 1e-9]  # cumulated float32 rounding
+    return inside or [int(order[0])]
