@@ -1,0 +1,67 @@
+"""What can be wrong with a pack, and how to mend it, in plain words.
+
+Each problem has a short stable name, kept in the mistake's ``problem`` field so that the sentence can be said in
+another language; the English words here are the ones that the command line and a set-aside row show.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from borderlens.domain.errors import PackMistake
+
+PROBLEMS: dict[str, tuple[str, str]] = {
+    "absent": ("the file is missing", "add it, or take its name out"),
+    "unreadable": ("the file cannot be read: {why}", "copy the pack again"),
+    "too_large": ("the file is larger than {limit} kB", "make it smaller"),
+    "outside": ("the file lies outside the pack or is a link", "put the file itself into the pack's folder"),
+    "not_toml": ("this is not TOML: {why}", "correct this line"),
+    "unknown_field": ("'{name}' is no field here", "take it out, or write one of: {known}"),
+    "missing_field": ("'{name}' is missing", "add it"),
+    "wrong_kind": ("'{name}' is not {wanted}", "write {wanted}"),
+    "bad_name": ("'{value}' is no name", "use a-z and 0-9, with hyphens between"),
+    "bad_option": ("'{value}' is no option key", "use a-z and 0-9, with underscores between"),
+    "bad_fact": ("'{value}' is no fact id", "write it like IV-007"),
+    "empty_text": ("'{name}' is empty", "write the words"),
+    "too_long": ("'{name}' has {found} characters", "use at most {limit}"),
+    "placeholder": ("'{name}' still holds a placeholder: {value}", "write the words"),
+    "odd_character": ("'{name}' holds a control character", "take it out"),
+    "out_of_range": ("'{name}' is {value}", "use {low} to {high}"),
+    "unknown_value": ("'{value}' is not known for '{name}'", "use one of: {known}"),
+    "twice": ("'{value}' stands here twice", "keep one"),
+    "newer": ("{what} needs a newer version of the program", "update the program, or take it out"),
+    "wrong_folder": ("the id is '{value}' but the folder is '{folder}'", "give both the same name"),
+    "same_id": ("another pack with the id '{value}' is already loaded from {first}", "take one of the two out"),
+    "no_items": ("there is no item", "add at least one [[item]]"),
+    "too_few": ("'{name}' has {found}", "give at least {wanted}"),
+    "too_many": ("'{name}' has {found}", "give at most {wanted}"),
+    "fixed_options": ("items of type {type} have the options {wanted}", "write the options in that order"),
+    "not_an_option": ("'{value}' in '{name}' is not among the options", "use one of: {known}"),
+    "not_a_mark": ("'{value}' is marked on none of the item's pictures", "use one of: {known}"),
+    "cannot_tell_last": ("identification items end with the option cannot_tell", "put cannot_tell last"),
+    "cannot_tell_alone": ("cannot_tell stands beside another answer", "let it be the only answer"),
+    "role_answer": ("the role '{role}' does not fit the answer", "{rule}"),
+    "role_type": ("the role '{role}' needs an item with one answer", "take the role out, or change the type"),
+    "no_picture": ("there is no picture of this name", "add {value}.toml and its picture, or correct the name"),
+    "not_a_picture": ("this is no JPEG, PNG or WebP picture", "save it as JPEG"),
+    "polygon_short": ("the polygon has {found} corners", "give 3 to {limit}"),
+    "polygon_outside": ("a corner of the polygon lies outside the picture", "use fractions from 0 to 1"),
+    "polygon_crossing": ("the outline of the polygon crosses or touches itself", "set the corners in order round it"),
+    "polygon_flat": ("the polygon has no area", "set its corners apart"),
+    "text_missing": ("the words of '{name}' are missing", "add them"),
+    "text_unused": ("there are words for '{name}', which is not in the pack", "take them out"),
+    "language_files": ("the languages named in pack.toml and the files in text/ differ: {value}", "make them agree"),
+}
+
+
+def pack_mistake(problem: str, file: Path, line: int = 0, **details: object) -> PackMistake:
+    """A ``PackMistake`` with ``what`` and ``mend`` filled in; ``line`` is 0 when it is not known."""
+    what, mend = PROBLEMS[problem]
+    return PackMistake(
+        file=str(file),
+        line=line,
+        what=what.format(**details),
+        mend=mend.format(**details),
+        problem=problem,
+        details=details,
+    )

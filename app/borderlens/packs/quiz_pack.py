@@ -1,0 +1,161 @@
+"""Quiz packs: read, validate, list. A pack with a mistake is set aside by name and never stops the program.
+
+A pack is a folder: ``pack.toml`` (format, id, version, languages, licence), ``items.toml``, ``text/<language>.toml``
+and ``pictures/``. Source of the shape: design, "Packs".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from borderlens.domain.errors import PackMistake
+from borderlens.domain.items import Item
+from borderlens.packs.problems import pack_mistake
+from borderlens.packs.quiz_items import PackPicture, read_items
+from borderlens.packs.quiz_text import ItemWords, PackText, choose, read_text, stand_in
+from borderlens.packs.toml_file import Table, TomlFile, clip
+from borderlens.words import LANGUAGES
+
+FORMAT = 1
+
+
+@dataclass(frozen=True, slots=True)
+class QuizItem:
+    """An item of a loaded pack: the neutral part, its picture files and its words."""
+
+    item: Item
+    picture_paths: tuple[Path, ...]
+    texts: Mapping[str, PackText]
+
+    def in_language(self, language: str) -> ItemWords:
+        """The words in ``language``; English (marked as draft) where the pack does not have it."""
+        text, stands_in = choose(self.texts, language)
+        words = text.items[self.item.key]
+        return stand_in(words) if stands_in else words
+
+
+@dataclass(frozen=True, slots=True)
+class QuizPack:
+    """A valid quiz pack. ``minutes`` is what the author thinks a sitting takes."""
+
+    id: str
+    version: int
+    folder: Path
+    licence: str
+    minutes: int | None
+    items: tuple[QuizItem, ...]
+    texts: Mapping[str, PackText]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.texts)
+
+    def item(self, key: str) -> QuizItem:
+        """The item with this key; ``KeyError`` when the pack does not hold it."""
+        for entry in self.items:
+            if entry.item.key == key:
+                return entry
+        raise KeyError(key)
+
+    def in_language(self, language: str) -> PackText:
+        """Title and summary in ``language``, else in English."""
+        return choose(self.texts, language)[0]
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A pack that breaks the format: its folder, and why."""
+
+    folder: Path
+    mistake: PackMistake
+
+
+@dataclass(frozen=True, slots=True)
+class QuizPacks:
+    loaded: tuple[QuizPack, ...]
+    set_aside: tuple[SetAside, ...]
+
+
+def read_quiz_pack(folder: Path) -> QuizPack:
+    """Read and validate one pack.
+
+    Raises:
+        PackMistake: the first thing that breaks the format, with file, line and mend.
+    """
+    if folder.is_symlink():
+        raise pack_mistake("outside", folder)
+    head = TomlFile.read(folder, "pack.toml").table()
+    head.integer("format", 1, 1_000_000)
+    if head.data["format"] > FORMAT:
+        raise head.mistake("newer", "format", what="this pack")
+    pack_id = head.name("id")
+    if pack_id != folder.name:
+        raise head.mistake("wrong_folder", "id", value=pack_id, folder=folder.name)
+    version = head.integer("version", 1, 9999)
+    licence = head.words("licence", 80)
+    minutes = head.integer("minutes", 1, 240) if "minutes" in head.data else None
+    languages = _read_languages(head, folder)
+    head.done()
+    items, pictures = read_items(folder)
+    texts = {language: read_text(folder, language, items) for language in languages}
+    entries = tuple(QuizItem(item, _paths(item, pictures), texts) for item in items)
+    return QuizPack(pack_id, version, folder, licence, minutes, entries, texts)
+
+
+def list_quiz_packs(paths: Iterable[Path]) -> QuizPacks:
+    """Read every pack in the given folders; a path may also be a pack itself. Never raises for a bad pack.
+
+    The first pack with an id wins; a later one with the same id is set aside.
+    """
+    loaded: dict[str, QuizPack] = {}
+    aside: list[SetAside] = []
+    for folder in _pack_folders(paths):
+        try:
+            pack = read_quiz_pack(folder)
+            if pack.id in loaded:
+                first = loaded[pack.id].folder
+                raise pack_mistake("same_id", folder / "pack.toml", value=pack.id, first=first)
+        except PackMistake as mistake:
+            aside.append(SetAside(folder, mistake))
+        except OSError as error:
+            aside.append(SetAside(folder, pack_mistake("unreadable", folder, why=error.strerror or "system")))
+        else:
+            loaded[pack.id] = pack
+    return QuizPacks(tuple(loaded.values()), tuple(aside))
+
+
+def _pack_folders(paths: Iterable[Path]) -> list[Path]:
+    found: dict[Path, None] = {}
+    for path in paths:
+        try:
+            if (path / "pack.toml").is_file():
+                found[path] = None
+            elif path.is_dir():
+                found.update(dict.fromkeys(f for f in sorted(path.iterdir()) if f.is_dir() and f.name[0] not in "._"))
+        except OSError:
+            found[path] = None  # reading it as a pack says why it cannot be read
+    return list(found)
+
+
+def _read_languages(head: Table, folder: Path) -> tuple[str, ...]:
+    languages = head.data.get("languages")
+    if not isinstance(languages, list) or not languages:
+        raise head.mistake("wrong_kind", "languages", name="languages", wanted="a list of languages")
+    head.asked.add("languages")
+    for language in languages:
+        if not isinstance(language, str) or language not in LANGUAGES:
+            known = ", ".join(LANGUAGES)
+            raise head.mistake("unknown_value", "languages", name="languages", value=clip(language), known=known)
+        if languages.count(language) > 1:
+            raise head.mistake("twice", "languages", value=language)
+    there = {file.stem for file in (folder / "text").glob("*.toml")}
+    if there - set(languages):
+        odd = ", ".join(sorted(there - set(languages)))
+        raise head.mistake("language_files", "languages", value=odd)
+    return tuple(languages)
+
+
+def _paths(item: Item, pictures: Mapping[str, PackPicture]) -> tuple[Path, ...]:
+    return tuple(pictures[picture.name].path for picture in item.pictures)
