@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import Any
 
 from borderlens.domain.events import SCHEMA, Event, EventKind, Json
+from borderlens.domain.items import Item, Role
+from borderlens.domain.scoring import ItemOutcome
 
 
 class Mode(StrEnum):
@@ -29,26 +31,6 @@ class Mode(StrEnum):
         return self is not Mode.TRAINING
 
 
-class Truth(StrEnum):
-    """What the right answer to an item says about the goods; decides which denominator the item belongs to."""
-
-    PROTECTED = "protected"
-    LOOK_ALIKE = "look_alike"
-    UNDECIDABLE = "undecidable"  # the right answer is to refer
-    KNOWLEDGE = "knowledge"  # no identification: law, evidence, cooperation
-
-
-class AnswerOutcome(StrEnum):
-    """Outcomes of identification items (assessment study, section 3). Missed and accused are never added up."""
-
-    HIT = "hit"
-    MISS = "miss"
-    CORRECT_CLEAR = "correct-clear"
-    FALSE_ACCUSATION = "false-accusation"
-    REFERRED = "referred"
-    OVER_REFERRED = "over-referred"
-
-
 class Ended(StrEnum):
     COMPLETED = "completed"
     TERMINATED = "terminated"  # left before the end
@@ -61,8 +43,8 @@ class AskedItem:
     Attributes:
         key, version: the item in its pack.
         hash: SHA-256 of the item's content, 32 bytes.
-        competency: key of the competency it belongs to.
-        truth: which denominator it counts in.
+        competency, kind: as in ``domain.items``, kept as plain words.
+        role: which denominator it counts in; None for an item about a cue, a law or a step.
         options: option keys in the order shown; empty where the type has none.
     """
 
@@ -70,13 +52,23 @@ class AskedItem:
     version: int
     hash: bytes
     competency: str
-    truth: Truth
+    kind: str
+    role: Role | None
     options: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """The standing answer to one item. ``points`` run from 0 to 1; ``event`` is the id of the answer's event."""
+    """The standing answer to one item.
+
+    Attributes:
+        position: the item's place in the attempt, from 0.
+        points: 0 to 1; outcome: a word of ``domain.scoring.ItemOutcome``.
+        critical: a critical evidence error was chosen.
+        duration_ms: time on the item before this answer.
+        changes: how often the answer was changed before it became this one.
+        event: id of the answer's event.
+    """
 
     attempt: str
     position: int
@@ -84,10 +76,12 @@ class Response:
     item_version: int
     item_hash: bytes
     competency: str
-    truth: str
+    kind: str
+    role: str | None
     response: Json
     points: float
     outcome: str
+    critical: bool
     duration_ms: int
     given_at: str
     changes: int
@@ -104,7 +98,8 @@ class Tally:
 
     ``asked`` counts items of the form whether answered or not. Of ``protected`` asked: ``found``, ``missed``; of
     ``look_alikes``: ``cleared``, ``accused``; of ``undecidable``: ``referred``. ``over_referred`` are protected
-    and look-alike items that were referred though the picture decides.
+    and look-alike items that were referred though the picture decides; ``critical`` are critical evidence errors.
+    Missed and accused are two different errors and are never added up.
     """
 
     attempt: str
@@ -122,6 +117,7 @@ class Tally:
     undecidable: int
     referred: int
     over_referred: int
+    critical: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +129,7 @@ class Attempt:
     session: str | None
     device: str
     pack: str
-    pack_version: str
+    pack_version: int
     form: str
     mode: Mode
     photo_check: bool
@@ -174,7 +170,7 @@ class AttemptSummary:
     session: str | None
     device: str
     pack: str
-    pack_version: str
+    pack_version: int
     form: str
     mode: Mode
     photo_check: bool
@@ -192,6 +188,18 @@ def summary(attempt: Attempt) -> AttemptSummary:
     return AttemptSummary(**shared, asked=len(attempt.items), answered=len(attempt.responses))
 
 
+def ask(item: Item, options: Sequence[str] | None = None) -> AskedItem:
+    """The item as it is asked, its options in the given order or the pack's.
+
+    Raises ``ValueError`` when the order does not hold the item's options, each once.
+    """
+    order = tuple(item.options if options is None else options)
+    if sorted(order) != sorted(item.options):
+        raise ValueError(f"{item.key}: {order} is no order of {item.options}")
+    key, version, content = item.key, item.version, bytes.fromhex(item.content_hash)
+    return AskedItem(key, version, content, item.competency.value, item.kind.value, item.role, order)
+
+
 def item_record(item: AskedItem) -> dict[str, Json]:
     """The asked item as it stands in the body of ``attempt.opened``."""
     return {
@@ -199,7 +207,8 @@ def item_record(item: AskedItem) -> dict[str, Json]:
         "version": item.version,
         "hash": item.hash.hex(),
         "competency": item.competency,
-        "truth": item.truth.value,
+        "kind": item.kind,
+        "role": item.role.value if item.role else None,
         "options": list(item.options),
     }
 
@@ -210,7 +219,8 @@ def _read_item(record: dict[str, Any]) -> AskedItem:
         version=record["version"],
         hash=bytes.fromhex(record["hash"]),
         competency=record["competency"],
-        truth=Truth(record["truth"]),
+        kind=record["kind"],
+        role=Role(record["role"]) if record["role"] else None,
         options=tuple(record["options"]),
     )
 
@@ -268,10 +278,12 @@ def _read_answer(event: Event, place: int, item: AskedItem, changes: int) -> Res
         item_version=event.item_version or item.version,
         item_hash=event.item_hash or item.hash,
         competency=item.competency,
-        truth=item.truth.value,
+        kind=item.kind,
+        role=item.role.value if item.role else None,
         response=body["response"],
         points=float(body["points"]),
         outcome=body["outcome"],
+        critical=body["critical"],
         duration_ms=body["duration_ms"],
         given_at=event.ts,
         changes=changes,
@@ -296,11 +308,11 @@ def _count(attempt: Attempt, competency: str, items: Sequence[AskedItem]) -> Tal
     keys = {item.key for item in items}
     given = [response for response in attempt.responses if response.item in keys]
 
-    def asked(truth: Truth) -> int:
-        return sum(item.truth is truth for item in items)
+    def asked(role: Role) -> int:
+        return sum(item.role is role for item in items)
 
-    def outcome(truth: Truth, wanted: AnswerOutcome) -> int:
-        return sum(r.truth == truth and r.outcome == wanted for r in given)
+    def outcome(role: Role, wanted: ItemOutcome) -> int:
+        return sum(r.role == role and r.outcome == wanted for r in given)
 
     return Tally(
         attempt=attempt.id,
@@ -309,14 +321,15 @@ def _count(attempt: Attempt, competency: str, items: Sequence[AskedItem]) -> Tal
         answered=len(given),
         right=sum(r.right for r in given),
         points=math.fsum(r.points for r in given),
-        protected=asked(Truth.PROTECTED),
-        found=outcome(Truth.PROTECTED, AnswerOutcome.HIT),
-        missed=outcome(Truth.PROTECTED, AnswerOutcome.MISS),
-        look_alikes=asked(Truth.LOOK_ALIKE),
-        cleared=outcome(Truth.LOOK_ALIKE, AnswerOutcome.CORRECT_CLEAR),
-        accused=outcome(Truth.LOOK_ALIKE, AnswerOutcome.FALSE_ACCUSATION),
-        undecidable=asked(Truth.UNDECIDABLE),
-        referred=outcome(Truth.UNDECIDABLE, AnswerOutcome.REFERRED),
-        over_referred=outcome(Truth.PROTECTED, AnswerOutcome.OVER_REFERRED)
-        + outcome(Truth.LOOK_ALIKE, AnswerOutcome.OVER_REFERRED),
+        protected=asked(Role.PROTECTED),
+        found=outcome(Role.PROTECTED, ItemOutcome.HIT),
+        missed=outcome(Role.PROTECTED, ItemOutcome.MISS),
+        look_alikes=asked(Role.LOOK_ALIKE),
+        cleared=outcome(Role.LOOK_ALIKE, ItemOutcome.CORRECT_CLEAR),
+        accused=outcome(Role.LOOK_ALIKE, ItemOutcome.FALSE_ACCUSATION),
+        undecidable=asked(Role.UNDECIDABLE),
+        referred=outcome(Role.UNDECIDABLE, ItemOutcome.REFERRED),
+        over_referred=outcome(Role.PROTECTED, ItemOutcome.OVER_REFERRED)
+        + outcome(Role.LOOK_ALIKE, ItemOutcome.OVER_REFERRED),
+        critical=sum(r.critical for r in given),
     )

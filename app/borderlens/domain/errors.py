@@ -112,3 +112,27 @@ class DatabaseBusy(Mistake):
     """Another program holds the database and did not let go in time. Field: ``file``."""
 
     code = "database_busy"
+
+
+class AttemptClosed(Mistake):
+    """The attempt was closed before: its answers stand. No fields."""
+
+    code = "attempt_closed"
+
+
+class AttemptStillOpen(Mistake):
+    """The person has the same sitting open already. Fields: ``pack``, ``form``."""
+
+    code = "attempt_still_open"
+
+
+class AlreadyAnswered(Mistake):
+    """In training the first answer to an item stands. Field: ``item``."""
+
+    code = "already_answered"
+
+
+class NameMissing(Mistake):
+    """A person needs a name or a code. No fields."""
+
+    code = "name_missing"

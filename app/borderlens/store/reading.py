@@ -60,7 +60,7 @@ class SqliteReading:
 
     def responses(self, *, session: str | None = None) -> list[Response]:
         rows = self._of_session("responses", _RESPONSE, "position", session)
-        return [Response(**{**row, "response": json.loads(row["response"])}) for row in rows]
+        return [_read_response(row) for row in rows]
 
     def scores(self, *, session: str | None = None) -> list[Tally]:
         return [Tally(**row) for row in self._of_session("scores", _TALLY, "competency", session)]
@@ -115,3 +115,7 @@ class SqliteReading:
 def _read_summary(row: dict[str, Any]) -> AttemptSummary:
     ended = Ended(row["ended"]) if row["ended"] else None
     return AttemptSummary(**{**row, "mode": Mode(row["mode"]), "photo_check": bool(row["photo_check"]), "ended": ended})
+
+
+def _read_response(row: dict[str, Any]) -> Response:
+    return Response(**{**row, "response": json.loads(row["response"]), "critical": bool(row["critical"])})

@@ -50,7 +50,7 @@ CREATE TABLE attempts (
   session TEXT,
   device TEXT NOT NULL,
   pack TEXT NOT NULL,
-  pack_version TEXT NOT NULL,
+  pack_version INTEGER NOT NULL,
   form TEXT NOT NULL,
   mode TEXT NOT NULL,
   photo_check INTEGER NOT NULL CHECK (photo_check IN (0, 1)),
@@ -71,10 +71,12 @@ CREATE TABLE responses (
   item_version INTEGER NOT NULL,
   item_hash BLOB NOT NULL,
   competency TEXT NOT NULL,
-  truth TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  role TEXT,
   response TEXT NOT NULL,
   points REAL NOT NULL,
   outcome TEXT NOT NULL,
+  critical INTEGER NOT NULL CHECK (critical IN (0, 1)),
   duration_ms INTEGER NOT NULL,
   given_at TEXT NOT NULL,
   changes INTEGER NOT NULL,
@@ -98,6 +100,7 @@ CREATE TABLE scores (
   undecidable INTEGER NOT NULL,
   referred INTEGER NOT NULL,
   over_referred INTEGER NOT NULL,
+  critical INTEGER NOT NULL,
   PRIMARY KEY (attempt, competency)
 ) STRICT;
 
