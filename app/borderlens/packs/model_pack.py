@@ -1,0 +1,171 @@
+"""Model packs on disk: read one, list all, keep a broken one in its place with the reason."""
+
+from __future__ import annotations
+
+import hashlib
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from borderlens.domain.errors import PackMistake
+from borderlens.domain.products import Label
+from borderlens.packs.model_manifest import MANIFEST, MODEL, Manifest, read_manifest
+from borderlens.packs.problems import pack_mistake
+from borderlens.packs.toml_file import file_inside
+from borderlens.paths import Paths
+
+_LIMIT_KB = 512 * 1024
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class References:
+    """Known pictures: ``embedding`` float32 M x D of length 1, ``label`` M columns, ``name`` teaching picture or "".
+
+    ``head_weight`` float32 L x D are the head's rows, for the class-activation map.
+    """
+
+    embedding: NDArray[np.float32]
+    label: NDArray[np.int16]
+    name: tuple[str, ...]
+    head_weight: NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ModelPack:
+    """A validated pack; ``folder`` holds its files."""
+
+    folder: Path
+    manifest: Manifest
+    references: References
+
+    @property
+    def id(self) -> str:
+        return self.manifest.id
+
+    @property
+    def version(self) -> str:
+        return self.manifest.version
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        return self.manifest.labels
+
+    @property
+    def model_file(self) -> Path:
+        return self.folder / MODEL
+
+    @property
+    def card_file(self) -> Path:
+        return self.folder / "card.md"
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """A folder that should be a pack and is not: it keeps its place and says why."""
+
+    folder: Path
+    mistake: PackMistake
+
+    @property
+    def reason(self) -> str:
+        """One line of English: file, line, what, mend."""
+        fields = self.mistake.fields
+        line = f", line {fields['line']}" if fields["line"] else ""
+        return f"{Path(str(fields['file'])).name}{line}: {fields['what']}; {fields['mend']}"
+
+
+@dataclass(frozen=True, slots=True)
+class ModelPacks:
+    """What was found: bundled packs first, each folder in order of name."""
+
+    loaded: tuple[ModelPack, ...]
+    set_aside: tuple[SetAside, ...]
+
+    def find(self, id: str) -> ModelPack | None:
+        return next((pack for pack in self.loaded if pack.id == id), None)
+
+
+def read_model_pack(folder: Path) -> ModelPack:
+    """Read a pack: every field of the manifest, the sum of every file, the shape of every array.
+
+    Raises:
+        PackMistake: with the file, the line where it is known, and the mend.
+    """
+    manifest = read_manifest(folder)
+    for name, wanted in manifest.files.items():
+        path = file_inside(folder, name, _LIMIT_KB)
+        try:
+            with path.open("rb") as file:
+                found = hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise pack_mistake("unreadable", path, why=error.strerror or "system") from error
+        if found != wanted:
+            raise pack_mistake("altered", path)
+    return ModelPack(folder, manifest, read_references(folder / manifest.references_file, manifest))
+
+
+def read_references(path: Path, manifest: Manifest) -> References:
+    """The arrays of ``references.npz``, checked against the manifest and normalised.
+
+    Raises:
+        PackMistake: an array is absent, of another shape, or holds what is no number.
+    """
+    try:
+        with np.load(path, allow_pickle=False) as arrays:
+            embedding = _numbers(arrays, "embedding", path)
+            label = np.asarray(arrays["label"])
+            name = np.asarray(arrays["name"])
+            head = _numbers(arrays, "head_weight", path)
+    except KeyError as error:
+        raise pack_mistake("bad_array", path, name=str(error).split("'")[1], wanted="there") from error
+    except (ValueError, OSError, EOFError, MemoryError, zipfile.BadZipFile) as error:
+        raise pack_mistake("bad_arrays", path) from error
+    count, labels = manifest.references, len(manifest.labels)
+    if embedding.ndim != 2 or len(embedding) != count:
+        raise pack_mistake("bad_array", path, name="embedding", wanted=f"{count} rows")
+    if head.shape != (labels, embedding.shape[1]):
+        raise pack_mistake("bad_array", path, name="head_weight", wanted=f"{labels} rows as long as the embeddings")
+    if label.shape != (count,) or label.dtype.kind not in "iu" or not ((label >= 0) & (label < labels)).all():
+        raise pack_mistake("bad_array", path, name="label", wanted=f"{count} columns from 0 to {labels - 1}")
+    if name.shape != (count,) or name.dtype.kind != "U":
+        raise pack_mistake("bad_array", path, name="name", wanted=f"{count} names")
+    lengths = np.linalg.norm(embedding, axis=1, keepdims=True)
+    if not (lengths > 0).all():
+        raise pack_mistake("bad_array", path, name="embedding", wanted="free of empty rows")
+    return References(embedding / lengths, label.astype(np.int16), tuple(str(n) for n in name), head)
+
+
+def _numbers(arrays: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray[np.float32]:
+    values = arrays[name]
+    if values.dtype.kind != "f" or not np.isfinite(values).all():
+        raise pack_mistake("bad_array", path, name=name, wanted="made of finite numbers")
+    return np.asarray(values, dtype=np.float32)
+
+
+def list_model_packs(paths: Paths) -> ModelPacks:
+    """Every pack below ``paths.model_folders()``; a broken one or a second one of the same id is set aside."""
+    loaded: dict[str, ModelPack] = {}
+    aside: list[SetAside] = []
+    for place in paths.model_folders():
+        for folder in _pack_folders(place):
+            try:
+                pack = read_model_pack(folder)
+                if pack.id in loaded:
+                    raise pack_mistake("same_id", folder / MANIFEST, value=pack.id, first=loaded[pack.id].folder)
+            except PackMistake as mistake:
+                aside.append(SetAside(folder, mistake))
+            else:
+                loaded[pack.id] = pack
+    return ModelPacks(tuple(loaded.values()), tuple(aside))
+
+
+def _pack_folders(place: Path) -> list[Path]:
+    """Folders with a manifest or a model; a checkout keeps its recipe beside the packs, which is none."""
+    try:
+        children = sorted(place.iterdir())
+    except OSError:  # no packs of one's own yet, or no right to look
+        return []
+    return [c for c in children if (c / MANIFEST).exists() or (c / MODEL).exists()]
