@@ -14,14 +14,14 @@ from studio.view import View
 
 # Upper half of the outline in units of nose to tail root, nose at (0, 0).
 _HALF = (
-    (0.0, 0.012), (0.02, 0.045), (0.065, 0.072), (0.105, 0.088), (0.135, 0.07), (0.165, 0.095), (0.19, 0.15),
-    (0.165, 0.235), (0.12, 0.32), (0.085, 0.375), (0.09, 0.41), (0.135, 0.415), (0.175, 0.375), (0.225, 0.3),
-    (0.275, 0.245), (0.36, 0.235), (0.47, 0.222), (0.58, 0.205), (0.66, 0.2), (0.715, 0.225), (0.775, 0.3),
-    (0.825, 0.37), (0.865, 0.41), (0.905, 0.405), (0.905, 0.355), (0.885, 0.29), (0.895, 0.2), (0.925, 0.115),
-    (0.965, 0.05), (1.0, 0.024),
+    (0.0, 0.018), (0.018, 0.055), (0.06, 0.088), (0.10, 0.108), (0.13, 0.098), (0.155, 0.125), (0.165, 0.18),
+    (0.145, 0.255), (0.105, 0.33), (0.07, 0.385), (0.075, 0.425), (0.125, 0.435), (0.18, 0.40), (0.235, 0.335),
+    (0.29, 0.292), (0.37, 0.285), (0.47, 0.272), (0.57, 0.255), (0.64, 0.252), (0.70, 0.275), (0.76, 0.335),
+    (0.815, 0.395), (0.86, 0.435), (0.91, 0.43), (0.925, 0.38), (0.91, 0.31), (0.915, 0.225), (0.935, 0.135),
+    (0.965, 0.062), (1.0, 0.026),
 )  # fmt: skip
-_FORELEG = ((0.23, 0.2), (0.11, 0.39))
-_HINDLEG = ((0.80, 0.21), (0.885, 0.39))
+_FORELEG = ((0.23, 0.23), (0.10, 0.41))
+_HINDLEG = ((0.81, 0.24), (0.885, 0.41))
 
 
 def skin_outline(rng: Rng, length: float) -> NDArray[Any]:
@@ -57,8 +57,8 @@ def hide_coat(view: View, length: float) -> Coat:
     x, y = view.plane
     u, v = x / length + 0.52, y / length
     side = np.abs(v)
-    weights = [_beside(u, side, *limb, 0.075) for limb in (_FORELEG, _HINDLEG)]
-    fore, hind = (w * smoothstep(0.15, 0.25, side) for w in weights)
+    weights = [_beside(u, side, *limb, 0.09) for limb in (_FORELEG, _HINDLEG)]
+    fore, hind = (w * smoothstep(0.19, 0.29, side) for w in weights)
     head, tail = smoothstep(0.2, 0.12, u), smoothstep(0.98, 1.05, u)
     limb = np.maximum(fore, hind)
     spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
@@ -70,7 +70,7 @@ def hide_coat(view: View, length: float) -> Coat:
         for half, sign in ((upper, 1), (1 - upper, -1)):
             along = float(np.arctan2(sign * dy, dx)) + np.pi / 2 - spin
             steer.append((along, (share / np.maximum(fore + hind, 1) * half).astype(np.float32)))
-    flank = np.clip(np.where(limb > 0.5, 0.55 + 1.6 * (limb - 0.5) * 0.4, side / 0.24), 0, 1)
+    flank = np.clip(np.where(limb > 0.5, 0.55 + 1.6 * (limb - 0.5) * 0.4, side / 0.29), 0, 1)
     flank = np.where(u > 1.0, 0.3, flank).astype(np.float32)
     small = np.maximum.reduce([limb, head, tail]).astype(np.float32)
     return Coat(blur(flank, 2.0), small, view.pixels_per_mm, steer)
@@ -81,7 +81,7 @@ def hair_direction(view: View, length: float) -> Field:
     x, y = view.plane
     u, v = x / length + 0.52, y / length
     spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
-    outward = 0.5 * smoothstep(0.05, 0.22, np.abs(v)) + 0.9 * smoothstep(0.24, 0.36, np.abs(v))
+    outward = 0.5 * smoothstep(0.05, 0.25, np.abs(v)) + 0.9 * smoothstep(0.28, 0.4, np.abs(v))
     direction = np.sign(v) * outward * np.where(u < 0.3, 1.35, 1.0)
     return np.asarray(direction - spin, np.float32)
 

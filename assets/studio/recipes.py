@@ -288,7 +288,7 @@ def _skin(
     steps = float(where.uniform(2.3, 3.6) if kind == "printed_plush" else where.uniform(4.0, 9.0))
     across = skin.spacing * steps
     if layout == "hide":
-        across = float(where.uniform(1.55, 1.85)) * {"tiger_skin": 1750.0, "leopard_skin": 1250.0}.get(kind, 1300.0)
+        across = float(where.uniform(1.42, 1.75)) * {"tiger_skin": 1750.0, "leopard_skin": 1250.0}.get(kind, 1300.0)
     across = float(_taken(asked, "across", across))
     lean = where.normal(size=2) * 0.04
     turn = float(where.normal() * 0.3 + np.pi * where.integers(0, 2))

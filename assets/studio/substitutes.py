@@ -117,17 +117,17 @@ def resin(view: View, rng: Rng, outline: Outline, *, bands: float = 24.0, bubble
         shine = crack(away - size, size * 0.16) * smoothstep(0, 0.8, (y - by) / size)
         colour = mix(colour, rgb("#fffaf0"), 0.5 * shine)
         bump = bump - 1.4 * pit
-    seam_turn = float(rng.uniform(0, np.pi))
+    run = float(rng.uniform(0, np.pi))
     seam_at = float(rng.uniform(-0.35, 0.35))
-    off = (x * np.cos(seam_turn) + y * np.sin(seam_turn)) / radius - seam_at
+    off = (x * np.cos(run) + y * np.sin(run)) / radius - seam_at
     seam = crack(off, max(0.012, 1.2 * pixel))
     bump = bump + 1.6 * seam
     colour = mix(colour, rgb("#a9854c"), 0.3 * crack(off - 0.02, max(0.012, 1.5 * pixel)))
 
     surface = Surface(colour, bump, edge(rho, 1.0, pixel), gloss=float(rng.uniform(0.45, 0.8)), thickness=radius * 0.22)
     aim = _aim(view, rng, outline)
-    t = np.linspace(aim - 0.45, aim + 0.45, 14)
-    ring = np.r_[outline.place(np.full(14, 0.2), t), outline.place(np.full(14, 0.9), t[::-1])]
+    fan = np.linspace(aim - 0.45, aim + 0.45, 14)
+    ring = np.r_[outline.place(np.full(14, 0.2), fan), outline.place(np.full(14, 0.9), fan[::-1])]
     surface.mark(view, "parallel_bands", ring, "LA-004")
     circle = np.linspace(0, 2 * np.pi, 14, endpoint=False)
     for bx, by, size in sorted(holes, key=lambda hole: -hole[2])[:4]:
@@ -135,7 +135,7 @@ def resin(view: View, rng: Rng, outline: Outline, *, bands: float = 24.0, bubble
         surface.mark(view, "bubbles", np.c_[bx + reach * np.cos(circle), by + reach * np.sin(circle)], "LA-005")
     half = np.sqrt(max(0.81 - seam_at**2, 0.05)) * 0.88
     ends = np.array([(seam_at + s * 0.03, e * half) for s, e in ((-1, -1), (1, -1), (1, 1), (-1, 1))]) * radius
-    spin = np.array([[np.cos(seam_turn), np.sin(seam_turn)], [-np.sin(seam_turn), np.cos(seam_turn)]])
+    spin = np.array([[np.cos(run), np.sin(run)], [-np.sin(run), np.cos(run)]])
     surface.mark(view, "mould_seam", (ends @ spin) * (1, outline.squash), "LA-005")
     surface.facts = ("LA-004", "LA-005", "IV-032", "IV-033")
     return surface
