@@ -1,0 +1,369 @@
+"""The database file: refused untouched, migrated with a backup, busy, full, damaged."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from borderlens.domain.errors import (
+    CannotWrite,
+    DamagedDatabase,
+    DatabaseBusy,
+    DiskFull,
+    Mistake,
+    NewerDatabase,
+    Unreadable,
+)
+from borderlens.domain.events import Draft, EventKind
+from borderlens.store import database
+from borderlens.store.database import back_up, backups_of, file_version, migrations
+from borderlens.store.sqlite import SqliteStore
+
+NOTE = Draft(EventKind.CHECK_MADE, {"n": 1})
+SETTINGS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "recursive_triggers": 1}
+LANDED = {1: "97b3bfef35fff452ac189efad9a542dbd5ca921a01cc68af3999e2c1ce916382"}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "laptop" / "borderlens.db"
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def refused_untouched(file: Path, mistake: type[Mistake]) -> Mistake:
+    before = contents(file.parent)
+    with pytest.raises(mistake) as caught:
+        SqliteStore(file)
+    assert contents(file.parent) == before
+    return caught.value
+
+
+def test_a_migration_that_landed_never_changes() -> None:
+    assert {number: hashlib.sha256(sql.encode()).hexdigest() for number, sql in migrations()} == LANDED
+
+
+def test_a_new_database_is_synced_at_every_commit(file: Path) -> None:
+    with SqliteStore(file) as store:
+        set_to = {name: store.database.db.execute(f"PRAGMA {name}").fetchone()[0] for name in SETTINGS}
+    assert set_to == SETTINGS
+    assert file_version(file) == len(migrations())
+
+
+def test_a_closed_database_is_one_file(file: Path) -> None:
+    with SqliteStore(file) as store:
+        store.events.append(NOTE)
+    assert [p.name for p in file.parent.iterdir()] == ["borderlens.db"]
+
+
+def test_a_newer_database_is_refused_and_no_byte_is_written(file: Path) -> None:
+    with SqliteStore(file) as store:
+        store.events.append(NOTE)
+        store.database.db.execute("PRAGMA user_version = 99")
+    refused = refused_untouched(file, NewerDatabase)
+    assert refused.fields == {"file": str(file), "found": 99, "known": len(migrations())}
+    assert [p.name for p in file.parent.iterdir()] == ["borderlens.db"]
+
+
+@pytest.mark.parametrize("bytes_", [b"x", b"PK\x03\x04" + bytes(4000), b"SQLite format 3\x00" + bytes(20)])
+def test_what_is_no_database_is_refused_untouched(file: Path, bytes_: bytes) -> None:
+    file.parent.mkdir()
+    file.write_bytes(bytes_)
+    assert refused_untouched(file, DamagedDatabase).fields == {"file": str(file)}
+
+
+def test_a_database_cut_short_is_called_damaged(file: Path) -> None:
+    with SqliteStore(file) as store:
+        for _ in range(50):
+            store.events.append(NOTE)
+    file.write_bytes(file.read_bytes()[:8192])
+    with pytest.raises(DamagedDatabase):
+        SqliteStore(file)
+
+
+def test_a_page_of_noise_is_called_damaged(file: Path) -> None:
+    with SqliteStore(file) as store:
+        for _ in range(200):
+            store.events.append(NOTE)
+    whole = bytearray(file.read_bytes())
+    whole[len(whole) // 2 : len(whole) // 2 + 4096] = bytes(range(256)) * 16
+    file.write_bytes(whole)
+    with pytest.raises(DamagedDatabase):
+        SqliteStore(file)
+
+
+def test_a_database_emptied_by_a_power_cut_is_not_begun_anew(file: Path) -> None:
+    with SqliteStore(file) as store:
+        back_up(store.database.db.conn, file, 1)
+    file.write_bytes(b"")
+    refused_untouched(file, DamagedDatabase)
+    shutil.rmtree(file.parent / "backups")
+    file.with_name("borderlens.db-wal").write_bytes(b"leftover")
+    refused_untouched(file, DamagedDatabase)
+
+
+def test_a_folder_in_the_files_place_is_named(file: Path) -> None:
+    file.mkdir(parents=True)
+    with pytest.raises(Unreadable):
+        SqliteStore(file)
+
+
+def test_a_file_in_the_folders_place_is_named(tmp_path: Path) -> None:
+    (tmp_path / "laptop").write_text("in the way")
+    with pytest.raises((CannotWrite, Unreadable)) as caught:
+        SqliteStore(tmp_path / "laptop" / "borderlens.db")
+    assert caught.value.fields["file"] == str(tmp_path / "laptop" / "borderlens.db")
+
+
+def add_migration(monkeypatch: pytest.MonkeyPatch, sql: str) -> None:
+    more = [*migrations(), (len(migrations()) + 1, sql)]
+    monkeypatch.setattr(database, "migrations", lambda: more)
+
+
+def test_an_older_database_is_backed_up_then_migrated(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with SqliteStore(file) as store:
+        event = store.events.append(NOTE)
+        known = len(migrations())
+    add_migration(monkeypatch, "CREATE TABLE extra (x TEXT);\nINSERT INTO extra VALUES ('a;b');")
+    with SqliteStore(file) as store:
+        assert store.events.get(event.id) == event
+        assert store.database.db.execute("SELECT x FROM extra").fetchone() == ("a;b",)
+        assert store.database.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    assert file_version(file) == known + 1
+    (backup,) = backups_of(file)
+    assert backup.name.startswith(f"borderlens-v{known}-")
+    with closing(sqlite3.connect(backup)) as copy:
+        assert copy.execute("PRAGMA user_version").fetchone() == (known,)
+        assert copy.execute("SELECT count(*) FROM events WHERE id = ?", (event.id,)).fetchone() == (1,)
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert sorted(p.name for p in file.parent.rglob("*") if p.is_file()) == sorted(["borderlens.db", backup.name])
+
+
+def test_a_migration_that_breaks_leaves_the_old_database(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with SqliteStore(file) as store:
+        event = store.events.append(NOTE)
+        known = len(migrations())
+    with monkeypatch.context() as patched:
+        add_migration(patched, "CREATE TABLE extra (x TEXT);\nINSERT INTO nowhere VALUES (1);")
+        with pytest.raises(sqlite3.OperationalError, match="nowhere"):
+            SqliteStore(file)
+    assert file_version(file) == known
+    with SqliteStore(file) as store:
+        assert store.events.get(event.id) == event
+        assert "extra" not in store.database.db.table_names()
+
+
+def test_the_last_five_backups_are_kept(file: Path) -> None:
+    start = datetime(2026, 11, 5, tzinfo=UTC)
+    with SqliteStore(file) as store:
+        made = [back_up(store.database.db.conn, file, v, lambda d=v: start + timedelta(days=d)) for v in range(1, 13)]
+    assert backups_of(file) == made[-5:]
+    assert sorted(p for p in (file.parent / "backups").iterdir()) == sorted(made[-5:])
+
+
+def test_a_backup_without_room_is_named_and_leaves_no_part(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_path: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with SqliteStore(file) as store:
+        monkeypatch.setattr(database, "_sync", refuse)
+        with pytest.raises(CannotWrite):
+            back_up(store.database.db.conn, file, 1)
+        monkeypatch.setattr(database, "LITTLE_ROOM", 1 << 62)
+        with pytest.raises(DiskFull):
+            back_up(store.database.db.conn, file, 1)
+    assert list((file.parent / "backups").iterdir()) == []
+
+
+def test_two_programs_write_one_chain(file: Path) -> None:
+    with SqliteStore(file) as first, SqliteStore(file) as second:
+        assert first.device == second.device
+        for _ in range(5):
+            first.events.append(NOTE)
+            second.events.append(NOTE)
+        assert first.events.verify() == []
+        assert [e.seq for e in second.events.read()] == list(range(11))
+
+
+def test_a_held_database_gives_one_clear_mistake(file: Path) -> None:
+    with SqliteStore(file) as first, SqliteStore(file, busy_seconds=0.05) as second:
+        with first.transaction(), pytest.raises(DatabaseBusy) as caught:
+            second.events.append(NOTE)
+        assert caught.value.fields == {"file": str(file)}
+        assert second.events.append(NOTE).seq == 1
+
+
+START = """
+import sys
+from pathlib import Path
+from borderlens.domain.events import Draft
+from borderlens.store.sqlite import SqliteStore
+with SqliteStore(Path(sys.argv[1])) as store:
+    for n in range(5):
+        store.events.append(Draft("check.made", {"n": n}))
+"""
+
+
+def test_programs_that_start_together_for_the_first_time_share_one_device(file: Path, root: Path) -> None:
+    command = [sys.executable, "-c", START, str(file)]
+    children = [subprocess.Popen(command, env={"PYTHONPATH": str(root / "app")}) for _ in range(4)]
+    assert [child.wait(60) for child in children] == [0, 0, 0, 0]
+    with SqliteStore(file) as store:
+        assert store.events.verify() == []
+        events = store.events.read()
+    assert [e.kind for e in events].count("device.registered") == 1
+    assert len(events) == 21
+
+
+def test_a_full_disk_loses_nothing_and_is_named(file: Path) -> None:
+    with SqliteStore(file) as store:
+        kept = [store.events.append(NOTE)]
+        db = store.database.db
+        pages = db.execute("PRAGMA page_count").fetchone()[0]
+        db.execute(f"PRAGMA max_page_count = {pages}")
+        with pytest.raises(DiskFull) as caught:
+            for n in range(1000):
+                kept.append(store.events.append(Draft("check.made", {"n": n, "words": "x" * 500})))
+        assert caught.value.fields == {"file": str(file)}
+        assert store.events.read()[1:] == kept
+        db.execute("PRAGMA max_page_count = 100000")
+        kept.append(store.events.append(NOTE))
+    with SqliteStore(file) as store:
+        assert store.events.read()[1:] == kept
+        assert store.events.verify() == []
+        assert store.database.check() == []
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 1 MB, where this user may mount one."""
+    mount, place = shutil.which("mount"), tmp_path / "stick"
+    place.mkdir()
+    if mount is None:
+        pytest.skip("no mount command")
+    done = subprocess.run([mount, "-t", "tmpfs", "-o", "size=1m", "none", place], capture_output=True, check=False)
+    if done.returncode:
+        pytest.skip(f"cannot mount a small file system: {done.stderr.decode().strip()}")
+    try:
+        yield place
+    finally:
+        subprocess.run(["umount", place], check=True)
+
+
+def test_a_stick_that_is_really_full_loses_nothing_and_is_named(small_disk: Path) -> None:
+    file = small_disk / "borderlens.db"
+    with SqliteStore(file) as store:
+        kept = [store.events.append(NOTE) for _ in range(20)]
+        filler = small_disk / "photos"
+        fill(filler)
+        with pytest.raises(DiskFull):
+            for n in range(1000):
+                kept.append(store.events.append(Draft("check.made", {"n": n, "words": "x" * 500})))
+        assert store.events.read()[1:] == kept
+        filler.unlink()
+        kept.append(store.events.append(NOTE))
+        assert store.events.verify() == []
+    with SqliteStore(file) as store:
+        assert store.events.read()[1:] == kept
+        assert store.database.check() == []
+
+
+def test_a_new_database_on_a_full_stick_is_named(small_disk: Path) -> None:
+    fill(small_disk / "photos")
+    with pytest.raises(DiskFull):
+        SqliteStore(small_disk / "borderlens.db")
+    (small_disk / "photos").unlink()
+    with SqliteStore(small_disk / "borderlens.db") as store:
+        assert len(store.events.read()) == 1
+
+
+def fill(filler: Path) -> None:
+    with filler.open("wb", buffering=0) as stream:
+        try:
+            while True:
+                stream.write(bytes(4096))
+        except OSError:
+            return
+
+
+LIMITED = """
+import resource, sys
+from pathlib import Path
+from borderlens.domain.errors import CannotWrite
+from borderlens.domain.events import Draft
+from borderlens.store.sqlite import SqliteStore
+with SqliteStore(Path(sys.argv[1])) as store:
+    resource.setrlimit(resource.RLIMIT_FSIZE, (400_000, resource.RLIM_INFINITY))
+    kept = 1
+    try:
+        while True:
+            store.events.append(Draft("check.made", {"words": "x" * 500}))
+            kept += 1
+    except CannotWrite:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
+    sys.exit(0 if len(store.events.read()) == kept > 5 and not store.events.verify() else 1)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="limits of a process are POSIX")
+def test_a_write_that_the_system_refuses_is_named(file: Path, root: Path) -> None:
+    command = [sys.executable, "-c", LIMITED, str(file)]
+    assert subprocess.run(command, env={"PYTHONPATH": str(root / "app")}, check=False, timeout=60).returncode == 0
+
+
+def test_a_bug_is_no_mistake(file: Path) -> None:
+    with (
+        SqliteStore(file) as store,
+        pytest.raises(sqlite3.OperationalError, match="no such table"),
+        store.transaction(),
+    ):
+        store.database.db.execute("SELECT * FROM nowhere")
+
+
+def test_a_transaction_is_all_or_nothing(file: Path) -> None:
+    def broken(store: SqliteStore) -> None:
+        with store.transaction():
+            store.events.append(NOTE)
+            raise KeyError("bug")
+
+    with SqliteStore(file) as store:
+        with pytest.raises(KeyError):
+            broken(store)
+        assert len(store.events.read()) == 1
+        assert store.events.append(NOTE).seq == 1
+
+
+def test_health_names_what_is_wrong(file: Path) -> None:
+    with SqliteStore(file) as store:
+        assert store.database.check() == []
+        db = store.database.db
+        db.execute("PRAGMA foreign_keys = OFF")
+        db.execute("INSERT INTO scores VALUES ('none', 'c', 1, 1, 1, 1.0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
+        assert store.database.check() == ["scores row 1 names no attempts"]
+
+
+def test_opening_a_database_twice_makes_no_second_device(file: Path) -> None:
+    with SqliteStore(file) as store:
+        device = store.device
+    with SqliteStore(file) as store:
+        assert store.device == device
+        assert [e.kind for e in store.events.read()] == [EventKind.DEVICE_REGISTERED]
+
+
+def test_a_database_is_owned_by_its_thread(file: Path) -> None:
+    with SqliteStore(file) as store, ThreadPoolExecutor(1) as pool:
+        elsewhere = pool.submit(store.reading.version)
+        with pytest.raises(sqlite3.ProgrammingError, match="thread"):
+            elsewhere.result()
