@@ -84,6 +84,18 @@ class PackMistake(Mistake):
     code = "pack"
 
 
+class NoModel(Mistake):
+    """No model pack can be used. Fields: ``folder``, ``why`` (of the first one set aside, or empty)."""
+
+    code = "no_model"
+
+
+class UnknownModel(Mistake):
+    """No model pack has that id. Fields: ``id``, ``known`` (ids, comma between)."""
+
+    code = "unknown_model"
+
+
 class NewerDatabase(Mistake):
     """The database was written by a newer program. Fields: ``file``, ``found``, ``known``."""
 

@@ -39,6 +39,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "not_listed": ("the pack has no sum for '{name}'", "name it under [files]"),
     "altered": ("the file is not the one the manifest was made for", "copy the pack again"),
     "bad_array": ("the array '{name}' is not {wanted}", "make the pack again"),
+    "bad_graph": ("the model cannot be run: {why}", "copy the pack again, or make it with this program"),
     "bad_arrays": ("this is no file of arrays", "copy the pack again"),
     "no_items": ("there is no item", "add at least one [[item]]"),
     "too_few": ("'{name}' has {found}", "give at least {wanted}"),

@@ -67,7 +67,7 @@ Stream = io.BufferedReader | io.BytesIO
 _CUT_WORDS = re.compile(r"truncat|end of file|end of data|unexpected end|not enough data|incomplete", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Photo:
     """A photo that was read.
 
