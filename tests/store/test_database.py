@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import itertools
 import shutil
 import sqlite3
 import subprocess
@@ -24,7 +25,7 @@ from borderlens.domain.errors import (
     NewerDatabase,
     Unreadable,
 )
-from borderlens.domain.events import Draft, EventKind
+from borderlens.domain.events import Draft, Event, EventKind
 from borderlens.store import database
 from borderlens.store.database import back_up, backups_of, file_version, migrations
 from borderlens.store.sqlite import SqliteStore
@@ -227,6 +228,11 @@ def test_programs_that_start_together_for_the_first_time_share_one_device(file: 
     assert len(events) == 21
 
 
+def append_without_end(store: SqliteStore, kept: list[Event]) -> None:
+    for n in itertools.count():
+        kept.append(store.events.append(Draft("check.made", {"n": n, "words": "x" * 500})))
+
+
 def test_a_full_disk_loses_nothing_and_is_named(file: Path) -> None:
     with SqliteStore(file) as store:
         kept = [store.events.append(NOTE)]
@@ -234,8 +240,7 @@ def test_a_full_disk_loses_nothing_and_is_named(file: Path) -> None:
         pages = db.execute("PRAGMA page_count").fetchone()[0]
         db.execute(f"PRAGMA max_page_count = {pages}")
         with pytest.raises(DiskFull) as caught:
-            for n in range(1000):
-                kept.append(store.events.append(Draft("check.made", {"n": n, "words": "x" * 500})))
+            append_without_end(store, kept)
         assert caught.value.fields == {"file": str(file)}
         assert store.events.read()[1:] == kept
         db.execute("PRAGMA max_page_count = 100000")
@@ -269,8 +274,7 @@ def test_a_stick_that_is_really_full_loses_nothing_and_is_named(small_disk: Path
         filler = small_disk / "photos"
         fill(filler)
         with pytest.raises(DiskFull):
-            for n in range(1000):
-                kept.append(store.events.append(Draft("check.made", {"n": n, "words": "x" * 500})))
+            append_without_end(store, kept)
         assert store.events.read()[1:] == kept
         filler.unlink()
         kept.append(store.events.append(NOTE))

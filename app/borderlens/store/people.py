@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
+from borderlens.domain.errors import DatabaseBusy
 from borderlens.domain.people import Country, Person, Role
 from borderlens.store.database import Database, erase_in_backups, mistakes_named
 from borderlens.store.reading import touch
@@ -32,13 +33,18 @@ class SqlitePeople:
             touch(self._database)
 
     def erase(self, id: str) -> None:
-        """The row goes from the table, from the write-ahead log and from every backup."""
+        """The row goes from the table, from the write-ahead log and from every backup.
+
+        Raises ``DatabaseBusy`` when another program reads an older state: erase again once it is closed.
+        """
         with self._database.transaction():
             self._database.db.execute("DELETE FROM people WHERE id = ?", (id,))
             self._database.db.execute("DELETE FROM local WHERE value = ?", (id,))
             touch(self._database)
         with mistakes_named(self._database.file):
-            self._database.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            blocked = self._database.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+            if blocked:
+                raise DatabaseBusy(file=str(self._database.file))
             erase_in_backups(self._database.file, id)
 
     def _select(self, tail: str, parameters: tuple[str, ...]) -> list[Person]:
