@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message id="errors.not_a_photo">
+        <source>{file}: this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation>{file}: this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again.</translation>
+    </message>
+    <message id="errors.empty_file">
+        <source>{file}: the file is empty. Copy it again from the phone or camera.</source>
+        <translation>{file}: the file is empty. Copy it again from the phone or camera.</translation>
+    </message>
+    <message id="errors.cut_short">
+        <source>{file}: the file is cut short. Copy it again from the phone or camera.</source>
+        <translation>{file}: the file is cut short. Copy it again from the phone or camera.</translation>
+    </message>
+    <message id="errors.damaged_photo">
+        <source>{file}: the picture is damaged inside. Copy it again from the phone or camera.</source>
+        <translation>{file}: the picture is damaged inside. Copy it again from the phone or camera.</translation>
+    </message>
+    <message id="errors.too_large_file">
+        <source>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</source>
+        <translation>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</translation>
+    </message>
+    <message id="errors.too_many_pixels">
+        <source>{file}: the picture has {megapixels} megapixels, the limit for this kind of file is {limit}. Save a smaller copy and check that.</source>
+        <translation>{file}: the picture has {megapixels} megapixels, the limit for this kind of file is {limit}. Save a smaller copy and check that.</translation>
+    </message>
+    <message id="errors.unreadable">
+        <source>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</source>
+        <translation>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</translation>
+    </message>
+    <message id="errors.no_such_file">
+        <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
+        <translation>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</translation>
+    </message>
+    <message id="errors.pack">
+        <source>{file}, line {line}: {what}. Mend: {mend}.</source>
+        <translation>{file}, line {line}: {what}. Mend: {mend}.</translation>
+    </message>
+    <message id="errors.no_model">
+        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
+        <translation>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</translation>
+    </message>
+    <message id="errors.unknown_model">
+        <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
+        <translation>{id}: there is no model pack of this name. Use one of: {known}.</translation>
+    </message>
+    <message id="errors.newer_database">
+        <source>{file}: the data were written by a newer program (version {found}, this one knows {known}). Nothing was changed. Install the newer program.</source>
+        <translation>{file}: the data were written by a newer program (version {found}, this one knows {known}). Nothing was changed. Install the newer program.</translation>
+    </message>
+    <message id="errors.damaged_database">
+        <source>{file}: the data cannot be read as a database. Nothing was changed. Put back a copy from the folder backups.</source>
+        <translation>{file}: the data cannot be read as a database. Nothing was changed. Put back a copy from the folder backups.</translation>
+    </message>
+    <message id="errors.disk_full">
+        <source>{file}: there is no room left to write it. Free some space, then try again. What was saved before is kept.</source>
+        <translation>{file}: there is no room left to write it. Free some space, then try again. What was saved before is kept.</translation>
+    </message>
+    <message id="errors.cannot_write">
+        <source>{file}: the computer does not let it be written ({why}). Choose another folder.</source>
+        <translation>{file}: the computer does not let it be written ({why}). Choose another folder.</translation>
+    </message>
+    <message id="errors.database_busy">
+        <source>{file}: another program is using the data. Close the other window of the program and try again.</source>
+        <translation>{file}: another program is using the data. Close the other window of the program and try again.</translation>
+    </message>
+    <message id="errors.attempt_closed">
+        <source>This test was handed in before; its answers stand. Begin a new one.</source>
+        <translation>This test was handed in before; its answers stand. Begin a new one.</translation>
+    </message>
+    <message id="errors.attempt_still_open">
+        <source>{pack}, {form}: this person has the same test open already. Go on with that one, or hand it in first.</source>
+        <translation>{pack}, {form}: this person has the same test open already. Go on with that one, or hand it in first.</translation>
+    </message>
+    <message id="errors.already_answered">
+        <source>{item}: this question was answered; in training the first answer stands. Go on to the next one.</source>
+        <translation>{item}: this question was answered; in training the first answer stands. Go on to the next one.</translation>
+    </message>
+    <message id="errors.name_missing">
+        <source>The name is empty. Write a name or a code.</source>
+        <translation>The name is empty. Write a name or a code.</translation>
+    </message>
+    <message id="errors.bug">
+        <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
+        <translation>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</translation>
+    </message>
+</context>
+</TS>

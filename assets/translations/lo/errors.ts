@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="lo" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message id="errors.not_a_photo">
+        <source>{file}: this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation type="unfinished">{file}: ນີ້​ບໍ່ແມ່ນ​ຮູບ​ທີ່​ອ່ານ​ໄດ້​ຢູ່​ນີ້. ໃຫ້​ບັນທຶກ​ເປັນ JPEG, PNG ຫຼື HEIC ແລ້ວ​ລອງ​ໃໝ່.</translation>
+    </message>
+    <message id="errors.empty_file">
+        <source>{file}: the file is empty. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: ໄຟລ໌​ວ່າງ​ເປົ່າ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+    </message>
+    <message id="errors.cut_short">
+        <source>{file}: the file is cut short. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: ໄຟລ໌​ບໍ່​ຄົບ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+    </message>
+    <message id="errors.damaged_photo">
+        <source>{file}: the picture is damaged inside. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: ຂໍ້ມູນ​ໃນ​ຮູບ​ເສຍຫາຍ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+    </message>
+    <message id="errors.too_large_file">
+        <source>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}: ໄຟລ໌​ມີ {megabytes} MB, ຂີດຈຳກັດ​ແມ່ນ {limit} MB. ໃຫ້​ບັນທຶກ​ສຳເນົາ​ທີ່​ນ້ອຍ​ກວ່າ​ແລ້ວ​ກວດ.</translation>
+    </message>
+    <message id="errors.too_many_pixels">
+        <source>{file}: the picture has {megapixels} megapixels, the limit for this kind of file is {limit}. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}: ຮູບ​ມີ {megapixels} ລ້ານ​ພິກເຊວ, ຂີດຈຳກັດ​ຂອງ​ໄຟລ໌​ປະເພດ​ນີ້​ແມ່ນ {limit}. ໃຫ້​ບັນທຶກ​ສຳເນົາ​ທີ່​ນ້ອຍ​ກວ່າ​ແລ້ວ​ກວດ.</translation>
+    </message>
+    <message id="errors.unreadable">
+        <source>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</source>
+        <translation type="unfinished">{file}: ຄອມພິວເຕີ​ອ່ານ​ບໍ່ໄດ້ ({why}). ໃຫ້​ກວດ​ສິດ​ໃນ​ການ​ເປີດ, ຫຼື​ກັອບປີ້​ໄປ​ບ່ອນ​ອື່ນ.</translation>
+    </message>
+    <message id="errors.no_such_file">
+        <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
+        <translation type="unfinished">{file}: ບໍ່ມີ​ຫຍັງ​ຢູ່​ບ່ອນ​ນີ້. ໃຫ້​ກວດ​ຊື່ ແລະ ເບິ່ງ​ວ່າ​ສຽບ USB ແລ້ວ​ບໍ່.</translation>
+    </message>
+    <message id="errors.pack">
+        <source>{file}, line {line}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}, ແຖວ {line}: {what}. ວິທີ​ແກ້: {mend}.</translation>
+    </message>
+    <message id="errors.no_model">
+        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້. {why} ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ໃໝ່, ຫຼື​ກັອບປີ້​ຊຸດ​ແບບຈຳລອງ​ໃສ່​ໂຟນເດີ​ນີ້.</translation>
+    </message>
+    <message id="errors.unknown_model">
+        <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
+        <translation type="unfinished">{id}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ຊື່​ນີ້. ໃຫ້​ໃຊ້​ອັນ​ໃດ​ອັນ​ໜຶ່ງ: {known}.</translation>
+    </message>
+    <message id="errors.newer_database">
+        <source>{file}: the data were written by a newer program (version {found}, this one knows {known}). Nothing was changed. Install the newer program.</source>
+        <translation type="unfinished">{file}: ຂໍ້ມູນ​ຖືກ​ຂຽນ​ໂດຍ​ໂປຣແກຣມ​ລຸ້ນ​ໃໝ່​ກວ່າ (ລຸ້ນ {found}, ອັນ​ນີ້​ຮູ້ {known}). ບໍ່ມີ​ຫຍັງ​ຖືກ​ປ່ຽນ. ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ລຸ້ນ​ໃໝ່.</translation>
+    </message>
+    <message id="errors.damaged_database">
+        <source>{file}: the data cannot be read as a database. Nothing was changed. Put back a copy from the folder backups.</source>
+        <translation type="unfinished">{file}: ອ່ານ​ຂໍ້ມູນ​ເປັນ​ຖານ​ຂໍ້ມູນ​ບໍ່ໄດ້. ບໍ່ມີ​ຫຍັງ​ຖືກ​ປ່ຽນ. ໃຫ້​ເອົາ​ສຳເນົາ​ຈາກ​ໂຟນເດີ backups ກັບ​ຄືນ.</translation>
+    </message>
+    <message id="errors.disk_full">
+        <source>{file}: there is no room left to write it. Free some space, then try again. What was saved before is kept.</source>
+        <translation type="unfinished">{file}: ບໍ່ມີ​ບ່ອນ​ວ່າງ​ໃຫ້​ຂຽນ. ໃຫ້​ລຶບ​ສິ່ງ​ທີ່​ບໍ່​ໃຊ້​ແລ້ວ​ລອງ​ໃໝ່. ສິ່ງ​ທີ່​ບັນທຶກ​ກ່ອນ​ໜ້າ​ຍັງ​ຢູ່.</translation>
+    </message>
+    <message id="errors.cannot_write">
+        <source>{file}: the computer does not let it be written ({why}). Choose another folder.</source>
+        <translation type="unfinished">{file}: ຄອມພິວເຕີ​ບໍ່​ໃຫ້​ຂຽນ ({why}). ໃຫ້​ເລືອກ​ໂຟນເດີ​ອື່ນ.</translation>
+    </message>
+    <message id="errors.database_busy">
+        <source>{file}: another program is using the data. Close the other window of the program and try again.</source>
+        <translation type="unfinished">{file}: ໂປຣແກຣມ​ອື່ນ​ກຳລັງ​ໃຊ້​ຂໍ້ມູນ. ໃຫ້​ປິດ​ໜ້າຕ່າງ​ອື່ນ​ຂອງ​ໂປຣແກຣມ​ແລ້ວ​ລອງ​ໃໝ່.</translation>
+    </message>
+    <message id="errors.attempt_closed">
+        <source>This test was handed in before; its answers stand. Begin a new one.</source>
+        <translation type="unfinished">ການ​ທົດສອບ​ນີ້​ສົ່ງ​ແລ້ວ; ຄຳຕອບ​ຄົງ​ເດີມ. ໃຫ້​ເລີ່ມ​ອັນ​ໃໝ່.</translation>
+    </message>
+    <message id="errors.attempt_still_open">
+        <source>{pack}, {form}: this person has the same test open already. Go on with that one, or hand it in first.</source>
+        <translation type="unfinished">{pack}, {form}: ຜູ້​ນີ້​ເປີດ​ການ​ທົດສອບ​ດຽວກັນ​ຢູ່​ແລ້ວ. ໃຫ້​ເຮັດ​ຕໍ່, ຫຼື​ສົ່ງ​ກ່ອນ.</translation>
+    </message>
+    <message id="errors.already_answered">
+        <source>{item}: this question was answered; in training the first answer stands. Go on to the next one.</source>
+        <translation type="unfinished">{item}: ຄຳຖາມ​ນີ້​ຕອບ​ແລ້ວ; ໃນ​ການ​ຝຶກ​ຖື​ເອົາ​ຄຳຕອບ​ທຳອິດ. ໃຫ້​ໄປ​ຂໍ້​ຕໍ່ໄປ.</translation>
+    </message>
+    <message id="errors.name_missing">
+        <source>The name is empty. Write a name or a code.</source>
+        <translation type="unfinished">ຊື່​ຫວ່າງ​ເປົ່າ. ໃຫ້​ຂຽນ​ຊື່​ຫຼື​ລະຫັດ.</translation>
+    </message>
+    <message id="errors.bug">
+        <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
+        <translation type="unfinished">ມີ​ຂໍ້​ຜິດພາດ​ໃນ​ໂປຣແກຣມ​ເອງ; ໄຟລ໌​ຂອງ​ທ່ານ​ບໍ່​ຖືກ​ປ່ຽນ. ລາຍລະອຽດ​ຢູ່ {log}: ໃຫ້​ສົ່ງ​ໄຟລ໌​ນັ້ນ​ໃຫ້​ຜູ້​ດູແລ​ໂປຣແກຣມ.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message id="errors.not_a_photo">
+        <source>{file}: this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation type="unfinished">{file}: đây không phải ảnh đọc được ở đây. Hãy lưu thành JPEG, PNG hoặc HEIC rồi thử lại.</translation>
+    </message>
+    <message id="errors.empty_file">
+        <source>{file}: the file is empty. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: tệp trống. Hãy chép lại từ điện thoại hoặc máy ảnh.</translation>
+    </message>
+    <message id="errors.cut_short">
+        <source>{file}: the file is cut short. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: tệp bị cụt. Hãy chép lại từ điện thoại hoặc máy ảnh.</translation>
+    </message>
+    <message id="errors.damaged_photo">
+        <source>{file}: the picture is damaged inside. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}: dữ liệu ảnh bị hỏng. Hãy chép lại từ điện thoại hoặc máy ảnh.</translation>
+    </message>
+    <message id="errors.too_large_file">
+        <source>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}: tệp có {megabytes} MB, giới hạn là {limit} MB. Hãy lưu bản nhỏ hơn rồi kiểm tra bản đó.</translation>
+    </message>
+    <message id="errors.too_many_pixels">
+        <source>{file}: the picture has {megapixels} megapixels, the limit for this kind of file is {limit}. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}: ảnh có {megapixels} triệu điểm ảnh, giới hạn cho loại tệp này là {limit}. Hãy lưu bản nhỏ hơn rồi kiểm tra bản đó.</translation>
+    </message>
+    <message id="errors.unreadable">
+        <source>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</source>
+        <translation type="unfinished">{file}: máy không đọc được ({why}). Hãy kiểm tra quyền mở tệp, hoặc chép sang chỗ khác.</translation>
+    </message>
+    <message id="errors.no_such_file">
+        <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
+        <translation type="unfinished">{file}: không có gì ở vị trí này. Hãy kiểm tra tên và xem USB đã cắm chưa.</translation>
+    </message>
+    <message id="errors.pack">
+        <source>{file}, line {line}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}, dòng {line}: {what}. Cách sửa: {mend}.</translation>
+    </message>
+    <message id="errors.no_model">
+        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}: không có gói mô hình nào dùng được. {why} Hãy cài lại chương trình, hoặc chép một gói mô hình vào thư mục này.</translation>
+    </message>
+    <message id="errors.unknown_model">
+        <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
+        <translation type="unfinished">{id}: không có gói mô hình nào tên này. Hãy dùng một trong: {known}.</translation>
+    </message>
+    <message id="errors.newer_database">
+        <source>{file}: the data were written by a newer program (version {found}, this one knows {known}). Nothing was changed. Install the newer program.</source>
+        <translation type="unfinished">{file}: dữ liệu do chương trình mới hơn ghi (phiên bản {found}, bản này biết {known}). Không có gì bị thay đổi. Hãy cài chương trình mới hơn.</translation>
+    </message>
+    <message id="errors.damaged_database">
+        <source>{file}: the data cannot be read as a database. Nothing was changed. Put back a copy from the folder backups.</source>
+        <translation type="unfinished">{file}: không đọc được dữ liệu như một cơ sở dữ liệu. Không có gì bị thay đổi. Hãy khôi phục một bản sao từ thư mục backups.</translation>
+    </message>
+    <message id="errors.disk_full">
+        <source>{file}: there is no room left to write it. Free some space, then try again. What was saved before is kept.</source>
+        <translation type="unfinished">{file}: không còn chỗ để ghi. Hãy giải phóng dung lượng rồi thử lại. Những gì đã lưu trước đó vẫn còn.</translation>
+    </message>
+    <message id="errors.cannot_write">
+        <source>{file}: the computer does not let it be written ({why}). Choose another folder.</source>
+        <translation type="unfinished">{file}: máy không cho ghi ({why}). Hãy chọn thư mục khác.</translation>
+    </message>
+    <message id="errors.database_busy">
+        <source>{file}: another program is using the data. Close the other window of the program and try again.</source>
+        <translation type="unfinished">{file}: chương trình khác đang dùng dữ liệu. Hãy đóng cửa sổ kia của chương trình rồi thử lại.</translation>
+    </message>
+    <message id="errors.attempt_closed">
+        <source>This test was handed in before; its answers stand. Begin a new one.</source>
+        <translation type="unfinished">Bài này đã nộp trước đó; các câu trả lời được giữ nguyên. Hãy bắt đầu bài mới.</translation>
+    </message>
+    <message id="errors.attempt_still_open">
+        <source>{pack}, {form}: this person has the same test open already. Go on with that one, or hand it in first.</source>
+        <translation type="unfinished">{pack}, {form}: người này đang mở đúng bài này. Hãy làm tiếp bài đó, hoặc nộp trước.</translation>
+    </message>
+    <message id="errors.already_answered">
+        <source>{item}: this question was answered; in training the first answer stands. Go on to the next one.</source>
+        <translation type="unfinished">{item}: câu này đã trả lời; khi luyện tập câu trả lời đầu được giữ. Hãy sang câu tiếp theo.</translation>
+    </message>
+    <message id="errors.name_missing">
+        <source>The name is empty. Write a name or a code.</source>
+        <translation type="unfinished">Chưa có tên. Hãy nhập tên hoặc mã số.</translation>
+    </message>
+    <message id="errors.bug">
+        <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
+        <translation type="unfinished">Có lỗi trong chính chương trình; tệp của bạn không bị thay đổi. Chi tiết ở {log}: hãy gửi tệp đó cho người phụ trách chương trình.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,91 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh-Hans" sourcelanguage="en">
+<context>
+    <name>errors</name>
+    <message id="errors.not_a_photo">
+        <source>{file}: this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again.</source>
+        <translation type="unfinished">{file}：不是这里能读取的图片。请另存为 JPEG、PNG 或 HEIC 后重试。</translation>
+    </message>
+    <message id="errors.empty_file">
+        <source>{file}: the file is empty. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}：文件是空的。请从手机或相机重新复制。</translation>
+    </message>
+    <message id="errors.cut_short">
+        <source>{file}: the file is cut short. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}：文件不完整。请从手机或相机重新复制。</translation>
+    </message>
+    <message id="errors.damaged_photo">
+        <source>{file}: the picture is damaged inside. Copy it again from the phone or camera.</source>
+        <translation type="unfinished">{file}：图片内部数据已损坏。请从手机或相机重新复制。</translation>
+    </message>
+    <message id="errors.too_large_file">
+        <source>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}：文件为 {megabytes} MB，上限是 {limit} MB。请另存较小的副本再检查。</translation>
+    </message>
+    <message id="errors.too_many_pixels">
+        <source>{file}: the picture has {megapixels} megapixels, the limit for this kind of file is {limit}. Save a smaller copy and check that.</source>
+        <translation type="unfinished">{file}：图片为 {megapixels} 百万像素，此类文件的上限是 {limit}。请另存较小的副本再检查。</translation>
+    </message>
+    <message id="errors.unreadable">
+        <source>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</source>
+        <translation type="unfinished">{file}：计算机无法读取（{why}）。请检查打开权限，或复制到别处。</translation>
+    </message>
+    <message id="errors.no_such_file">
+        <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
+        <translation type="unfinished">{file}：此处没有文件。请检查名称，以及 U 盘是否已插好。</translation>
+    </message>
+    <message id="errors.pack">
+        <source>{file}, line {line}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}，第 {line} 行：{what}。修正：{mend}。</translation>
+    </message>
+    <message id="errors.no_model">
+        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}：没有可用的模型包。{why} 请重新安装程序，或把模型包复制到此文件夹。</translation>
+    </message>
+    <message id="errors.unknown_model">
+        <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
+        <translation type="unfinished">{id}：没有此名称的模型包。可用：{known}。</translation>
+    </message>
+    <message id="errors.newer_database">
+        <source>{file}: the data were written by a newer program (version {found}, this one knows {known}). Nothing was changed. Install the newer program.</source>
+        <translation type="unfinished">{file}：数据由更新版本的程序写入（版本 {found}，本程序支持到 {known}）。未作任何更改。请安装较新的程序。</translation>
+    </message>
+    <message id="errors.damaged_database">
+        <source>{file}: the data cannot be read as a database. Nothing was changed. Put back a copy from the folder backups.</source>
+        <translation type="unfinished">{file}：数据无法作为数据库读取。未作任何更改。请用 backups 文件夹中的副本恢复。</translation>
+    </message>
+    <message id="errors.disk_full">
+        <source>{file}: there is no room left to write it. Free some space, then try again. What was saved before is kept.</source>
+        <translation type="unfinished">{file}：没有剩余空间可写。请腾出空间后重试。先前保存的内容仍在。</translation>
+    </message>
+    <message id="errors.cannot_write">
+        <source>{file}: the computer does not let it be written ({why}). Choose another folder.</source>
+        <translation type="unfinished">{file}：计算机不允许写入（{why}）。请选择其他文件夹。</translation>
+    </message>
+    <message id="errors.database_busy">
+        <source>{file}: another program is using the data. Close the other window of the program and try again.</source>
+        <translation type="unfinished">{file}：另一个程序正在使用数据。请关闭本程序的另一个窗口后重试。</translation>
+    </message>
+    <message id="errors.attempt_closed">
+        <source>This test was handed in before; its answers stand. Begin a new one.</source>
+        <translation type="unfinished">此测验先前已提交，答案不再更改。请开始新的测验。</translation>
+    </message>
+    <message id="errors.attempt_still_open">
+        <source>{pack}, {form}: this person has the same test open already. Go on with that one, or hand it in first.</source>
+        <translation type="unfinished">{pack}，{form}：此人已打开同一测验。请继续完成，或先提交。</translation>
+    </message>
+    <message id="errors.already_answered">
+        <source>{item}: this question was answered; in training the first answer stands. Go on to the next one.</source>
+        <translation type="unfinished">{item}：此题已作答；练习中以首次答案为准。请继续下一题。</translation>
+    </message>
+    <message id="errors.name_missing">
+        <source>The name is empty. Write a name or a code.</source>
+        <translation type="unfinished">姓名为空。请填写姓名或代号。</translation>
+    </message>
+    <message id="errors.bug">
+        <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
+        <translation type="unfinished">程序本身出错；您的文件未被更改。详情在 {log}：请把该文件发给程序维护人员。</translation>
+    </message>
+</context>
+</TS>
