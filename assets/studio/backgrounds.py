@@ -40,7 +40,7 @@ def _wood(view: View, rng: Rng) -> tuple[Field, Field, float]:
     number = np.floor((side + offset) / plank)
     tone = ((number * 0.618 + rng.random()) % 1).astype(np.float32)
     rings = side / float(rng.uniform(4, 9)) + 2.2 * view.noise(rng, 400, 30, 2.8, turn, 5) + tone * 9
-    grain = 0.5 + 0.5 * np.cos(rings * 2 * np.pi * 0.6)
+    grain = 0.5 + 0.5 * np.cos(rings * 2 * np.pi * 0.6) * smoothstep(2.5, 6.0, 12 * view.pixels_per_mm)
     pores = np.maximum(view.noise(rng, 12, 0.7, 1.0, turn, 26) - 1.0, 0)
     stops = (
         [(0.0, "#4a2c18"), (0.5, "#6d4426"), (1.0, "#8a5d37")],
@@ -83,7 +83,7 @@ def _tray(view: View, rng: Rng) -> tuple[Field, Field, float]:
     scratches = np.maximum(view.noise(rng, 30, 0.6, 0.7, float(rng.uniform(0, np.pi)), 45) - 2.0, 0)
     tint = mix(rgb("#a9adb0"), rgb("#8b8d8c"), float(rng.random()))
     albedo = tint * (1 + 0.05 * brushed + 0.05 * cloud + 0.10 * scratches)[..., None]
-    bump = 0.25 * brushed - 0.6 * scratches + 2.0 * cloud * min(view.pixels_per_mm, 1.5)
+    bump = 0.14 * brushed - 0.5 * scratches + 2.0 * cloud * min(view.pixels_per_mm, 1.5)
     return albedo, bump, float(rng.uniform(0.6, 0.95))
 
 
@@ -129,10 +129,10 @@ def _concrete(view: View, rng: Rng) -> tuple[Field, Field, float]:
 
 
 def _felt(view: View, rng: Rng) -> tuple[Field, Field, float]:
-    fibres = [np.maximum(view.noise(rng, 8, 0.6, 0.8, float(rng.uniform(0, np.pi)), 14) - 0.6, 0) for _ in range(2)]
+    fibres = [np.maximum(view.noise(rng, 5, 0.6, 0.8, float(rng.uniform(0, np.pi)), 7) - 0.6, 0) for _ in range(2)]
     nap = fibres[0] + fibres[1]
     cloud = view.noise(rng, 120, 10, 2.2)
     tint = rgb(str(rng.choice(["#1f2226", "#26324a", "#1f3a2e", "#3a2226", "#34323a"])))
     lint = np.maximum(view.noise(rng, 6, 0.8, 0.8, float(rng.uniform(0, np.pi)), 20) - 3.1, 0)
     albedo = tint * (1 + 0.16 * nap + 0.08 * cloud)[..., None]
-    return mix(albedo, rgb("#9a978f"), 0.4 * np.clip(lint, 0, 1)), 0.5 * nap, 0.0
+    return mix(albedo, rgb("#9a978f"), 0.4 * np.clip(lint, 0, 1) * min(1.0, view.pixels_per_mm / 2)), 0.5 * nap, 0.0

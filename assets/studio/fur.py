@@ -29,8 +29,8 @@ def comb(rng: Rng, direction: Field, length: float) -> Pile:
     columns = np.broadcast_to(np.arange(width, dtype=np.float32), direction.shape).copy()
     rows = np.broadcast_to(np.arange(height, dtype=np.float32)[:, None], direction.shape).copy()
     fine, coarse = np.zeros_like(sources), np.zeros_like(sources)
-    steps = int(np.clip(length, 3, 22))
-    stride = np.float32(max(1.0, length / steps))
+    steps = int(np.clip(length, 3, 26))
+    stride = np.float32(np.clip(length / steps, 1.0, 1.15))
     flat_right, flat_down, flat_fine, flat_thick = right.ravel(), down.ravel(), sources.ravel(), thick.ravel()
     for step in range(steps):
         place = np.clip(rows + 0.5, 0, height - 1).astype(np.int32) * width

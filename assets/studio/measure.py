@@ -32,12 +32,12 @@ def schreger_angle(
     """Opening in degrees between the two line families, along the radius: the median over windows around `places`.
 
     centre: the tusk's middle in pixels (x, y), also outside the picture. places: window centres in pixels, in the outer
-    zone. spacing: rough distance between lines of one family in pixels; the window is six of them wide. None when
+    zone. spacing: distance in pixels, along the rim, between lines of one family; right to a third is enough. None when
     fewer than three windows show two families. The rule: each family's wave vector is a peak of the local spectrum,
     one on each side of the radius; a line stands at a right angle to its wave vector (Espinoza and Mann's outer angle).
     """
     grey = luma(image)
-    half = int(np.clip(3.2 * spacing, 14, 110))
+    half = int(np.clip(2.3 * spacing, 12, 120))
     found = []
     for x, y in places:
         column, row = round(x), round(y)
@@ -57,21 +57,21 @@ def _opening(window: Field, radial: float, spacing: float) -> float | None:
     spectrum = np.abs(fft.fftshift(fft.fft2((window - window.mean()) * np.outer(taper, taper), s=(pad, pad))))
     k = np.arange(-pad // 2, pad // 2)
     kx, ky = np.meshgrid(k, k)
-    reach = np.hypot(kx, ky)
-    spectrum = np.where((reach > pad / (2.2 * spacing)) & (reach < pad / max(0.45 * spacing, 2.2)), spectrum, 0)
-    turn = np.angle(np.exp(1j * (np.arctan2(ky, kx) - radial)))
-    strongest, opening = [], np.pi
+    outward = kx * np.cos(radial) + ky * np.sin(radial)
+    along_rim = -kx * np.sin(radial) + ky * np.cos(radial)
+    step = pad / spacing
+    family = (along_rim > 0.62 * step) & (along_rim < 1.5 * step) & (np.abs(outward) < pad / 2.5)
+    floor = float(np.median(spectrum[(np.abs(along_rim) > 0.5 * step) & (np.abs(outward) < 3 * step)]))
+    heights, halves = [], []
     for side in (1, -1):
-        lobe = np.where((side * turn > 0.15) & (side * turn < 1.45), spectrum, 0)
+        lobe = np.where(family & (side * outward > 0.3 * step), spectrum, 0)
         peak = np.unravel_index(int(lobe.argmax()), lobe.shape)
-        near = (np.hypot(kx - kx[peak], ky - ky[peak]) < 2.5) & (lobe > 0.5 * lobe[peak])
-        weight = lobe * near
-        strongest.append(float(lobe[peak]))
-        opening -= abs(float(np.arctan2((weight * np.sin(turn)).sum(), (weight * np.cos(turn)).sum())))
-    noise = float(np.median(spectrum[spectrum > 0])) if (spectrum > 0).any() else 1.0
-    if min(strongest) < 4 * noise or min(strongest) < 0.2 * max(strongest):
+        near = lobe * (np.hypot(kx - kx[peak], ky - ky[peak]) < 0.25 * step) * (lobe > 0.6 * lobe[peak])
+        heights.append(float(lobe[peak]))
+        halves.append(float(np.arctan2(abs((near * outward).sum()), (near * along_rim).sum())))
+    if min(heights) < 3 * floor or min(heights) < 0.2 * max(heights):
         return None
-    return float(np.degrees(opening))
+    return float(np.degrees(sum(halves)))
 
 
 def repeat(image: Picture, shortest: float, longest: float) -> tuple[float, float]:

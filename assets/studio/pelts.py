@@ -151,14 +151,15 @@ def _folded(view: View, rng: Rng, skin: Skin) -> Surface:
     for k, line in enumerate(lines):
         bow = 0.05 * reach * np.sin(aside / reach * float(rng.uniform(1.2, 2.6)) + float(rng.uniform(0, 6)))
         away = down - line - bow - 0.02 * reach * view.noise(rng, reach, reach / 6, 2.8)
-        ragged = 0.25 * min(skin.hair, 12.0) * view.noise(rng, skin.hair, skin.hair * 0.15, 1.0)
+        ragged = 0.14 * min(skin.hair, 12.0) * view.noise(rng, skin.hair * 2, skin.hair * 0.3, 1.8)
         over = smoothstep(-1.2, 1.2, (away + ragged) * view.pixels_per_mm)
+        gentle = smoothstep(-4.0, 4.0, away * view.pixels_per_mm)
         other = slice(None, None, -1 if k % 2 == 0 else 1), slice(None, None, -1 if k % 3 != 1 else 1)
         colour = colour + (sheets[0][other] - colour) * over[..., None]
         share = share + (sheets[1][other] - share) * over
         lip = 0.1 * reach
         rise = 0.28 * reach * view.pixels_per_mm * (1 - np.exp(-np.clip(away, 0, None) / lip)) * 0.5
-        relief = relief * (1 - over) + (rise + 0.2 * relief) * over
+        relief = relief * (1 - gentle) + (rise + 0.2 * relief) * gentle
         lie = lie * (1 - over) + (float(rng.uniform(-0.6, 0.6)) + (np.pi if k % 2 else 0)) * over
         under = np.exp(-np.clip(-away, 0, None) / (0.06 * reach)) * (1 - over)
         dark = np.maximum(dark * (1 - over), 0.75 * under)

@@ -191,7 +191,7 @@ def _ivory(
     angle = float(_taken(asked, "angle", texture.uniform(*ANGLES[origin])))
     mammoth = angle < 90
     radius = float(texture.uniform(26, 58))
-    outline = Outline.oval(texture, radius, float(texture.uniform(0.84, 0.98)), 0.03)
+    outline = Outline.oval(texture, radius, float(texture.uniform(0.9, 1.0)), 0.025)
     lines = int(_taken(asked, "lines", texture.integers(58, 78) if layout == "whole" else texture.integers(64, 120)))
     spacing = 2 * np.pi * 0.85 * radius / lines
     narrow = shape[0] / shape[1]
@@ -233,7 +233,7 @@ def _blank(view: View, texture: Rng, where: Rng) -> tuple[Field, NDArray[Any]]:
     """A polished piece, rounded rectangle or disc, in the middle of the picture: mask, and an outline inside in mm."""
     x, y = view.plane
     cx, cy = view.to_plane([[view.width / 2, view.height / 2]])[0]
-    half = 0.5 * min(view.shape) / view.pixels_per_mm * float(where.uniform(0.62, 0.86))
+    half = 0.5 * min(view.shape) / view.pixels_per_mm * float(where.uniform(0.6, 0.8))
     turn = float(where.uniform(0, np.pi))
     u = (x - cx) * np.cos(turn) + (y - cy) * np.sin(turn)
     v = -(x - cx) * np.sin(turn) + (y - cy) * np.cos(turn)
@@ -350,8 +350,7 @@ def _measure_angle(view: View, surface: Surface, clean: NDArray[np.uint8]) -> No
         far = reach > np.percentile(reach, 45)
         step = max(1, int(far.sum()) // 9)
         places = [(float(x), float(y)) for x, y in zip(columns[far][::step], rows[far][::step], strict=True)]
-        opening = np.radians(surface.quantities["angle_asked"])
-        spacing = surface.quantities["line_spacing_px"] * float(np.cos(opening / 2))
-        angle = measure.schreger_angle(clean, (float(centre[0]), float(centre[1])), places, max(spacing, 3.0))
+        spacing = surface.quantities["line_spacing_px"]
+        angle = measure.schreger_angle(clean, (float(centre[0]), float(centre[1])), places, spacing)
         if angle is not None:
             surface.quantities["angle_measured"] = round(angle, 1)

@@ -18,7 +18,7 @@ def spiral(rho: Field, angle: float, inner: float) -> Field:
     dF/drho = tan(S/2)/rho. S grows from `inner` to `angle` (degrees) by 72 % of the radius, since only the outer
     zone carries the species angle (IV-002).
     """
-    radii = np.linspace(0.03, 1.15, 1600)
+    radii = np.linspace(0.03, 2.5, 3200)
     opening = np.radians(inner + (angle - inner) * smoothstep(0.1, 0.72, radii.astype(np.float32)))
     slope = np.tan(opening / 2) / radii
     turned = np.concatenate([[0.0], np.cumsum((slope[1:] + slope[:-1]) / 2 * np.diff(radii))])
@@ -58,7 +58,9 @@ def ivory(
     clearness = np.clip(1 + 0.38 * view.noise(rng, radius, radius / 6, 2.5), 0.25, 1.6)
     spacing = 2 * np.pi * rho / lines / pixel / np.maximum(np.hypot(1, np.tan(np.radians(angle) / 2)), 1)
     resolved = smoothstep(1.6, 3.2, spacing)
-    zone = smoothstep(0.12, 0.5, rho) * smoothstep(1 - bark * 0.9, 1 - bark - 0.02, rho)
+    zone = smoothstep(0.12, 0.5, rho)
+    if mask is None:
+        zone = zone * smoothstep(1 - bark * 0.9, 1 - bark - 0.02, rho)
     pattern = pattern * clearness * resolved * zone
 
     growth = 0.5 * np.cos(rho * 23 + 1.2 * view.noise(rng, radius, radius / 4, 3.0)) + 0.25 * np.cos(rho * 71)
@@ -69,7 +71,9 @@ def ivory(
     colour = mix(colour, rgb("#8f7148"), np.clip(shade + 0.04, 0, 0.9))
     rim = smoothstep(0.45, 1.0, rho + 0.06 * cloud)
     colour = mix(colour, rgb("#b07c3c"), stain * 0.45 * rim + 0.10 * stain)
-    colour = mix(colour, rgb("#6f7f86"), blueing * smoothstep(0.1, 1.4, cloud + 1.6 * rim - 0.8) * 0.5)
+    if blueing > 0:
+        seep = view.noise(rng, radius, radius / 12, 3.0) + 1.4 * rim
+        colour = mix(colour, rgb("#71828a"), blueing * smoothstep(0.2, 2.6, seep) * 0.55)
     bump = 0.25 * pattern + saw_marks(view, rng)
 
     piece = mask if mask is not None else edge(rho, 1.0, pixel)
@@ -146,7 +150,7 @@ def _nerve_canal(view: View, rng: Rng, surface: Surface, outline: Outline, rho: 
     size = float(rng.uniform(0.012, 0.022)) * radius
     cx, cy = rng.normal(size=2) * 0.04 * radius
     squash = float(rng.uniform(0.6, 1.0))
-    away = np.hypot(x - cx, (y - cy) / squash) + 0.12 * size * view.noise(rng, size * 2, size / 3, 2.0)
+    away = np.hypot(x - cx, (y - cy) / squash) + 0.08 * size * view.noise(rng, size * 2, size * 0.7, 3.0)
     surface.albedo = mix(surface.albedo, rgb("#c2a376"), 0.45 * smoothstep(size * 5, size, away))
     hole = smoothstep(size * 1.35, size * 0.85, away)
     surface.albedo = mix(surface.albedo, rgb("#2d1f15"), hole * 0.95)
@@ -169,7 +173,7 @@ def _bark(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, 
     surface.albedo = mix(surface.albedo, colour, share * 0.92)
     seam = crack(rho - start, max(0.05 * bark, 1.2 * pixel))
     surface.albedo = mix(surface.albedo, rgb("#553a20"), 0.6 * seam)
-    surface.bump = surface.bump + share * (0.5 * blotch + 0.25 * layers) - 0.8 * seam
+    surface.bump = surface.bump + share * (0.28 * blotch + 0.2 * layers) - 0.6 * seam
     middle = view.to_plane(np.array([[view.width / 2, view.height / 2]]))[0]
     aim = outline.turn_of(middle) if np.hypot(*middle) > 0.3 * radius else float(rng.uniform(0, 2 * np.pi))
     half = 0.5 if np.hypot(*middle) <= 0.3 * radius else 0.9
@@ -183,7 +187,7 @@ def _crack(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field,
     whole = np.hypot(*middle) < 0.3 * outline.radius
     aim = float(rng.uniform(0, 2 * np.pi)) if whole else outline.turn_of(middle) + float(rng.uniform(-0.35, 0.35))
     depth, outer = float(rng.uniform(0.35, 0.8)), float(rng.uniform(0.97, 1.01))
-    steps = np.cumsum(rng.normal(size=40)) * 0.013
+    steps = np.convolve(np.cumsum(rng.normal(size=44)), np.ones(5) / 5, "valid") * 0.014
     radii = np.linspace(0, 1, 40)
     path = aim + np.interp(rho, radii, steps - steps[-1])
     away = np.abs(np.angle(np.exp(1j * (theta - path)))) * rho

@@ -24,7 +24,7 @@ def _nearest(view: View, points: Field, neighbours: int, step: int = 1) -> tuple
 def bone(view: View, rng: Rng, outline: Outline, *, pits: float = 0.5, hollow: float = 0.44) -> Surface:
     """Long bone cut across: compact wall with small dark pits (LA-001), spongy inner edge, marrow hole.
 
-    pits: share 0..1 of the places on a 0.75 mm grid that hold a visible pit. hollow: marrow hole as share of radius.
+    pits: share 0..1 of the places on a 0.65 mm grid that hold a visible pit. hollow: marrow hole as share of radius.
     """
     x, y = view.plane
     rho, _ = outline.polar(x, y)
@@ -38,12 +38,12 @@ def bone(view: View, rng: Rng, outline: Outline, *, pits: float = 0.5, hollow: f
     corners = view.to_plane([[0, 0], [view.width, 0], [view.width, view.height], [0, view.height]])
     left, top = np.maximum(corners.min(0), -1.15 * radius)
     right, bottom = np.minimum(corners.max(0), 1.15 * radius)
-    grid = max(0.75, 4.0 / view.pixels_per_mm)
+    grid = max(0.65, 4.0 / view.pixels_per_mm)
     points = scattered(rng, (left, top, right, bottom), grid, 1.3)
     points = points[rng.random(len(points)) < pits]
     distance, which = _nearest(view, points, 1)
     away = distance[..., 0]
-    size = np.clip(rng.lognormal(np.log(0.15), 0.45, len(points)), 0.06, 0.42)[which]
+    size = np.clip(rng.lognormal(np.log(0.12), 0.45, len(points)), 0.05, 0.34)[which]
     size = np.maximum(size, 0.55 / view.pixels_per_mm)
     depth = rng.uniform(0.45, 1.0, len(points))[which]
     holes = (depth * smoothstep(size * 1.3, size * 0.7, away)).astype(np.float32)
