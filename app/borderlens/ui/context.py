@@ -33,8 +33,9 @@ class Page(Protocol):
 
 
 class SetHeader(Protocol):
-    def __call__(self, title: str, crumb: str = "", right: Sequence[QWidget] = (),
-                 back: Callable[[], None] | None = None) -> None:
+    def __call__(
+        self, title: str, crumb: str = "", right: Sequence[QWidget] = (), back: Callable[[], None] | None = None
+    ) -> None:
         """Name of the page; ``crumb`` leads back to ``back``; ``right`` widgets belong to the page."""
 
 
@@ -43,14 +44,20 @@ class SetStatus(Protocol):
 
 
 class ShowToast(Protocol):
-    def __call__(self, text: str, tone: str = "done", action: str = "",
-                 act: Callable[[], None] | None = None) -> None:
+    def __call__(self, text: str, tone: str = "done", action: str = "", act: Callable[[], None] | None = None) -> None:
         """Say in passing that something is done; never the only place of a fact."""
 
 
 class Ask(Protocol):
-    def __call__(self, title: str, text: str, safe: str, other: str,
-                 other_chosen: Callable[[], None], safe_chosen: Callable[[], None] | None = None) -> None:
+    def __call__(
+        self,
+        title: str,
+        text: str,
+        safe: str,
+        other: str,
+        other_chosen: Callable[[], None],
+        safe_chosen: Callable[[], None] | None = None,
+    ) -> None:
         """Ask before something that cannot be undone. ``safe`` is the main button and what Esc does."""
 
 

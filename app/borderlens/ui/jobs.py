@@ -18,7 +18,7 @@ log = logging.getLogger(__name__)
 WAIT_AT_EXIT_MS = 5_000
 
 
-class Cancelled(Exception):
+class Cancelled(Exception):  # noqa: N818, no error: somebody asked for it
     """Raised inside ``work`` by ``Job.check`` once the job was cancelled."""
 
 
@@ -31,9 +31,14 @@ class Job(QObject):
     _finished = Signal(object, object)
     _reported = Signal(int, int)
 
-    def __init__(self, success: Callable[[Any], None] | None, failure: Callable[[Exception], None] | None,
-                 progress: Callable[[int, int], None] | None, owner: QObject | None,
-                 ended: Callable[[Job], None]) -> None:
+    def __init__(
+        self,
+        success: Callable[[Any], None] | None,
+        failure: Callable[[Exception], None] | None,
+        progress: Callable[[int, int], None] | None,
+        owner: QObject | None,
+        ended: Callable[[Job], None],
+    ) -> None:
         super().__init__()
         self._success, self._failure, self._progress = success, failure, progress
         self._owner = owner
@@ -107,9 +112,15 @@ class Jobs(QObject):
             self._pool.setMaxThreadCount(threads)
         self._running: set[Job] = set()
 
-    def run(self, work: Callable[[Job], Any], success: Callable[[Any], None] | None = None,
-            failure: Callable[[Exception], None] | None = None, *,
-            progress: Callable[[int, int], None] | None = None, owner: QObject | None = None) -> Job:
+    def run(
+        self,
+        work: Callable[[Job], Any],
+        success: Callable[[Any], None] | None = None,
+        failure: Callable[[Exception], None] | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Job:
         """Do ``work(job)`` on a thread, then ``success(result)`` or ``failure(error)`` on the window's thread."""
         return self._start(lambda job: lambda: work(job), success, failure, progress, owner)
 
@@ -120,9 +131,14 @@ class Jobs(QObject):
         if not self._pool.waitForDone(WAIT_AT_EXIT_MS):
             log.warning("a job did not stop within %d ms", WAIT_AT_EXIT_MS)
 
-    def _start(self, bind: Callable[[Job], Callable[[], object]], success: Callable[[Any], None] | None,
-               failure: Callable[[Exception], None] | None, progress: Callable[[int, int], None] | None,
-               owner: QObject | None) -> Job:
+    def _start(
+        self,
+        bind: Callable[[Job], Callable[[], object]],
+        success: Callable[[Any], None] | None,
+        failure: Callable[[Exception], None] | None,
+        progress: Callable[[int, int], None] | None,
+        owner: QObject | None,
+    ) -> Job:
         job = Job(success, failure or self._unhandled, progress, owner, self._running.discard)
         self._running.add(job)  # keeps it alive until its result is delivered
         work = bind(job)
@@ -136,16 +152,23 @@ class Database(Jobs):
     ``run`` is that of ``Jobs``, but ``work`` receives the store: ``database.run(lambda store: ..., success)``.
     """
 
-    def __init__(self, open_store: Callable[[], Any], unhandled: Callable[[Exception], None],
-                 parent: QObject | None = None) -> None:
+    def __init__(
+        self, open_store: Callable[[], Any], unhandled: Callable[[Exception], None], parent: QObject | None = None
+    ) -> None:
         super().__init__(unhandled, threads=1, parent=parent)
         self._pool.setExpiryTimeout(-1)  # the same thread for as long as the window lives
         self._open = open_store
         self._store: Any = None
 
-    def run(self, work: Callable[[Any], Any], success: Callable[[Any], None] | None = None,
-            failure: Callable[[Exception], None] | None = None, *,
-            progress: Callable[[int, int], None] | None = None, owner: QObject | None = None) -> Job:
+    def run(
+        self,
+        work: Callable[[Any], Any],
+        success: Callable[[Any], None] | None = None,
+        failure: Callable[[Exception], None] | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Job:
         """Do ``work(store)`` on the database thread; the store is opened by the first call."""
         return self._start(lambda job: lambda: work(self._opened()), success, failure, progress, owner)
 

@@ -47,7 +47,7 @@ def read(file: Path) -> tuple[Settings, Path | None]:
         return Settings(), None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError):
         aside = file.with_suffix(".damaged.toml")
-        os.replace(file, aside)
+        file.replace(aside)
         return Settings(), aside
     except OSError:
         return Settings(), None
@@ -72,7 +72,7 @@ def write(file: Path, settings: Settings) -> None:
         out.writelines(lines)
         out.flush()
         os.fsync(out.fileno())
-    os.replace(temporary, file)
+    temporary.replace(file)
 
 
 def _fill(target: Settings | Person, table: dict[str, object]) -> None:

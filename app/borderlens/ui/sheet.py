@@ -26,25 +26,28 @@ QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 4px; padding: 0 12px;
   min-height: ${inner}px; selection-background-color: $primary; selection-color: $on_primary; }
 QPlainTextEdit, QTextEdit { padding: 8px 12px; }
-QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled { background: $sunken; color: $hint; border-color: $line; }
-QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid $fault; padding: 0 11px; }
+QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
+  background: $sunken; color: $hint; border-color: $line; }
+QLineEdit[wrong="true"], QComboBox[wrong="true"], QPlainTextEdit[wrong="true"] {
+  border: 2px solid $fault; padding: 0 11px; }
 QComboBox::drop-down { border: 0; width: ${icon_room}px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QListView, QMenu {
   background: $surface; color: $text; border: 1px solid $control; padding: 4px; outline: 0;
-  selection-background-color: $primary_soft; selection-color: $text; }
+  selection-background-color: $chosen; selection-color: $on_chosen; }
 QComboBox QAbstractItemView::item { min-height: ${control_height}px; padding: 0 8px; }
 QMenu::item { padding: 6px 24px; min-height: ${inner}px; }
-QMenu::item:selected { background: $primary_soft; color: $text; }
+QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QMenu::item:disabled { color: $hint; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QToolTip { background: $text; color: $window; border: 0; padding: 4px 8px; }
 QTableView, QTreeView { background: $surface; color: $text; border: 0; gridline-color: $line; outline: 0;
-  selection-background-color: $primary_soft; selection-color: $text; }
+  selection-background-color: $chosen; selection-color: $on_chosen; }
 QTableView::item, QTreeView::item { border-bottom: 1px solid $line; padding: 0 8px; }
-QTableView::item:selected, QTreeView::item:selected { background: $primary_soft; color: $text; }
+QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: $surface; }
-QHeaderView::section { background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control; padding: 4px 8px; }
+QHeaderView::section {
+  background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control; padding: 4px 8px; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
@@ -57,7 +60,8 @@ QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSlider { min-height: ${knob}px; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $sunken; border: 1px solid $control; }
 QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $primary; border: 1px solid $primary; }
-QSlider::handle:horizontal { width: ${knob_in}px; height: ${knob_in}px; margin: -${knob_out}px 0; border-radius: ${knob_round}px;
+QSlider::handle:horizontal {
+  width: ${knob_in}px; height: ${knob_in}px; margin: -${knob_out}px 0; border-radius: ${knob_round}px;
   background: $surface; border: 2px solid $primary; }
 """)
 
@@ -66,7 +70,10 @@ def style_sheet(theme: Theme) -> str:
     """The sheet for one look and text size. Sizes in it grow with the text; gaps do not."""
     names = {name: theme.colour(name).name() for name in _roles()}
     control, knob = theme.size("control"), theme.scaled(20)
+    flat = theme.resolved == "contrast"  # there the soft grounds are black like everything else
     names |= {
+        "chosen": names["primary" if flat else "primary_soft"],
+        "on_chosen": names["on_primary" if flat else "text"],
         "control_height": str(control),
         "inner": str(control - 2),
         "icon_room": str(theme.size("icon") + 20),

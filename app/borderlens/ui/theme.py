@@ -25,6 +25,11 @@ ICONS_ONLY_FROM = 1.5  # from this text size the rail shows icons without words
 
 _SCRIPT = {"en": "latin", "vi": "latin", "zh-Hans": "han", "lo": "lao"}
 _FIRST_FAMILY = {"latin": 0, "han": 0, "lao": 2}  # which of the three families leads
+# Share of words in a size at 100 %; what is not named keeps its size at every text size.
+_WORDS_IN = {
+    "control": 0.5, "touch": 0.5, "answer": 0.4, "header": 0.4, "status": 0.7, "rail_icon": 0.6, "icon": 0.6,
+    "reading_max": 1.0,
+}  # fmt: skip
 
 
 class Restyled(Protocol):
@@ -36,8 +41,15 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, tokens: Path, name: str = "system", factor: float = 1.0,
-                 language: str = "en", still: bool = False) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        tokens: Path,
+        name: str = "system",
+        factor: float = 1.0,
+        language: str = "en",
+        still: bool = False,
+    ) -> None:
         super().__init__(app)
         self._app = app
         self._tokens: Mapping[str, Any] = tomllib.loads(tokens.read_text("utf-8"))
@@ -64,8 +76,14 @@ class Theme(QObject):
     def icons_only(self) -> bool:
         return self.factor >= ICONS_ONLY_FROM
 
-    def choose(self, *, name: str | None = None, factor: float | None = None, language: str | None = None,
-               still: bool | None = None) -> None:
+    def choose(
+        self,
+        *,
+        name: str | None = None,
+        factor: float | None = None,
+        language: str | None = None,
+        still: bool | None = None,
+    ) -> None:
         """Change what is given and tell every follower once."""
         before = (self.name, self.factor, self.language, self.still)
         self.name = name if name in THEMES else self.name
@@ -81,8 +99,11 @@ class Theme(QObject):
         return self._colours[role]
 
     def size(self, name: str) -> int:
-        """A size that grows with the text, e.g. ``control``, in pixels."""
-        return round(self._tokens["size"][name] * self.factor)
+        """A size of a control or icon, e.g. ``control``, in pixels at the text size in force.
+
+        Its words grow by the factor and the gaps around them stay, so it grows by the share that words have in it.
+        """
+        return round(self._tokens["size"][name] * (1 + _WORDS_IN.get(name, 0.0) * (self.factor - 1)))
 
     def space(self, name: str) -> int:
         """A gap that stays as it is at every text size, in pixels."""
@@ -92,8 +113,8 @@ class Theme(QObject):
         return int(self._tokens["radius"][name])
 
     def scaled(self, pixels: float) -> int:
-        """Pixels at 100 % in pixels at the text size in force."""
-        return round(pixels * self.factor)
+        """Pixels at 100 % of something that holds an icon or a figure, in pixels at the text size in force."""
+        return round(pixels * (1 + _WORDS_IN["icon"] * (self.factor - 1)))
 
     def duration(self, name: str) -> int:
         """Milliseconds of a motion; 0 with reduced motion, except for how long a toast stays."""
@@ -119,8 +140,10 @@ class Theme(QObject):
         times = kind[script]
         if style in ("headline", "display"):
             times = 1.5 if script == "lao" else kind["heading"]
-        return max(times * font.pointSizeF() * self._app.primaryScreen().logicalDotsPerInchY() / 72,
-                   QFontMetricsF(font).lineSpacing())
+        return max(
+            times * font.pointSizeF() * self._app.primaryScreen().logicalDotsPerInchY() / 72,
+            QFontMetricsF(font).lineSpacing(),
+        )
 
     def _system_changed(self) -> None:
         if self.name == "system":
@@ -139,12 +162,27 @@ class Theme(QObject):
         palette = QPalette()
         roles = QPalette.ColorRole
         for role, name in {
-            roles.Window: "window", roles.WindowText: "text", roles.Base: "surface", roles.AlternateBase: "sunken",
-            roles.ToolTipBase: "text", roles.ToolTipText: "window", roles.Text: "text", roles.Button: "surface",
-            roles.ButtonText: "text", roles.BrightText: "fault", roles.Highlight: "primary",
-            roles.HighlightedText: "on_primary", roles.Link: "primary", roles.LinkVisited: "primary",
-            roles.PlaceholderText: "hint", roles.Light: "surface", roles.Midlight: "sunken", roles.Mid: "line",
-            roles.Dark: "control", roles.Shadow: "control", roles.Accent: "primary",
+            roles.Window: "window",
+            roles.WindowText: "text",
+            roles.Base: "surface",
+            roles.AlternateBase: "sunken",
+            roles.ToolTipBase: "text",
+            roles.ToolTipText: "window",
+            roles.Text: "text",
+            roles.Button: "surface",
+            roles.ButtonText: "text",
+            roles.BrightText: "fault",
+            roles.Highlight: "primary",
+            roles.HighlightedText: "on_primary",
+            roles.Link: "primary",
+            roles.LinkVisited: "primary",
+            roles.PlaceholderText: "hint",
+            roles.Light: "surface",
+            roles.Midlight: "sunken",
+            roles.Mid: "line",
+            roles.Dark: "control",
+            roles.Shadow: "control",
+            roles.Accent: "primary",
         }.items():
             palette.setColor(role, self.colour(name))
         for role in (roles.WindowText, roles.Text, roles.ButtonText):
@@ -176,9 +214,10 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
     """Set a property the style sheet asks for, and let the style see it."""
     if widget.property(name) != value:
         widget.setProperty(name, value)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
-        widget.update()
+        if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+            # Never before the first polish, and never unpolish: either makes Qt forget a font set on the widget.
+            widget.style().polish(widget)
+            widget.update()
 
 
 def _colour(value: str) -> QColor:

@@ -1,0 +1,160 @@
+"""The photos given at once, in their order: a list model that checks one after the other through the jobs API.
+
+One job a photo, the next started when the last has delivered: the window gets its turn between two photos, and
+cancelling stops at once. A photo that cannot be read keeps its row with its mistake, and the others go on.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum, auto
+
+from borderlens.ui.pages.check.loader import Checked, Loader
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QImage
+
+from borderlens.domain.errors import Mistake
+from borderlens.domain.finding import Finding, Outcome
+from borderlens.ui.jobs import Job, Jobs
+from borderlens.ui.pages.check.sources import Source
+
+ENTRY = Qt.ItemDataRole.UserRole
+
+
+class State(Enum):
+    WAITING = auto()
+    READING = auto()
+    FOUND = auto()
+    ASIDE = auto()
+
+
+@dataclass(eq=False)
+class Entry:
+    """One photo of the list and what became of it.
+
+    ``ticked`` keeps which next step was ticked and when, so that coming back to a finding shows it as it was left.
+    """
+
+    source: Source
+    state: State = State.WAITING
+    finding: Finding | None = None
+    mistake: Mistake | None = None
+    thumb: QImage | None = None
+    at: datetime | None = None
+    ticked: dict[int, datetime] = field(default_factory=dict)
+
+    @property
+    def settled(self) -> bool:
+        return self.state in (State.FOUND, State.ASIDE)
+
+
+class PhotoList(QAbstractListModel):
+    """Rows of ``Entry`` under the role ``ENTRY``."""
+
+    settled = Signal(object)  # an Entry has its finding or its mistake
+    progressed = Signal(int, int)
+    ended = Signal(bool)  # True when every photo is settled, False when cancelled
+
+    def __init__(self, loader: Loader, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._loader, self._jobs = loader, jobs
+        self._entries: list[Entry] = []
+        self._job: Job | None = None
+        self._next = 0
+        self.passed_over = 0  # files of a folder that are no pictures by their name
+
+    @property
+    def entries(self) -> list[Entry]:
+        return self._entries
+
+    @property
+    def running(self) -> bool:
+        return self._job is not None
+
+    @property
+    def done(self) -> int:
+        return sum(entry.settled for entry in self._entries[: self._next])
+
+    def counts(self) -> Counter[Outcome | None]:
+        """Photos by outcome; those set aside under ``None``."""
+        return Counter(entry.finding.outcome if entry.finding else None for entry in self._entries if entry.settled)
+
+    def add(self, sources: list[Source]) -> None:
+        first = len(self._entries)
+        if not sources:
+            return
+        self.beginInsertRows(QModelIndex(), first, first + len(sources) - 1)
+        self._entries += [Entry(source) for source in sources]
+        self.endInsertRows()
+
+    def start(self) -> None:
+        """Check what waits; does nothing while a photo is being checked."""
+        if self._job is None:
+            self._check_next()
+
+    def cancel(self) -> None:
+        """Stop. The photo being read goes back to waiting; what was found stays."""
+        if self._job is None:
+            return
+        self._job.cancel()
+        self._job = None
+        self._entries[self._next].state = State.WAITING
+        self._changed(self._next)
+        self.ended.emit(False)
+
+    def row_of(self, entry: Entry) -> int:
+        return self._entries.index(entry)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        entry = self._entries[index.row()]
+        if role == ENTRY:
+            return entry
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return entry.source.name
+        return None
+
+    def _check_next(self) -> None:
+        if self._next >= len(self._entries):
+            self._job = None
+            self.ended.emit(True)
+            return
+        entry = self._entries[self._next]
+        entry.state = State.READING
+        self._changed(self._next)
+        source, loader = entry.source, self._loader
+        self._job = self._jobs.run(lambda job: loader.check(source), self._found, self._failed, owner=self)
+
+    def _found(self, checked: Checked) -> None:
+        entry = self._entries[self._next]
+        entry.state, entry.finding, entry.thumb = State.FOUND, checked.finding, checked.thumb
+        self._settle(entry)
+
+    def _failed(self, error: Exception) -> None:
+        entry = self._entries[self._next]
+        if not isinstance(error, Mistake):
+            self._job = None
+            entry.state = State.WAITING
+            self.ended.emit(False)
+            raise error  # a fault of the program: the window's one place for faults logs it
+        entry.state, entry.mistake = State.ASIDE, error
+        self._settle(entry)
+
+    def _settle(self, entry: Entry) -> None:
+        entry.at = datetime.now()
+        self._changed(self._next)
+        self._next += 1
+        self.settled.emit(entry)
+        self.progressed.emit(self._next, len(self._entries))
+        if self._job is not None:  # whoever heard of it may have cancelled
+            self._check_next()
+
+    def _changed(self, row: int) -> None:
+        index = self.index(row)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,146 @@
+"""The picture of a finding: the photo, where the model looked, or beside the nearest reference picture."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+
+from borderlens.ui.pages.check.loader import Reference, View
+from borderlens.ui.say import say
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.picture import Picture
+from borderlens.ui.widgets.segmented import Segmented
+
+PHOTO, LOOKED, COMPARE = "photo", "looked", "compare"
+_BLEND = 60  # of 100, as the person finds it
+_SLIDER = 96
+
+
+class PicturePanel(QWidget):
+    """``mode_changed`` sends ``photo``, ``looked`` or ``compare``. The blend is kept from photo to photo."""
+
+    mode_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view: View | None = None
+        self._reference: Reference | None = None
+        self._description = ""
+        self._drawn = False
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._choices = QWidget()
+        self._choices_row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._choices)
+        self._choices_row.setContentsMargins(0, 0, 0, 0)
+        self._choices_row.setSpacing(12)
+        self.segmented = Segmented([(PHOTO, ""), (LOOKED, "", "heat-map"), (COMPARE, "", "compare")], PHOTO)
+        self.segmented.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.segmented.changed.connect(self.show_mode)
+        self.blend = QSlider(Qt.Orientation.Horizontal)
+        self.blend.setRange(0, 100)
+        self.blend.setValue(_BLEND)
+        self.blend.valueChanged.connect(self._blend_moved)
+        self._blend_ground = QWidget()
+        blending = QHBoxLayout(self._blend_ground)
+        blending.setContentsMargins(0, 0, 0, 0)
+        self._blend_word = Label(style="caption", tone="text_2", wrap=False)
+        blending.addWidget(self._blend_word)
+        blending.addWidget(self.blend)
+        self._choices_row.addWidget(self.segmented, 0, Qt.AlignmentFlag.AlignLeft)
+        self._choices_row.addStretch(1)
+        self._choices_row.addWidget(self._blend_ground)
+        column.addWidget(self._choices)
+        self.picture = Picture(corners=False)
+        self.beside = Picture(corners=False)
+        self._stage = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._stage.setSpacing(8)
+        self._stage.addWidget(self.picture, 1)
+        self._stage.addWidget(self.beside, 1)
+        column.addLayout(self._stage, 1)
+        self.beside.hide()
+        follow(self)
+
+    @property
+    def mode(self) -> str:
+        return self.segmented.value()
+
+    def show_view(self, view: View, description: str, *, drawn: bool, mode: str = PHOTO) -> None:
+        """Show a photo. The choices are there only where there is something to choose."""
+        self._view, self._description, self._drawn = view, description, drawn
+        self._reference = view.nearest[0] if view.nearest else None
+        self.segmented.segment(LOOKED).setEnabled(view.heat is not None)
+        self.segmented.segment(COMPARE).setEnabled(self._reference is not None)
+        self._choices.setVisible(view.heat is not None)
+        self.picture.show_picture(view.picture, description, drawn=drawn)
+        self.segmented.set_value(mode)
+        self._apply(mode)
+
+    def compare_with(self, reference: Reference) -> None:
+        """Put one reference picture beside the photo."""
+        self._reference = reference
+        self.segmented.set_value(COMPARE)
+        self.show_mode(COMPARE)
+
+    def toggle(self, mode: str) -> None:
+        """A key: to the mode, and from it back to the photo."""
+        if self._choices.isHidden() or not self.segmented.segment(mode).isEnabled():
+            return
+        wanted = PHOTO if self.mode == mode else mode
+        self.segmented.set_value(wanted)
+        self.show_mode(wanted)
+
+    def show_mode(self, mode: str) -> None:
+        self._apply(mode)
+        self.mode_changed.emit(mode)
+
+    def retranslate(self) -> None:
+        words = [say(f"check.view.{mode}") for mode in (PHOTO, LOOKED, COMPARE)]
+        self.segmented.say(words, say("check.view.name"))
+        self._blend_word.setText(say("check.blend"))
+        self.blend.setAccessibleName(say("check.blend"))
+        if self._view is not None:
+            self._apply(self.mode)
+
+    def restyle(self) -> None:
+        self.blend.setFixedWidth(theme().scaled(_SLIDER))
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+
+    def _fold(self) -> None:
+        """The blend goes below the choices where it does not fit beside them."""
+        need = self.segmented.sizeHint().width() + self._blend_ground.sizeHint().width() + 24
+        down = need > self.width()
+        direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
+        self._choices_row.setDirection(direction)
+
+    def _apply(self, mode: str) -> None:
+        view = self._view
+        if view is None:
+            return
+        looked = mode == LOOKED and view.heat is not None
+        self.picture.set_heat(view.heat if looked else None, view.outlines if looked else ())
+        self.picture.set_blend(self.blend.value() / 100)
+        self.picture.set_plate(say("check.plate.heat") if looked else "")
+        self._blend_ground.setVisible(looked)
+        compared = self._reference if mode == COMPARE else None
+        self.beside.setVisible(compared is not None)
+        if compared is not None:
+            name = say(f"products.{compared.label}")
+            self.beside.show_picture(compared.picture, name, drawn=True)
+            self.beside.set_plate(name)
+            self._stage.setDirection(_direction(view.picture))
+        self._fold()
+
+    def _blend_moved(self, value: int) -> None:
+        self.picture.set_blend(value / 100)
+
+
+def _direction(picture: QImage) -> QBoxLayout.Direction:
+    """A wide photo over the reference, a high one beside it: so both are seen largest."""
+    wide = picture.width() >= picture.height()
+    return QBoxLayout.Direction.TopToBottom if wide else QBoxLayout.Direction.LeftToRight

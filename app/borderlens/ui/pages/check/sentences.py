@@ -1,0 +1,106 @@
+"""A finding in words: what the banner, the lists and the status line say. Every sentence is in a catalogue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from borderlens.domain.errors import Mistake
+from borderlens.domain.finding import Candidate, Finding, Outcome
+from borderlens.domain.products import Label
+from borderlens.ui.pages.check.sources import Source
+from borderlens.ui.say import say, speaker
+
+SHOWN = 4  # labels weighed that are shown; the rest is one line
+SMALL = 0.005  # below half of a hundredth nothing is shown unless it stays possible
+
+
+def label_name(key: str) -> str:
+    """Name of a label; an agency's own label without words is shown by its key."""
+    return say(f"products.{key}") if speaker().has(f"products.{key}") else key
+
+
+def names(candidates: Iterable[Candidate]) -> str:
+    """ "A or B" of the labels that stay possible."""
+    return say("outcomes.between").join(label_name(c.label) for c in candidates)
+
+
+def word(finding: Finding) -> str:
+    """The outcome in a word or two."""
+    return say(f"outcomes.{finding.outcome.value}.word")
+
+
+def headline(finding: Finding) -> str:
+    if finding.reason is not None:
+        return say(f"outcomes.reason.{finding.reason.value}.headline")
+    return say(f"outcomes.{finding.outcome.value}.headline", what=names(finding.candidates))
+
+
+def action(finding: Finding) -> str:
+    """The one sentence of what to do."""
+    if finding.reason is not None:
+        return say(f"outcomes.reason.{finding.reason.value}.action")
+    return say(f"outcomes.{finding.outcome.value}.action")
+
+
+def weighed(finding: Finding) -> tuple[tuple[Candidate, bool], ...]:
+    """The labels to show, most probable first, each with whether it stays possible."""
+    inside = {c.label for c in finding.candidates}
+    shown = [(c, c.label in inside) for c in finding.weighed if c.label in inside or c.probability >= SMALL]
+    return tuple(shown[: max(SHOWN, len(inside))])
+
+
+def dividing_line(finding: Finding) -> float | None:
+    """Where, on this photo, the labels that stay possible part from the rest; None when all or none do.
+
+    A prediction set is cut by summed probability, not at a fixed height, so the line lies midway between the least
+    probable label inside and the most probable one outside.
+    """
+    inside = {c.label for c in finding.candidates}
+    kept = [c.probability for c in finding.weighed if c.label in inside]
+    left_out = [c.probability for c in finding.weighed if c.label not in inside]
+    if not kept or not left_out or min(kept) <= max(left_out):
+        return None
+    return (min(kept) + max(left_out)) / 2
+
+
+def steps(labels: Iterable[Label]) -> list[tuple[str, str]]:
+    """Next steps of the labels as (id, sentence), each sentence once."""
+    found: dict[str, str] = {}
+    for label in labels:
+        number = 1
+        while speaker().has(key := f"advice.{label.advice}.next.{number}"):
+            sentence = say(key)
+            if sentence not in found.values():
+                found[key] = sentence
+            number += 1
+    return list(found.items())
+
+
+def mistake_line(mistake: Mistake, source: Source) -> str:
+    """What, where, how to mend; the file by its name alone, because its row or page already says where it lies."""
+    fields = dict(mistake.fields)
+    if source.path is not None and str(fields.get("file")) == str(source.path):
+        fields["file"] = source.name
+    return say(mistake.message_id, **fields)
+
+
+def clock(at: datetime) -> str:
+    return f"{at:%H:%M}"
+
+
+def finding_status(finding: Finding) -> str:
+    """What worked on the photo, how long, and which photo it was."""
+    digest = finding.photo.sha256
+    return say(
+        "check.status.finding",
+        model=finding.model.pack,
+        milliseconds=f"{finding.milliseconds:.0f}",
+        head=digest[:4],
+        tail=digest[-4:],
+    )
+
+
+def primary_is_refer(finding: Finding) -> bool:
+    """Where no other photo can help, the one main action is to refer."""
+    return finding.outcome is not Outcome.CANNOT_TELL or finding.reason.value == "not_by_eye"

@@ -1,0 +1,36 @@
+"""Teaching pictures: drawn pictures of the library by their stem, and which label each stands for."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from borderlens.packs.model_pack import ModelPack
+
+SUFFIXES = (".jpg", ".png")
+
+
+class Teaching:
+    """The teaching pictures a model pack names; the pack says which label each is a reference of."""
+
+    def __init__(self, folder: Path, pack: ModelPack) -> None:
+        self._folder = folder
+        keys = [label.key for label in pack.labels]
+        named = zip(pack.references.name, pack.references.label, strict=True)
+        self._labels = {stem: keys[int(column)] for stem, column in named if stem}
+
+    def file(self, stem: str) -> Path | None:
+        """The picture's file; None when it did not come with the program."""
+        return find_picture(self._folder, stem)
+
+    def label_of(self, stem: str) -> str:
+        """The label the picture is a reference of; empty for an unknown one."""
+        return self._labels.get(stem, "")
+
+    def stem_of(self, label: str) -> str | None:
+        """The first picture of a label whose file is there."""
+        return next((stem for stem, key in self._labels.items() if key == label and self.file(stem)), None)
+
+
+def find_picture(folder: Path, stem: str) -> Path | None:
+    """A picture of the library by its stem."""
+    return next((file for suffix in SUFFIXES if (file := folder / f"{stem}{suffix}").is_file()), None)

@@ -1,0 +1,155 @@
+"""Segmented choice: two to five short words of which one holds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+
+from borderlens.ui import icons
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.drawing import plate
+
+Choice = tuple[str, str] | tuple[str, str, str]  # value, words, icon
+
+
+class _Segment(QAbstractButton):
+    def __init__(self, value: str, text: str, icon: str, first: bool, last: bool, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.value, self._icon, self._first, self._last = value, icon, first, last
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Expanding)
+        self.say(text)
+        follow(self)
+
+    def say(self, text: str) -> None:
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+
+    def restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(theme().font(strong=True))  # the chosen width, so that nothing moves
+        width = metrics.horizontalAdvance(self.text()) + 24
+        if self._icon:
+            width += theme().size("icon") + 6
+        return QSize(round(width + 0.5), round(metrics.height()) + 10)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = "text" if self.isEnabled() else "hint"
+        rect = QRectF(self.rect())
+        if self.isChecked() or (self.underMouse() and self.isEnabled()):
+            path = QPainterPath()
+            radius = look.radius("control") - 1
+            path.addRoundedRect(rect, radius, radius)
+            if not self._first:
+                path.addRect(rect.adjusted(0, 0, -radius, 0))
+            if not self._last:
+                path.addRect(rect.adjusted(radius, 0, 0, 0))
+            path.setFillRule(Qt.FillRule.WindingFill)
+            fill = "primary" if self.isChecked() else "sunken"
+            if self.isChecked():
+                words = "on_primary" if self.isEnabled() else "hint"
+                fill = fill if self.isEnabled() else "line"
+            painter.fillPath(path, look.colour(fill))
+        font = look.font(strong=self.isChecked())
+        painter.setFont(font)
+        painter.setPen(look.colour(words))
+        width = QFontMetricsF(font).horizontalAdvance(self.text())
+        mark = look.size("icon") if self._icon else 0
+        x = (rect.width() - width - (mark + 6 if mark else 0)) / 2
+        if mark:
+            icons.paint(painter, self._icon, words, x, (rect.height() - mark) / 2, mark)
+            x += mark + 6
+        painter.drawText(QRectF(x, 0, width + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+        if not self._last and not self.isChecked():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+            painter.setPen(QPen(look.colour("control"), 1))
+            painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
+
+
+class Segmented(QWidget):
+    """``changed`` sends the value that holds now. Arrows move inside, Tab leaves."""
+
+    changed = Signal(str)
+
+    def __init__(
+        self,
+        choices: Sequence[Choice],
+        value: str = "",
+        *,
+        name: str = "",
+        tall: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._tall = tall
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 1, 1, 1)
+        row.setSpacing(0)
+        self._segments: list[_Segment] = []
+        for place, choice in enumerate(choices):
+            key, text, icon = (*choice, "")[:3]
+            segment = _Segment(key, text, icon, place == 0, place == len(choices) - 1, self)
+            segment.setChecked(key == value)
+            segment.toggled.connect(self._toggled)
+            row.addWidget(segment, 1)
+            self._segments.append(segment)
+        self.setSizePolicy(QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(name)
+        follow(self)
+
+    def value(self) -> str:
+        """The value that holds, or empty when none was chosen yet."""
+        return next((segment.value for segment in self._segments if segment.isChecked()), "")
+
+    def set_value(self, value: str) -> None:
+        """Choose without sending ``changed``."""
+        for segment in self._segments:
+            segment.blockSignals(True)
+            segment.setAutoExclusive(False)
+            segment.setChecked(segment.value == value)
+            segment.setAutoExclusive(True)
+            segment.blockSignals(False)
+            segment.update()
+
+    def say(self, words: Sequence[str], name: str = "") -> None:
+        """Put the words anew, in the order of the choices."""
+        for segment, text in zip(self._segments, words, strict=True):
+            segment.say(text)
+        self.setAccessibleName(name)
+
+    def segment(self, value: str) -> QAbstractButton:
+        return next(segment for segment in self._segments if segment.value == value)
+
+    def restyle(self) -> None:
+        self.setMinimumHeight(theme().size("touch") if self._tall else theme().size("control") - 8)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        plate(
+            QPainter(self),
+            QRectF(self.rect()),
+            look.colour("surface"),
+            look.colour("control"),
+            radius=look.radius("control"),
+        )
+
+    def _toggled(self, chosen: bool) -> None:
+        if chosen:
+            self.changed.emit(self.value())

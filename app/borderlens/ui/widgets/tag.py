@@ -1,0 +1,70 @@
+"""Tag: icon and word in the colour of an outcome or a state."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from borderlens.ui import icons
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.drawing import plate
+
+# The shape that stands for a tone, so that colour never stands alone.
+TONE_ICONS = {
+    "consistent": "consistent",
+    "narrowed": "narrowed",
+    "look_alike": "look-alike",
+    "cannot_tell": "cannot-tell",
+    "done": "done",
+    "attention": "attention",
+    "fault": "close",
+}
+
+
+class Tag(QWidget):
+    """``tone`` is an outcome (``consistent`` …) or a state (``done``, ``attention``, ``fault``)."""
+
+    def __init__(self, text: str, tone: str, *, icon: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._tone, self._icon = text, tone, icon
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+        follow(self)
+
+    @property
+    def text(self) -> str:
+        return self._text
+
+    @property
+    def tone(self) -> str:
+        return self._tone
+
+    def show_state(self, text: str, tone: str, icon: str = "") -> None:
+        self._text, self._tone, self._icon = text, tone, icon
+        self.setAccessibleName(text)
+        self.restyle()
+
+    def restyle(self) -> None:
+        self.setFont(theme().font("caption", strong=True))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self.font())
+        width = 8 + theme().scaled(16) + 6 + metrics.horizontalAdvance(self._text) + 9
+        return QSize(round(width + 0.5), max(theme().scaled(24), round(metrics.height()) + 4))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        plate(painter, QRectF(self.rect()), look.colour(f"{self._tone}_soft"), look.colour(self._tone))
+        mark = look.scaled(16)
+        icons.paint(painter, self._icon or TONE_ICONS[self._tone], self._tone, 8, (self.height() - mark) / 2, mark)
+        painter.setFont(self.font())
+        painter.setPen(look.colour(self._tone))
+        place = QRectF(8 + mark + 6, 0, self.width(), self.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text)
