@@ -258,6 +258,28 @@ def test_an_event_of_a_newer_schema_is_passed_over(store: Store) -> None:
     assert derive([replace(events[0], schema=2), events[2]]) is None
 
 
+@pytest.mark.parametrize("body", [{}, {"points": None}, {"response": 1, "points": "much", "outcome": "hit"}])
+def test_an_answer_of_a_strange_shape_counts_for_nothing(store: Store, body: dict[str, Any]) -> None:
+    store.events.append(opening("attempt-1"))
+    store.events.append(replace(answer("attempt-1", "tusk"), body=body))
+    store.events.append(replace(closing("attempt-1"), body={"ended": "blown up"}))
+    store.events.append(answer("attempt-1", "bone-seal"))
+    (row,) = store.reading.attempts()
+    assert (row.answered, row.ended) == (1, None)
+    store.events.append(replace(opening("attempt-2"), body={"pack": "first-look"}))
+    assert [row.id for row in store.reading.attempts()] == ["attempt-1"]
+
+
+def test_a_row_that_is_no_event_any_more_does_not_stop_the_reading(tmp_path: Path) -> None:
+    with SqliteStore(tmp_path / "borderlens.db") as store:
+        play(store, [("open", "attempt-1", 0, 0), ("answer", "attempt-1", 0, 0), ("answer", "attempt-1", 1, 0)])
+        store.database.db.execute("DROP TRIGGER events_never_updated")
+        store.database.db.execute("UPDATE events SET body = '{' WHERE item = 'tusk'")
+        assert store.reading.rebuild() == 1
+        assert [row.item for row in store.reading.responses()] == ["bone-seal"]
+        assert [(fault.seq, fault.kind) for fault in store.events.verify()] == [(2, "gap"), (2, "unreadable")]
+
+
 def test_answers_of_another_laptop_under_the_same_attempt_do_not_count(store: Store) -> None:
     opened = store.events.append(opening("attempt-1"))
     stray = replace(store.events.append(answer("attempt-1", "tusk")), device="another")

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from enum import StrEnum
 from typing import Any
 
@@ -226,69 +226,97 @@ def _read_item(record: dict[str, Any]) -> AskedItem:
 
 
 def derive(events: Iterable[Event]) -> Attempt | None:
-    """The attempt that the events of one attempt tell, in whatever order they come; None without its opening."""
+    """The attempt that the events of one attempt tell, in whatever order they come; None without its opening.
+
+    An event whose body is not of the known shape counts for nothing, as if it were of a newer schema.
+    """
     known = sorted((e for e in events if e.schema <= SCHEMA), key=lambda e: (e.device, e.seq))
     voided = {e.body.get("event") for e in known if e.kind == EventKind.EVENT_VOIDED}
     standing = [e for e in known if e.id not in voided]
-    opened = next((e for e in standing if e.kind == EventKind.ATTEMPT_OPENED), None)
-    if opened is None or opened.attempt is None or opened.person is None:
+    opening = next((found for e in standing if (found := _read_opening(e)) is not None), None)
+    if opening is None:
         return None
-    body: dict[str, Any] = dict(opened.body)
-    items = tuple(_read_item(record) for record in body["items"])
-    places = {item.key: place for place, item in enumerate(items)}
+    opened, empty = opening
     responses: dict[str, Response] = {}
-    closing: Event | None = None
     for event in standing:
         if event.device != opened.device or event.seq < opened.seq:
             continue
-        if event.kind == EventKind.ATTEMPT_CLOSED:
-            closing = event
+        if (closed := _read_closing(event)) is not None:
+            empty = replace(empty, ended=closed, closed_at=event.ts)
             break
-        if event.kind != EventKind.ANSWER_GIVEN or event.item not in places:
+        given = _read_answer(event, empty)
+        if given is None:
             continue
-        before = responses.get(event.item)
-        if before is None or event.body.get("corrects") == before.event:
-            place = places[event.item]
-            responses[event.item] = _read_answer(event, place, items[place], before.changes + 1 if before else 0)
-    return Attempt(
-        id=opened.attempt,
-        person=opened.person,
-        session=opened.session,
-        device=opened.device,
-        pack=body["pack"],
-        pack_version=body["pack_version"],
-        form=body["form"],
-        mode=Mode(body["mode"]),
-        photo_check=body["photo_check"],
-        language=body["language"],
-        opened_at=opened.ts,
-        closed_at=closing.ts if closing else None,
-        ended=Ended(str(closing.body["ended"])) if closing else None,
-        items=items,
-        responses=tuple(sorted(responses.values(), key=lambda r: r.position)),
-    )
+        before = responses.get(given.item)
+        if before is None:
+            responses[given.item] = given
+        elif event.body.get("corrects") == before.event:
+            responses[given.item] = replace(given, changes=before.changes + 1)
+    return replace(empty, responses=tuple(sorted(responses.values(), key=lambda r: r.position)))
 
 
-def _read_answer(event: Event, place: int, item: AskedItem, changes: int) -> Response:
+def _read_opening(event: Event) -> tuple[Event, Attempt] | None:
+    if event.kind != EventKind.ATTEMPT_OPENED or event.attempt is None or event.person is None:
+        return None
     body: dict[str, Any] = dict(event.body)
-    return Response(
-        attempt=event.attempt or "",
-        position=place,
-        item=item.key,
-        item_version=event.item_version or item.version,
-        item_hash=event.item_hash or item.hash,
-        competency=item.competency,
-        kind=item.kind,
-        role=item.role.value if item.role else None,
-        response=body["response"],
-        points=float(body["points"]),
-        outcome=body["outcome"],
-        critical=body["critical"],
-        duration_ms=body["duration_ms"],
-        given_at=event.ts,
-        changes=changes,
-        event=event.id,
-    )
+    try:
+        attempt = Attempt(
+            id=event.attempt,
+            person=event.person,
+            session=event.session,
+            device=event.device,
+            pack=str(body["pack"]),
+            pack_version=int(body["pack_version"]),
+            form=str(body["form"]),
+            mode=Mode(body["mode"]),
+            photo_check=bool(body["photo_check"]),
+            language=str(body["language"]),
+            opened_at=event.ts,
+            closed_at=None,
+            ended=None,
+            items=tuple(_read_item(record) for record in body["items"]),
+            responses=(),
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
+    return event, attempt
+
+
+def _read_closing(event: Event) -> Ended | None:
+    if event.kind != EventKind.ATTEMPT_CLOSED:
+        return None
+    try:
+        return Ended(str(event.body["ended"]))
+    except (KeyError, ValueError):
+        return None
+
+
+def _read_answer(event: Event, attempt: Attempt) -> Response | None:
+    if event.kind != EventKind.ANSWER_GIVEN or event.item is None:
+        return None
+    body: dict[str, Any] = dict(event.body)
+    try:
+        item = attempt.item(event.item)
+        return Response(
+            attempt=attempt.id,
+            position=attempt.items.index(item),
+            item=item.key,
+            item_version=event.item_version or item.version,
+            item_hash=event.item_hash or item.hash,
+            competency=item.competency,
+            kind=item.kind,
+            role=item.role.value if item.role else None,
+            response=body["response"],
+            points=float(body["points"]),
+            outcome=str(body["outcome"]),
+            critical=bool(body["critical"]),
+            duration_ms=int(body["duration_ms"]),
+            given_at=event.ts,
+            changes=0,
+            event=event.id,
+        )
+    except (KeyError, TypeError, ValueError):
+        return None
 
 
 def tally(attempt: Attempt) -> tuple[Tally, ...]:

@@ -148,3 +148,21 @@ class NameMissing(Mistake):
     """A person needs a name or a code. No fields."""
 
     code = "name_missing"
+
+
+class TableEncoding(Mistake):
+    """The table is not in UTF-8. Fields: ``file``, ``line``, ``guess`` (``GBK``, ``TCVN3`` or ``?``)."""
+
+    code = "table_encoding"
+
+
+class TableShape(Mistake):
+    """A row does not fit the header. Fields: ``file``, ``line``, ``found``, ``wanted`` (numbers of cells)."""
+
+    code = "table_shape"
+
+
+class NoSuchSession(Mistake):
+    """No attempt belongs to that session here. Field: ``session``."""
+
+    code = "no_such_session"

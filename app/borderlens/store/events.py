@@ -77,6 +77,16 @@ class SqliteEvents:
         where = " AND ".join(f"{name} = :{name}" for name in given) or "1"
         return [from_row(row) for row in self._rows(f"WHERE {where} ORDER BY device, seq", given)]
 
+    def readable(self, attempt: str) -> list[Event]:
+        """Events of an attempt, without rows that are no event any more; ``verify`` names those."""
+        events = []
+        for row in self._rows("WHERE attempt = :attempt ORDER BY device, seq", {"attempt": attempt}):
+            try:
+                events.append(from_row(row))
+            except (ValueError, TypeError):
+                continue
+        return events
+
     def get(self, id: str) -> Event | None:
         rows = self._rows("WHERE id = :id", {"id": id})
         return from_row(rows[0]) if rows else None

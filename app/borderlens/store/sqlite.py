@@ -28,7 +28,7 @@ class SqliteStore:
                 known = self.recall(_DEVICE)
                 self._device = known or str(uuid4())
                 self.events = SqliteEvents(self.database, self._device, clock, lambda e: self.reading.appended(e))
-                self.reading = SqliteReading(self.database, lambda id: self.events.read(attempt=id))
+                self.reading = SqliteReading(self.database, self.events.readable)
                 self.people = SqlitePeople(self.database)
                 if known is None:
                     self.remember(_DEVICE, self._device)

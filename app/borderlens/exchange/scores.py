@@ -1,0 +1,76 @@
+"""Scores and responses as tables: counts with their denominators, missed and accused never in one column.
+
+A person stands as an id, not by name: the names are written only when they are asked for (assessment study,
+section 9). Someone who was erased has an id and nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+from pathlib import Path
+
+from borderlens.domain.attempts import AttemptSummary, Response, Tally
+from borderlens.domain.errors import NoSuchSession
+from borderlens.domain.events import canonical
+from borderlens.exchange.csv_table import write_table
+from borderlens.store.protocol import Store
+
+_PERSON = ("person", "country", "agency", "role")
+_ATTEMPT = (
+    *("session", "device", "mode", "pack", "pack_version", "form", "photo_check", "language"),
+    *("opened_at", "closed_at", "ended"),
+)
+_RESPONSE = tuple(f.name for f in fields(Response) if f.name not in ("attempt", "position", "role", "response"))
+_TALLY = tuple(f.name for f in fields(Tally) if f.name != "attempt")
+
+
+def write_scores(path: Path, store: Store, *, session: str | None = None, names: bool = False) -> int:
+    """One row for each person, attempt and competency; gives the number of rows.
+
+    Raises ``NoSuchSession`` when a session is asked for that has no attempt here, ``DiskFull``, ``CannotWrite``.
+    """
+    attempts = _attempts(store, session)
+    rows = (
+        [*_who(store, attempts[row.attempt], names), *(getattr(row, name) for name in _TALLY)]
+        for row in store.reading.scores(session=session)
+    )
+    return write_table(path, [*_who_header(names), *_TALLY], rows)
+
+
+def write_responses(path: Path, store: Store, *, session: str | None = None, names: bool = False) -> int:
+    """One row for each standing answer; gives the number of rows. Raises as ``write_scores``."""
+    attempts = _attempts(store, session)
+
+    def rows() -> Iterator[list[object]]:
+        for row in store.reading.responses(session=session):
+            given = row.response if isinstance(row.response, str) else canonical(row.response).decode()
+            who = _who(store, attempts[row.attempt], names)
+            yield [*who, row.position + 1, row.role, given, *(_cell(getattr(row, name)) for name in _RESPONSE)]
+
+    return write_table(path, [*_who_header(names), "position", "item_role", "response", *_RESPONSE], rows())
+
+
+def _attempts(store: Store, session: str | None) -> dict[str, AttemptSummary]:
+    found = {row.id: row for row in store.reading.attempts(session=session)}
+    if session is not None and not found:
+        raise NoSuchSession(session=session)
+    return found
+
+
+def _who_header(names: bool) -> tuple[str, ...]:
+    return ("attempt", *_PERSON, *(("name",) if names else ()), *_ATTEMPT)
+
+
+def _who(store: Store, attempt: AttemptSummary, names: bool) -> list[object]:
+    person = store.people.get(attempt.person)
+    known: list[object] = [person.country.value, person.agency, person.role.value] if person else ["", "", ""]
+    if names:
+        known.append(person.name if person else "")
+    return [attempt.id, attempt.person, *known, *(_cell(getattr(attempt, name)) for name in _ATTEMPT)]
+
+
+def _cell(value: object) -> object:
+    if isinstance(value, bytes):
+        return value.hex()
+    return int(value) if isinstance(value, bool) else value
