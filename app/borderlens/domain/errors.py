@@ -83,9 +83,13 @@ class PackMistake(Mistake):
 
     code = "pack"
 
+    @property
+    def message_id(self) -> str:
+        return "errors.pack" if self.fields.get("line") else "errors.pack_file"
+
 
 class NoModel(Mistake):
-    """No model pack can be used. Fields: ``folder``, ``why`` (of the first one set aside, or empty)."""
+    """No model pack can be used. Fields: ``folder``, ``why`` (of the first one set aside, in brackets, or empty)."""
 
     code = "no_model"
 

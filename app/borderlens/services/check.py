@@ -176,6 +176,6 @@ def open_checker(paths: Paths, model: str | None = None, threads: int = 2) -> Ch
             raise UnknownModel(id=model, known=", ".join(p.id for p in packs.loaded) or "-")
         return Checker(OnnxModel(pack, threads))
     if not packs.loaded:
-        why = packs.set_aside[0].reason if packs.set_aside else ""
+        why = f" ({packs.set_aside[0].reason})" if packs.set_aside else ""
         raise NoModel(folder=str(paths.model_folders()[0]), why=why)
     return Checker(OnnxModel(packs.loaded[0], threads))

@@ -39,9 +39,13 @@
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>
         <translation>{file}, line {line}: {what}. Mend: {mend}.</translation>
     </message>
+    <message id="errors.pack_file">
+        <source>{file}: {what}. Mend: {mend}.</source>
+        <translation>{file}: {what}. Mend: {mend}.</translation>
+    </message>
     <message id="errors.no_model">
-        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
-        <translation>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</translation>
+        <source>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</source>
+        <translation>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</translation>
     </message>
     <message id="errors.unknown_model">
         <source>{id}: there is no model pack of this name. Use one of: {known}.</source>

@@ -39,9 +39,13 @@
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>
         <translation type="unfinished">{file}, ແຖວ {line}: {what}. ວິທີ​ແກ້: {mend}.</translation>
     </message>
+    <message id="errors.pack_file">
+        <source>{file}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}: {what}. ວິທີ​ແກ້: {mend}.</translation>
+    </message>
     <message id="errors.no_model">
-        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
-        <translation type="unfinished">{folder}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້. {why} ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ໃໝ່, ຫຼື​ກັອບປີ້​ຊຸດ​ແບບຈຳລອງ​ໃສ່​ໂຟນເດີ​ນີ້.</translation>
+        <source>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້{why}. ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ໃໝ່, ຫຼື​ກັອບປີ້​ຊຸດ​ແບບຈຳລອງ​ໃສ່​ໂຟນເດີ​ນີ້.</translation>
     </message>
     <message id="errors.unknown_model">
         <source>{id}: there is no model pack of this name. Use one of: {known}.</source>

@@ -39,9 +39,13 @@
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>
         <translation type="unfinished">{file}, dòng {line}: {what}. Cách sửa: {mend}.</translation>
     </message>
+    <message id="errors.pack_file">
+        <source>{file}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}: {what}. Cách sửa: {mend}.</translation>
+    </message>
     <message id="errors.no_model">
-        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
-        <translation type="unfinished">{folder}: không có gói mô hình nào dùng được. {why} Hãy cài lại chương trình, hoặc chép một gói mô hình vào thư mục này.</translation>
+        <source>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}: không có gói mô hình nào dùng được{why}. Hãy cài lại chương trình, hoặc chép một gói mô hình vào thư mục này.</translation>
     </message>
     <message id="errors.unknown_model">
         <source>{id}: there is no model pack of this name. Use one of: {known}.</source>

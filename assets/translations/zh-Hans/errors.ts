@@ -39,9 +39,13 @@
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>
         <translation type="unfinished">{file}，第 {line} 行：{what}。修正：{mend}。</translation>
     </message>
+    <message id="errors.pack_file">
+        <source>{file}: {what}. Mend: {mend}.</source>
+        <translation type="unfinished">{file}：{what}。修正：{mend}。</translation>
+    </message>
     <message id="errors.no_model">
-        <source>{folder}: no model pack can be used. {why} Install the program again, or copy a model pack into this folder.</source>
-        <translation type="unfinished">{folder}：没有可用的模型包。{why} 请重新安装程序，或把模型包复制到此文件夹。</translation>
+        <source>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</source>
+        <translation type="unfinished">{folder}：没有可用的模型包{why}。请重新安装程序，或把模型包复制到此文件夹。</translation>
     </message>
     <message id="errors.unknown_model">
         <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
