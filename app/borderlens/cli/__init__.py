@@ -19,6 +19,8 @@ from borderlens.domain.errors import Mistake
 
 COMMANDS: dict[str, str] = {
     "check": "borderlens.cli.check:check",
+    "packs": "borderlens.cli.packs:packs",
+    "results": "borderlens.cli.results:results",
 }
 
 
