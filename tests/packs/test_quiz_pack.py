@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+import borderlens
 from borderlens.domain.errors import PackMistake
 from borderlens.domain.items import ItemType, Role
 from borderlens.domain.scoring import score
@@ -113,6 +114,7 @@ def test_words_fall_back_to_english_and_say_so(small_pack: Path) -> None:
         ("items.toml", 'pictures = ["skin", "other"]', 'pictures = ["skin", "third"]', "no_picture"),
         ("items.toml", 'marks = ["stripe"]', 'marks = ["pores"]', "not_a_mark"),
         ("items.toml", 'answer = ["stripe"]', 'answer = ["ground"]', "not_a_mark"),
+        ("items.toml", 'answer = ["stripe"]', 'answer = ["stripe", "cannot_tell"]', "cannot_tell_alone"),
         ("items.toml", "scored = false", 'scored = "no"', "wrong_kind"),
         ("pictures/skin.toml", '"skin.jpg"', '"../../skin.jpg"', "unknown_value"),
         ("pictures/skin.toml", "[0.4, 0.1]", "[1.4, 0.1]", "polygon_outside"),
@@ -261,7 +263,7 @@ def test_every_problem_can_be_said() -> None:
     """No sentence asks for a detail that its place does not give; the reader is told what and how to mend."""
     names = {part for pair in PROBLEMS.values() for text in pair for _, part, _, _ in string.Formatter().parse(text)}
     details = {name: "x" for name in names if name}
-    source = "".join(f.read_text("utf-8") for f in Path(read_quiz_pack.__code__.co_filename).parent.glob("*.py"))
+    source = "".join(f.read_text("utf-8") for f in Path(borderlens.__file__).parent.rglob("*.py"))
     for problem in PROBLEMS:
         mistake = pack_mistake(problem, Path("pack.toml"), 3, **details)
         assert mistake.fields["what"] != mistake.fields["mend"]

@@ -28,7 +28,7 @@ from borderlens.domain.items import (
     crosses_itself,
 )
 from borderlens.packs.problems import pack_mistake
-from borderlens.packs.toml_file import FACT, NAME, OPTION, Table, TomlFile, clip, file_inside
+from borderlens.packs.toml_file import FACT, OPTION, Table, TomlFile, clip, file_inside
 
 PICTURE_LIMIT_KB = 4096
 LARGEST_SIDE = 8192
@@ -117,7 +117,7 @@ def _read_marks(table: Table, shown: list[PackPicture]) -> tuple[Mark, ...]:
     """All marks with these cues on the item's pictures, in the order the item names the cues."""
     there = [mark for entry in shown for mark in entry.marks]
     known = sorted({mark.cue for mark in there})
-    cues = table.names("marks", default=[])
+    cues = table.names("marks", OPTION, default=[])
     for cue in cues:
         if cue not in known:
             raise table.mistake("not_a_mark", "marks", value=cue, known=", ".join(known) or "none")
@@ -147,15 +147,19 @@ def _read_answer(
     if kind_of_item is ItemType.HOTSPOT:
         regions = sorted({mark.cue for mark in marks})
         known = (*regions, *options)
-        answer = table.names("answer", NAME if table.data.get("answer") != [CANNOT_TELL] else OPTION, least=1)
+        answer = table.names("answer", OPTION, least=1)
         for cue in answer:
             if cue not in known:
                 raise table.mistake("not_a_mark", "answer", value=cue, known=", ".join(known) or "none")
-        return answer
+        return _alone(table, answer)
     most = 9 if kind_of_item is ItemType.MULTIPLE else 1
     answer = table.names("answer", OPTION, least=1, most=most)
     for option in answer:
         _check_option(table, "answer", option, options)
+    return _alone(table, answer)
+
+
+def _alone(table: Table, answer: tuple[str, ...]) -> tuple[str, ...]:
     if CANNOT_TELL in answer and len(answer) > 1:
         raise table.mistake("cannot_tell_alone", "answer")
     return answer
@@ -215,7 +219,7 @@ def _read_picture(folder: Path, name: str) -> PackPicture:
     )
     marks = []
     for entry in table.children("mark", []):
-        marks.append(Mark(name, entry.name("cue"), _polygon(entry)))
+        marks.append(Mark(name, entry.name("cue", OPTION), _polygon(entry)))
         entry.done()
     table.done()
     return PackPicture(path, picture, tuple(marks))
