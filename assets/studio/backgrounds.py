@@ -135,4 +135,4 @@ def _felt(view: View, rng: Rng) -> tuple[Field, Field, float]:
     tint = rgb(str(rng.choice(["#1f2226", "#26324a", "#1f3a2e", "#3a2226", "#34323a"])))
     lint = np.maximum(view.noise(rng, 6, 0.8, 0.8, float(rng.uniform(0, np.pi)), 20) - 3.1, 0)
     albedo = tint * (1 + 0.16 * nap + 0.08 * cloud)[..., None]
-    return mix(albedo, rgb("#9a978f"), 0.4 * np.clip(lint, 0, 1) * min(1.0, view.pixels_per_mm / 2)), 0.5 * nap, 0.0
+    return mix(albedo, rgb("#9a978f"), 0.4 * np.clip(lint, 0, 1) * min(1.0, view.pixels_per_mm / 2)), 0.28 * nap, 0.0

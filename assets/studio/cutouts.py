@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +26,28 @@ class CutOut:
     path: Path
     shape: int
     view: int
+
+    @cached_property
+    def truth(self) -> dict[str, Any]:
+        """The TOML beside the picture."""
+        return tomllib.loads(self.path.with_suffix(".toml").read_text("utf-8"))
+
+    def across(self, share: float) -> float:
+        """Millimetres across a picture in which the thing's longer side takes `share` of the width."""
+        longest = max(int(self.truth["width"]), int(self.truth["height"]))
+        return float(self.truth["mm_per_pixel"]) * longest / share
+
+    @property
+    def stretch(self) -> float:
+        """How much a level table is foreshortened from where the thing was rendered, at most 3."""
+        return float(1 / np.sin(np.radians(max(float(self.truth["photo"]["elevation"]), 20.0))))
+
+    @property
+    def keystone(self) -> float:
+        """Change of scale from the middle to the upper edge that the same camera gives a level table."""
+        photo = self.truth["photo"]
+        field = np.radians(float(photo["field_of_view"]) / 2)
+        return float(-np.tan(field) / np.tan(np.radians(max(float(photo["elevation"]), 20.0))))
 
 
 @lru_cache(maxsize=32)
@@ -49,7 +71,7 @@ def placed(
 ) -> Surface:
     """The cut-out in the picture's frame: its longer side takes `share` of the width, its middle `shift` from the
     picture's (fractions), turned by `turn` radians, mirrored if `flip`."""
-    truth: dict[str, Any] = tomllib.loads(cutout.path.with_suffix(".toml").read_text("utf-8"))
+    truth = cutout.truth
     with Image.open(cutout.path) as opened:
         art = opened.convert("RGBA")
         own_width, own_height = art.size
@@ -67,7 +89,7 @@ def placed(
     light = np.power(pixels[..., :3], 2.2) * np.float32(rng.uniform(0.85, 1.15))
     still = np.zeros(view.shape, np.float32)
     surface = Surface(pixels[..., :3], still, mask, lit=light)
-    surface.thickness = 0.02 * view.width / view.pixels_per_mm
+    surface.thickness = 0.035 * view.width / view.pixels_per_mm
     for part in truth.get("cues", []):
         corners = np.array(part["polygon"], float) * (own_width, own_height)
         spots = np.c_[corners, np.ones(len(corners))] @ move.T
@@ -76,8 +98,6 @@ def placed(
             facts = part.get("facts", [])
             surface.cues.append(Cue(part["name"], polygon, facts[0] if facts else ""))
     surface.facts = tuple(truth.get("facts", ()))
-    if truth.get("mm_per_pixel"):
-        surface.quantities["px_per_mm"] = round(scale / float(truth["mm_per_pixel"]), 4)
     for key, value in truth.get("thing", {}).items():
         if isinstance(value, bool | int | float | str):
             surface.parameters[f"thing_{key}"] = value

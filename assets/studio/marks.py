@@ -44,11 +44,12 @@ def tiger(coat: Coat, rng: Rng, spacing: float) -> tuple[Field, Field]:
     lean = drift * step * 0.55, fractal(coat.shape, rng, step * 5, step, 2.6) * step * 0.3
     field = _shifted(field, *lean)
     swell = fractal(coat.shape, rng, step * 7, step * 0.9, 2.4)
-    width = np.clip(0.33 + 0.2 * swell, 0.02, 0.72) + 0.28 * smoothstep(0.55, 1.0, coat.flank) - 0.12 * coat.small
+    width = np.clip(0.37 + 0.2 * swell, 0.1, 0.75) + 0.28 * smoothstep(0.55, 1.0, coat.flank) - 0.12 * coat.small
     solid = (field - width) / 0.26
     hollow = np.minimum((np.abs(field - 0.66) - 0.2) / 0.16, (field - 0.28) / 0.16)
     doubled = smoothstep(0.2, 0.5, fractal(coat.shape, rng, step * 6, step * 2, 3.0)) * (1 - coat.small)
-    share = smoothstep(0.0, 1.0, solid + (hollow - solid) * doubled)
+    solid, hollow = np.clip(solid, -0.4, 1.4), np.clip(hollow, -0.4, 1.4)
+    share = smoothstep(0.2, 0.8, solid + (hollow - solid) * doubled)
     pale = coat.flank + 0.07 * drift + 0.10 * coat.small
     base = ramp(np.clip(pale, 0, 1), TIGER)
     halo = np.clip(blur(share, step * 0.16) - share, 0, 1)

@@ -31,17 +31,19 @@ class View:
         centre: tuple[float, float] = (0.0, 0.0),
         turn: float = 0.0,
         keystone: tuple[float, float] = (0.0, 0.0),
+        stretch: float = 1.0,
     ) -> View:
         """Look straight down on `centre` (mm) with `across` mm along the picture's width.
 
-        `turn` in radians; `keystone` is the relative change of scale from the middle to an edge, for a tilted phone.
+        `turn` in radians; `keystone` is the relative change of scale from the middle to an edge, for a tilted phone;
+        `stretch` how many times more of the plane lies along the height than seen from straight above.
         """
         half = width / 2
         unit = np.array([[1 / half, 0, -1 + 0.5 / half], [0, 1 / half, (0.5 - height / 2) / half], [0, 0, 1]])
         lean = np.array([[1, 0, 0], [0, 1, 0], [keystone[0], keystone[1], 1]])
         scale = across / 2
         cosine, sine = np.cos(turn) * scale, np.sin(turn) * scale
-        place = np.array([[cosine, -sine, centre[0]], [sine, cosine, centre[1]], [0, 0, 1]])
+        place = np.array([[cosine, -sine * stretch, centre[0]], [sine, cosine * stretch, centre[1]], [0, 0, 1]])
         return cls(height, width, place @ lean @ unit)
 
     @property

@@ -1,0 +1,180 @@
+"""The committed cut-outs and whole scenes of solid things: pictures and truth agree. Needs no renderer."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw
+
+ROOT = Path(__file__).parents[2]
+FOLDER = ROOT / "assets" / "studio" / "cutouts"
+KINDS = ("pangolin_scales", "horn_chips", "seed_pods", "tusk", "cattle_horn")
+PRODUCTS = {"pangolin_scales": ("horn_chips", "seed_pods"), "tusk": ("cattle_horn",)}
+BUDGET = 9_000_000
+LONGEST = 448
+PICTURES = [p for kind in KINDS for p in sorted((FOLDER / kind).glob("*.webp"))]
+SCENES = sorted((FOLDER / "hero").glob("*.jpg"))
+
+each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: f"{p.parent.name}/{p.stem}")
+each_scene = pytest.mark.parametrize("picture", SCENES, ids=lambda p: p.stem)
+
+
+@cache
+def truth(picture: Path) -> dict[str, Any]:
+    return tomllib.loads(picture.with_suffix(".toml").read_text("utf-8"))
+
+
+def alpha(picture: Path) -> NDArray[np.uint8]:
+    with Image.open(picture) as opened:
+        assert opened.mode == "RGBA"
+        return np.asarray(opened.getchannel("A"))
+
+
+def inside(polygon: list[list[float]], size: tuple[int, int]) -> NDArray[np.bool_]:
+    """Pixels of a picture of `size` that a polygon in picture fractions covers."""
+    drawn = Image.new("1", size)
+    ImageDraw.Draw(drawn).polygon([(x * size[0], y * size[1]) for x, y in polygon], fill=1, outline=1)
+    return np.asarray(drawn)
+
+
+def centroid(polygon: list[list[float]]) -> tuple[float, float]:
+    """Middle of a polygon's area."""
+    x, y = np.array(polygon).T
+    cross = x * np.roll(y, -1) - np.roll(x, -1) * y
+    area = cross.sum() / 2
+    return (
+        float(((x + np.roll(x, -1)) * cross).sum() / (6 * area)),
+        float(((y + np.roll(y, -1)) * cross).sum() / (6 * area)),
+    )
+
+
+def photo_ranges(kind: str, shapes: set[int]) -> dict[str, Any]:
+    """What the camera and the lights of a kind did over the given shapes, keyed by shape and view."""
+    return {
+        (t["shape"], t["view"]): {**t["photo"], "samples": t["samples"]}
+        for t in map(truth, PICTURES)
+        if t["kind"] == kind and t["shape"] in shapes
+    }
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_every_kind_has_shapes_and_views(kind: str) -> None:
+    found = [truth(p) for p in PICTURES if p.parent.name == kind]
+    shapes = {t["shape"] for t in found}
+    assert len(shapes) >= 8
+    assert len({t["shape_seed"] for t in found}) == len(shapes)
+    for shape in shapes:
+        assert len({t["view"] for t in found if t["shape"] == shape}) >= 4
+
+
+def test_no_truth_without_a_picture() -> None:
+    for text in FOLDER.glob("*/*.toml"):
+        assert text.with_suffix(".webp").exists() or text.with_suffix(".jpg").exists(), text
+
+
+@each_picture
+def test_truth_describes_the_picture(picture: Path) -> None:
+    t = truth(picture)
+    assert t["kind"] == picture.parent.name
+    assert picture.stem == f"{t['shape']:02d}-{t['view']:02d}"
+    with Image.open(picture) as opened:
+        assert opened.size == (t["width"], t["height"])
+        assert max(opened.size) == LONGEST
+    assert 0.02 < t["mm_per_pixel"] < 4
+    assert t["thing"]["count"] >= 1
+    assert set(t["facts"]) >= {fact for cue in t["cues"] for fact in cue["facts"]}
+
+
+@each_picture
+def test_alpha_has_object_and_background(picture: Path) -> None:
+    mask = alpha(picture)
+    assert mask.min() == 0
+    assert mask.max() == 255
+    assert 0.05 <= (mask > 127).mean() <= 0.85
+    rim = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
+    assert (rim > 127).mean() < 0.02, "the object is cut off by the frame"
+
+
+@each_picture
+def test_cues_lie_on_the_object(picture: Path) -> None:
+    mask = alpha(picture)
+    cues = truth(picture)["cues"]
+    assert cues
+    for cue in cues:
+        polygon = cue["polygon"]
+        assert len(polygon) >= 3
+        assert all(0 <= c <= 1 for corner in polygon for c in corner), cue["name"]
+        x, y = centroid(polygon)
+        assert mask[int(y * mask.shape[0]), int(x * mask.shape[1])] > 0, cue["name"]
+        covered = mask[inside(polygon, (mask.shape[1], mask.shape[0]))]
+        assert (covered > 127).mean() > 0.75, cue["name"]
+
+
+@pytest.mark.parametrize(("product", "look_alike"), [(p, other) for p, others in PRODUCTS.items() for other in others])
+def test_product_and_look_alike_are_photographed_alike(product: str, look_alike: str) -> None:
+    shapes = {truth(p)["shape"] for p in PICTURES if p.parent.name == look_alike}
+    ours, theirs = photo_ranges(product, shapes), photo_ranges(look_alike, shapes)
+    shared = ours.keys() & theirs.keys()
+    assert len(shared) >= 0.9 * len(theirs)
+    for place in shared:
+        assert ours[place] == theirs[place]
+    for photos in (ours, theirs):
+        heights = [p["elevation"] for p in photos.values()]
+        assert min(heights) >= 35
+        assert max(heights) <= 85
+        assert max(heights) - min(heights) > 35
+        assert len({p["light"] for p in photos.values()}) == 5
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_heaps_and_pairs_do_not_give_the_kind_away(kind: str) -> None:
+    """Every kind shows both one thing alone and several."""
+    counts = {truth(p)["thing"]["count"] for p in PICTURES if p.parent.name == kind}
+    assert min(counts) == 1
+    assert max(counts) > 1
+
+
+def test_scenes_are_there() -> None:
+    wanted = {"heap-1", "heap-2", "tusk-1", "tusk-2", "horn-chips-1", "scale-single-1"}
+    assert {p.stem for p in SCENES} == wanted
+
+
+@each_scene
+def test_scene_truth(picture: Path) -> None:
+    t = truth(picture)
+    with Image.open(picture) as opened:
+        assert opened.size == (t["width"], t["height"]) == (960, 720)
+        grey = np.asarray(opened.convert("L"), dtype=np.float32)
+    assert t["cues"]
+    for cue in t["cues"]:
+        covered = grey[inside(cue["polygon"], (960, 720))]
+        assert len(covered) > 100, cue["name"]
+        assert covered.std() > 1, cue["name"]
+    if "scale_bar" in t:
+        (x0, y0), (x1, y1) = t["scale_bar"]["from"], t["scale_bar"]["to"]
+        pixels = float(np.hypot((x1 - x0) * 960, (y1 - y0) * 720))
+        assert pixels * t["mm_per_pixel"] == pytest.approx(t["scale_bar"]["mm"], rel=0.35)
+
+
+def test_cited_facts_are_well_formed() -> None:
+    for picture in (*PICTURES, *SCENES):
+        for fact in truth(picture)["facts"]:
+            assert re.fullmatch(r"(IV|LA|PA)-\d{3}", fact)
+
+
+@pytest.mark.shared
+def test_cited_facts_exist(shared: Path) -> None:
+    known = set(re.findall(r"^- ((?:IV|LA|PA)-\d{3}) \|", (shared / "domain" / "facts.md").read_text("utf-8"), re.M))
+    for picture in (*PICTURES, *SCENES):
+        assert set(truth(picture)["facts"]) <= known
+
+
+def test_library_stays_small() -> None:
+    assert sum(p.stat().st_size for p in FOLDER.rglob("*") if p.is_file()) <= BUDGET
