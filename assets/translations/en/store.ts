@@ -43,5 +43,69 @@
         <source>Laptop {device}, record {seq}: it cannot be read as a record.</source>
         <translation>Laptop {device}, record {seq}: it cannot be read as a record.</translation>
     </message>
+    <message id="store.agency.cites">
+        <source>CITES authority</source>
+        <translation>CITES authority</translation>
+    </message>
+    <message id="store.agency.customs">
+        <source>customs</source>
+        <translation>customs</translation>
+    </message>
+    <message id="store.agency.customs_police">
+        <source>police inside customs</source>
+        <translation>police inside customs</translation>
+    </message>
+    <message id="store.agency.coordination">
+        <source>coordination against smuggling</source>
+        <translation>coordination against smuggling</translation>
+    </message>
+    <message id="store.agency.border_force">
+        <source>border force</source>
+        <translation>border force</translation>
+    </message>
+    <message id="store.agency.border_inspection">
+        <source>border inspection</source>
+        <translation>border inspection</translation>
+    </message>
+    <message id="store.agency.environment_police">
+        <source>police for environmental crime</source>
+        <translation>police for environmental crime</translation>
+    </message>
+    <message id="store.agency.forest_police">
+        <source>police for forest crime</source>
+        <translation>police for forest crime</translation>
+    </message>
+    <message id="store.agency.forest_inspection">
+        <source>forest inspection, not police</source>
+        <translation>forest inspection, not police</translation>
+    </message>
+    <message id="store.agency.forestry">
+        <source>forestry administration</source>
+        <translation>forestry administration</translation>
+    </message>
+    <message id="store.agency.market">
+        <source>market control</source>
+        <translation>market control</translation>
+    </message>
+    <message id="store.agency.trade">
+        <source>import and export</source>
+        <translation>import and export</translation>
+    </message>
+    <message id="store.agency.prosecutor">
+        <source>prosecution</source>
+        <translation>prosecution</translation>
+    </message>
+    <message id="store.agency.court">
+        <source>court</source>
+        <translation>court</translation>
+    </message>
+    <message id="store.agency.expert">
+        <source>laboratory or expert body</source>
+        <translation>laboratory or expert body</translation>
+    </message>
+    <message id="store.agency.other">
+        <source>another agency</source>
+        <translation>another agency</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,69 @@
         <source>Laptop {device}, record {seq}: it cannot be read as a record.</source>
         <translation type="unfinished">ຄອມພິວເຕີ {device}, ບັນທຶກ {seq}: ອ່ານ​ບໍ່​ໄດ້.</translation>
     </message>
+    <message id="store.agency.cites">
+        <source>CITES authority</source>
+        <translation type="unfinished">ອົງການ​ຄຸ້ມຄອງ CITES</translation>
+    </message>
+    <message id="store.agency.customs">
+        <source>customs</source>
+        <translation type="unfinished">ພາສີ</translation>
+    </message>
+    <message id="store.agency.customs_police">
+        <source>police inside customs</source>
+        <translation type="unfinished">ຕຳຫຼວດ​ຕ້ານ​ການ​ລັກລອບ​ໃນ​ພາສີ</translation>
+    </message>
+    <message id="store.agency.coordination">
+        <source>coordination against smuggling</source>
+        <translation type="unfinished">ປະສານງານ​ຕ້ານ​ການ​ລັກລອບ</translation>
+    </message>
+    <message id="store.agency.border_force">
+        <source>border force</source>
+        <translation type="unfinished">ກຳລັງ​ປ້ອງກັນ​ຊາຍແດນ</translation>
+    </message>
+    <message id="store.agency.border_inspection">
+        <source>border inspection</source>
+        <translation type="unfinished">ກວດກາ​ຊາຍແດນ</translation>
+    </message>
+    <message id="store.agency.environment_police">
+        <source>police for environmental crime</source>
+        <translation type="unfinished">ຕຳຫຼວດ​ດ້ານ​ສິ່ງແວດລ້ອມ</translation>
+    </message>
+    <message id="store.agency.forest_police">
+        <source>police for forest crime</source>
+        <translation type="unfinished">ຕຳຫຼວດ​ດ້ານ​ປ່າໄມ້</translation>
+    </message>
+    <message id="store.agency.forest_inspection">
+        <source>forest inspection, not police</source>
+        <translation type="unfinished">ກວດກາ​ປ່າໄມ້ ບໍ່​ແມ່ນ​ຕຳຫຼວດ</translation>
+    </message>
+    <message id="store.agency.forestry">
+        <source>forestry administration</source>
+        <translation type="unfinished">ຄຸ້ມຄອງ​ປ່າໄມ້</translation>
+    </message>
+    <message id="store.agency.market">
+        <source>market control</source>
+        <translation type="unfinished">ຄຸ້ມຄອງ​ຕະຫຼາດ</translation>
+    </message>
+    <message id="store.agency.trade">
+        <source>import and export</source>
+        <translation type="unfinished">ນຳເຂົ້າ​ແລະ​ສົ່ງອອກ</translation>
+    </message>
+    <message id="store.agency.prosecutor">
+        <source>prosecution</source>
+        <translation type="unfinished">ໄອຍະການ</translation>
+    </message>
+    <message id="store.agency.court">
+        <source>court</source>
+        <translation type="unfinished">ສານ</translation>
+    </message>
+    <message id="store.agency.expert">
+        <source>laboratory or expert body</source>
+        <translation type="unfinished">ຫ້ອງທົດລອງ​ຫຼື​ອົງການ​ຊ່ຽວຊານ</translation>
+    </message>
+    <message id="store.agency.other">
+        <source>another agency</source>
+        <translation type="unfinished">ອົງການ​ອື່ນ</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,69 @@
         <source>Laptop {device}, record {seq}: it cannot be read as a record.</source>
         <translation type="unfinished">Máy {device}, bản ghi {seq}: không đọc được.</translation>
     </message>
+    <message id="store.agency.cites">
+        <source>CITES authority</source>
+        <translation type="unfinished">cơ quan quản lý CITES</translation>
+    </message>
+    <message id="store.agency.customs">
+        <source>customs</source>
+        <translation type="unfinished">hải quan</translation>
+    </message>
+    <message id="store.agency.customs_police">
+        <source>police inside customs</source>
+        <translation type="unfinished">cảnh sát chống buôn lậu trong hải quan</translation>
+    </message>
+    <message id="store.agency.coordination">
+        <source>coordination against smuggling</source>
+        <translation type="unfinished">điều phối chống buôn lậu</translation>
+    </message>
+    <message id="store.agency.border_force">
+        <source>border force</source>
+        <translation type="unfinished">lực lượng biên phòng</translation>
+    </message>
+    <message id="store.agency.border_inspection">
+        <source>border inspection</source>
+        <translation type="unfinished">kiểm tra biên phòng xuất nhập cảnh</translation>
+    </message>
+    <message id="store.agency.environment_police">
+        <source>police for environmental crime</source>
+        <translation type="unfinished">cảnh sát về môi trường</translation>
+    </message>
+    <message id="store.agency.forest_police">
+        <source>police for forest crime</source>
+        <translation type="unfinished">cảnh sát về rừng</translation>
+    </message>
+    <message id="store.agency.forest_inspection">
+        <source>forest inspection, not police</source>
+        <translation type="unfinished">kiểm tra lâm nghiệp, không phải cảnh sát</translation>
+    </message>
+    <message id="store.agency.forestry">
+        <source>forestry administration</source>
+        <translation type="unfinished">quản lý lâm nghiệp</translation>
+    </message>
+    <message id="store.agency.market">
+        <source>market control</source>
+        <translation type="unfinished">quản lý thị trường</translation>
+    </message>
+    <message id="store.agency.trade">
+        <source>import and export</source>
+        <translation type="unfinished">xuất nhập khẩu</translation>
+    </message>
+    <message id="store.agency.prosecutor">
+        <source>prosecution</source>
+        <translation type="unfinished">công tố</translation>
+    </message>
+    <message id="store.agency.court">
+        <source>court</source>
+        <translation type="unfinished">tòa án</translation>
+    </message>
+    <message id="store.agency.expert">
+        <source>laboratory or expert body</source>
+        <translation type="unfinished">phòng thí nghiệm hoặc cơ quan giám định</translation>
+    </message>
+    <message id="store.agency.other">
+        <source>another agency</source>
+        <translation type="unfinished">cơ quan khác</translation>
+    </message>
 </context>
 </TS>

@@ -43,5 +43,69 @@
         <source>Laptop {device}, record {seq}: it cannot be read as a record.</source>
         <translation type="unfinished">电脑 {device}，记录 {seq}：无法读取。</translation>
     </message>
+    <message id="store.agency.cites">
+        <source>CITES authority</source>
+        <translation type="unfinished">CITES 管理机构</translation>
+    </message>
+    <message id="store.agency.customs">
+        <source>customs</source>
+        <translation type="unfinished">海关</translation>
+    </message>
+    <message id="store.agency.customs_police">
+        <source>police inside customs</source>
+        <translation type="unfinished">海关内的缉私警察</translation>
+    </message>
+    <message id="store.agency.coordination">
+        <source>coordination against smuggling</source>
+        <translation type="unfinished">打击走私协调机构</translation>
+    </message>
+    <message id="store.agency.border_force">
+        <source>border force</source>
+        <translation type="unfinished">边防部队</translation>
+    </message>
+    <message id="store.agency.border_inspection">
+        <source>border inspection</source>
+        <translation type="unfinished">出入境边防检查</translation>
+    </message>
+    <message id="store.agency.environment_police">
+        <source>police for environmental crime</source>
+        <translation type="unfinished">环境犯罪警察</translation>
+    </message>
+    <message id="store.agency.forest_police">
+        <source>police for forest crime</source>
+        <translation type="unfinished">森林犯罪警察</translation>
+    </message>
+    <message id="store.agency.forest_inspection">
+        <source>forest inspection, not police</source>
+        <translation type="unfinished">林业检查，非警察</translation>
+    </message>
+    <message id="store.agency.forestry">
+        <source>forestry administration</source>
+        <translation type="unfinished">林业管理</translation>
+    </message>
+    <message id="store.agency.market">
+        <source>market control</source>
+        <translation type="unfinished">市场管理</translation>
+    </message>
+    <message id="store.agency.trade">
+        <source>import and export</source>
+        <translation type="unfinished">进出口管理</translation>
+    </message>
+    <message id="store.agency.prosecutor">
+        <source>prosecution</source>
+        <translation type="unfinished">检察</translation>
+    </message>
+    <message id="store.agency.court">
+        <source>court</source>
+        <translation type="unfinished">法院</translation>
+    </message>
+    <message id="store.agency.expert">
+        <source>laboratory or expert body</source>
+        <translation type="unfinished">实验室或鉴定机构</translation>
+    </message>
+    <message id="store.agency.other">
+        <source>another agency</source>
+        <translation type="unfinished">其他单位</translation>
+    </message>
 </context>
 </TS>
