@@ -43,9 +43,13 @@ class Errors(QObject):
     def show(self, error: BaseException) -> None:
         """A ``Mistake`` shows its one line; anything else is logged with its trace and shown as a program fault."""
         if not isinstance(error, Mistake):
-            self._open_log()
-            log.error("program fault", exc_info=error)
+            self.log(error)
         self._asked.emit(error)
+
+    def log(self, error: BaseException) -> None:
+        """Write a fault of the program to the log with its trace, without a dialog."""
+        self._open_log()
+        log.error("program fault", exc_info=error)
 
     def install(self) -> Callable[[], None]:
         """Catch what nobody caught, from Python and from Qt. Returns how to undo it."""

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-import os
 import tomllib
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+
+from borderlens.whole_file import write_whole
 
 FILE_HEAD = "# Borderlens: what this computer remembers about its window. Safe to delete.\n"
 
 
 @dataclass(slots=True)
 class Person:
-    """Who is working. ``name`` is a name or a code; the rest are keys of the tables, never words."""
+    """Who is working. ``name`` is a name or a code; the rest are keys of the tables, never words.
 
+    The people table of the store is the truth; this copy lets the window name the person before the store is open.
+    """
+
+    id: str = ""
     name: str = ""
     role: str = "officer"  # officer, trainee, trainer
     country: str = ""  # CN, VN, LA
@@ -60,19 +65,9 @@ def read(file: Path) -> tuple[Settings, Path | None]:
 
 
 def write(file: Path, settings: Settings) -> None:
-    """Write whole or not at all: a temporary name in the same folder, synced, renamed.
-
-    Raises:
-        OSError: the folder cannot be written.
-    """
+    """Write whole or not at all; raises ``DiskFull`` or ``CannotWrite``."""
     lines = [FILE_HEAD, *_lines(settings), "\n[person]\n", *_lines(settings.person)]
-    file.parent.mkdir(parents=True, exist_ok=True)
-    temporary = file.with_suffix(".toml.new")
-    with temporary.open("w", encoding="utf-8") as out:
-        out.writelines(lines)
-        out.flush()
-        os.fsync(out.fileno())
-    temporary.replace(file)
+    write_whole(file, "".join(lines).encode())
 
 
 def _fill(target: Settings | Person, table: dict[str, object]) -> None:

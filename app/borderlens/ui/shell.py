@@ -1,0 +1,426 @@
+"""The window: rail, header, rooms and status line; rooms are made when they are first opened."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from borderlens.domain.errors import Mistake
+from borderlens.paths import Paths
+from borderlens.ui import icons
+from borderlens.ui import settings as settings_file
+from borderlens.ui.context import Context
+from borderlens.ui.errors import Errors
+from borderlens.ui.jobs import Database, Jobs
+from borderlens.ui.say import Say
+from borderlens.ui.settings import Settings
+from borderlens.ui.theme import TEXT_SIZES, Theme
+from borderlens.ui.widgets.chip import Chip
+from borderlens.ui.widgets.dialog import Question
+from borderlens.ui.widgets.empty import Empty
+from borderlens.ui.widgets.focus import FocusRing
+from borderlens.ui.widgets.header import Header
+from borderlens.ui.widgets.rail import ROOMS, Rail
+from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.status import Status
+from borderlens.ui.widgets.toast import Toast
+from borderlens.words import LANGUAGES
+
+USUAL = QSize(1366, 768)
+LEAST = QSize(960, 600)
+SAVE_AFTER_MS = 300
+
+
+@dataclass
+class _Room:
+    page: QWidget
+    ground: Scroll
+    title: str = ""
+    crumb: str = ""
+    right: Sequence[QWidget] = ()
+    back: Callable[[], None] | None = None
+    status: tuple[str, str] = ("", "")
+    spoken: str = field(default="")  # language the page was last put into
+
+
+class Shell(QWidget):
+    """The one window. ``rooms`` names a page for each room as ``module:Class``; ``first_start`` likewise."""
+
+    def __init__(
+        self,
+        paths: Paths,
+        theme: Theme,
+        say: Say,
+        jobs: Jobs,
+        database: Database,
+        errors: Errors,
+        settings: Settings,
+        rooms: Mapping[str, str],
+        first_start: str,
+    ) -> None:
+        super().__init__()
+        self.theme, self.say, self.settings, self.errors = theme, say, settings, errors
+        self._paths, self._jobs, self._database = paths, jobs, database
+        self._names, self._first_start_name = rooms, first_start
+        self._rooms: dict[str, _Room] = {}
+        self._here = ""
+        self._examination = False
+        self._may_close = False
+        self._unsaved = QTimer(self)
+        self._unsaved.setSingleShot(True)
+        self._unsaved.setInterval(SAVE_AFTER_MS)
+        self._unsaved.timeout.connect(self._save)
+        self.setWindowTitle("Borderlens")
+        self.setWindowIcon(icons.icon("brand", "primary", 64))
+        self._build()
+        self._keys()
+        screen = self.screen().availableGeometry().size()
+        self.setMinimumSize(LEAST.boundedTo(screen))
+        self.resize(USUAL.boundedTo(screen))
+        say.language_changed.connect(self._retranslate)
+        theme.changed.connect(self._restyle)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        self._whole = QStackedWidget()
+        whole.addWidget(self._whole)
+        frame = QWidget()
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = Rail()
+        self.rail.chosen.connect(self.go)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        self.header = Header()
+        self.stack = QStackedWidget()
+        self.status = Status()
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.status)
+        self._whole.addWidget(frame)
+        self._person_chip = Chip(icon="person", pressable=True)
+        self._person_chip.clicked.connect(partial(self.go, "settings"))
+        self._language_chip = Chip(icon="language", line=True, pressable=True)
+        self._language_chip.clicked.connect(self._offer_languages)
+        self._toast = Toast(self)
+        self._question = Question(self)
+        self._ring = FocusRing(self)
+        self._name_chips()
+
+    def _keys(self) -> None:
+        for place, room in enumerate(ROOMS):
+            self._key(f"Alt+{place + 1}", partial(self._go_by_key, room))
+        self._key("Ctrl+=", partial(self.step_text_size, 1))
+        self._key("Ctrl++", partial(self.step_text_size, 1))
+        self._key("Ctrl+-", partial(self.step_text_size, -1))
+        self._key("Ctrl+0", partial(self.step_text_size, 0))
+        self._key("F1", self._help)
+        self._key("F6", self._next_pane)
+
+    def _key(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+
+    # What pages are given
+
+    def context(self, room: str) -> Context:
+        """The context of one room."""
+        return Context(
+            paths=self._paths,
+            theme=self.theme,
+            say=self.say,
+            jobs=self._jobs,
+            database=self._database,
+            errors=self.errors,
+            settings=self.settings,
+            save_settings=self.save_settings,
+            set_header=partial(self._set_header, room),
+            set_status=partial(self._set_status, room),
+            toast=self._toast.show_toast,
+            ask=self.ask,
+            go=self.go,
+            enter_examination=self.enter_examination,
+            leave_examination=self.leave_examination,
+        )
+
+    def start(self) -> None:
+        """Open the first room, or the first start when nobody has said who is working yet."""
+        if self.settings.language and self.settings.person.known:
+            self.go("check")
+            return
+        page = _load(self._first_start_name)(self.context("first_start"))
+        page.finished.connect(self._first_start_done)
+        self._whole.addWidget(Scroll(page))
+        self._whole.setCurrentIndex(1)
+        page.entered()
+        self.say.language_changed.connect(page.retranslate)
+
+    def go(self, room: str) -> None:
+        """Open a room; in an examination only the room it is in."""
+        if self._question.isVisible() or (self._examination and room != self._here):
+            return
+        if room not in self._rooms:
+            self._open(room)
+        self._here = room
+        place = self._rooms[room]
+        self.rail.show_room(room)
+        self.stack.setCurrentWidget(place.ground)
+        if place.spoken != self.say.language:
+            place.spoken = self.say.language
+            place.page.retranslate()
+        self._show_frame()
+        place.page.entered()
+
+    @property
+    def room(self) -> str:
+        return self._here
+
+    def page(self, room: str) -> QWidget | None:
+        """The page of a room that was opened before."""
+        return self._rooms[room].page if room in self._rooms else None
+
+    def ask(
+        self,
+        title: str,
+        text: str,
+        safe: str,
+        other: str,
+        other_chosen: Callable[[], None],
+        safe_chosen: Callable[[], None] | None = None,
+    ) -> None:
+        self._question.ask(title, text, safe, other, other_chosen, safe_chosen)
+
+    def tell(self, title: str, text: str) -> None:
+        """Put something before the person that has one way on."""
+        self._question.ask(title, text, self.say("shell.error.understood"))
+
+    def note(self, text: str) -> None:
+        """Say something that deserves a look, in passing."""
+        self._toast.show_toast(text, "attention")
+
+    def shut_down(self) -> None:
+        """End jobs and the database thread; the answers given are written first."""
+        self._database.close()
+        self._jobs.close()
+
+    def enter_examination(self) -> None:
+        """Hide the rail and close the ways out; the page shows its own way out."""
+        self._examination = True
+        self.rail.hide()
+        self._show_frame()
+
+    def leave_examination(self) -> None:
+        self._examination = False
+        self.rail.show()
+        self._show_frame()
+
+    def save_settings(self) -> None:
+        """Take over what was changed in the settings and write them soon."""
+        self.theme.choose(
+            name=self.settings.theme,
+            factor=self.settings.text_size,
+            language=self.settings.language or "en",
+            still=self.settings.still,
+        )
+        self.say.choose(self.settings.language or "en")
+        self._name_chips()
+        self._unsaved.start()
+
+    def step_text_size(self, way: int) -> None:
+        """Next larger (1), next smaller (-1) or usual (0) text size."""
+        sizes = TEXT_SIZES
+        here = min(range(len(sizes)), key=lambda place: abs(sizes[place] - self.settings.text_size))
+        self.settings.text_size = sizes[min(max(here + way, 0), len(sizes) - 1)] if way else 1.0
+        self.save_settings()
+        self._toast.show_toast(self.say("shell.text_size", percent=round(self.settings.text_size * 100)))
+
+    # Inside
+
+    def _open(self, room: str) -> None:
+        context = self.context(room)
+        try:
+            page = _load(self._names[room])(context)
+        except Exception as fault:
+            # The room keeps its place and says why; the other rooms work.
+            self.errors.log(fault)
+            page = _Broken(context, room)
+        ground = Scroll(page)
+        self.stack.addWidget(ground)
+        self._rooms[room] = _Room(page, ground, spoken=self.say.language)
+
+    def _set_header(
+        self,
+        room: str,
+        title: str,
+        crumb: str = "",
+        right: Sequence[QWidget] = (),
+        back: Callable[[], None] | None = None,
+    ) -> None:
+        place = self._rooms.get(room)
+        if place is None:
+            return
+        place.title, place.crumb, place.right, place.back = title, crumb, right, back
+        if room == self._here:
+            self._show_frame()
+
+    def _set_status(self, room: str, left: str, right: str = "") -> None:
+        place = self._rooms.get(room)
+        if place is None:
+            return
+        place.status = (left, right)
+        if room == self._here:
+            self.status.show_status(left, right)
+
+    def _show_frame(self) -> None:
+        place = self._rooms.get(self._here)
+        if place is None:
+            return
+        right = list(place.right)
+        if not self._examination:
+            right = [self._person_chip, *right] if right else [self._person_chip, self._language_chip]
+        self.header.show_page(place.title, place.crumb, right, place.back)
+        self.status.show_status(*place.status)
+
+    def _name_chips(self) -> None:
+        person = self.settings.person
+        self._person_chip.setText(person.name if person.known else self.say("shell.person.unknown"))
+        self._person_chip.setAccessibleDescription(self.say("shell.person.change"))
+        self._language_chip.setText(LANGUAGES[self.say.language])
+        self._language_chip.setAccessibleDescription(self.say("shell.language.change"))
+
+    def _offer_languages(self) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for key, name in LANGUAGES.items():
+            action = menu.addAction(name)
+            action.setFont(self.theme.font(strong=key == self.say.language, language=key))
+            action.triggered.connect(partial(self._choose_language, key))
+        menu.popup(self._language_chip.mapToGlobal(QPoint(0, self._language_chip.height() + 4)))
+
+    def _choose_language(self, language: str) -> None:
+        self.settings.language = language
+        self.save_settings()
+
+    def _retranslate(self) -> None:
+        self._name_chips()
+        place = self._rooms.get(self._here)
+        if place is not None:
+            place.spoken = self.say.language
+            place.page.retranslate()
+            self._show_frame()
+
+    def _restyle(self) -> None:
+        self.setWindowIcon(icons.icon("brand", "primary", 64))
+
+    def _first_start_done(self, room: str) -> None:
+        self._whole.setCurrentIndex(0)
+        ground = self._whole.widget(1)
+        self._whole.removeWidget(ground)
+        ground.deleteLater()
+        self.go(room)
+
+    def _go_by_key(self, room: str) -> None:
+        if self._whole.currentIndex() == 0:
+            self.go(room)
+
+    def _help(self) -> None:
+        if not self._question.isVisible():
+            self.tell(self.say("shell.help.title"), self.say("shell.help.text"))
+
+    def _next_pane(self) -> None:
+        """F6: rail, header, page, and round again."""
+        if self._question.isVisible():
+            return
+        panes: list[QWidget] = [pane for pane in (self.rail, self.header, self.stack) if pane.isVisible()]
+        if not panes:
+            return
+        focus = QApplication.focusWidget()
+        here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
+        for step in range(1, len(panes) + 1):
+            target = _first_in(panes[(here + step) % len(panes)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _save(self) -> None:
+        snapshot = copy.deepcopy(self.settings)
+        file = self._paths.settings
+        self._jobs.run(lambda job: settings_file.write(file, snapshot), owner=self)
+
+    def _write_settings(self) -> None:
+        """At the very end, when no job would be waited for."""
+        try:
+            settings_file.write(self._paths.settings, self.settings)
+        except Mistake as refused:
+            self.errors.log(refused)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._examination and self.header.go_back():
+            return
+        super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._examination and not self._may_close:
+            event.ignore()
+            self.ask(
+                self.say("shell.leave.title"),
+                self.say("shell.leave.examination"),
+                self.say("shell.leave.stay"),
+                self.say("shell.leave.close"),
+                self._close_now,
+            )
+            return
+        if self._unsaved.isActive():
+            self._unsaved.stop()
+            self._write_settings()
+        event.accept()
+
+    def _close_now(self) -> None:
+        self._may_close = True
+        self.close()
+
+
+class _Broken(Empty):
+    """Stands where a room that failed to open would be."""
+
+    def __init__(self, context: Context, room: str) -> None:
+        super().__init__("attention")
+        self._context, self._room = context, room
+
+    def entered(self) -> None:
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        words = self._context.say
+        self.say(words("shell.not_ready.title"), words("shell.not_ready.text", file=str(self._context.paths.log)))
+        self._context.set_header(words(f"shell.room.{self._room}"))
+
+
+def _load(name: str) -> type[QWidget]:
+    module, _, attribute = name.partition(":")
+    return getattr(import_module(module), attribute)
+
+
+def _first_in(pane: QWidget) -> QWidget | None:
+    """The first widget in the tab order of ``pane`` that takes the focus; a checked room of the rail before others."""
+    start = pane.nextInFocusChain()
+    found: QWidget | None = None
+    while start is not None and start is not pane:
+        takes = start.focusPolicy() & Qt.FocusPolicy.TabFocus and start.isEnabled() and start.isVisibleTo(pane.window())
+        if pane.isAncestorOf(start) and takes:
+            if getattr(start, "isChecked", bool)():
+                return start
+            found = found or start
+        start = start.nextInFocusChain()
+    return found

@@ -1,0 +1,77 @@
+"""The one place where the window is put together. What is heavy is loaded when a room first needs it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from borderlens.paths import Paths, find_paths
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from borderlens.store.sqlite import SqliteStore
+    from borderlens.ui.shell import Shell
+
+# One line a room: module and class of its page.
+ROOMS = {
+    "check": "borderlens.ui.pages.check:CheckPage",
+    "learn": "borderlens.ui.pages.learn:LearnPage",
+    "sessions": "borderlens.ui.pages.sessions:SessionsPage",
+    "reference": "borderlens.ui.pages.reference:ReferencePage",
+    "settings": "borderlens.ui.pages.settings:SettingsPage",
+}
+FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
+
+
+def open_store(paths: Paths) -> SqliteStore:
+    """The store of this laptop; opened on the thread that will use it."""
+    from borderlens.store.sqlite import SqliteStore
+
+    paths.data.mkdir(parents=True, exist_ok=True)
+    return SqliteStore(paths.database)
+
+
+def build_window(app: QApplication, paths: Paths) -> Shell:
+    """Everything but the event loop. ``shell.start()`` opens the first room."""
+    from borderlens.ui import say as saying
+    from borderlens.ui import settings as settings_file
+    from borderlens.ui import theme as looks
+    from borderlens.ui.errors import Errors
+    from borderlens.ui.jobs import Database, Jobs
+    from borderlens.ui.shell import Shell
+    from borderlens.words import Words
+
+    settings, damaged = settings_file.read(paths.settings)
+    language = settings.language or "en"
+    speaker = saying.install(app, Words(paths.translations, language))
+    theme = looks.install(
+        looks.Theme(
+            app, paths.assets / "themes" / "tokens.toml", settings.theme, settings.text_size, language, settings.still
+        )
+    )
+    errors = Errors(paths.log, lambda title, text: shell.tell(title, text), app)
+    jobs = Jobs(errors.show)
+    database = Database(lambda: open_store(paths), errors.show)
+    shell = Shell(paths, theme, speaker, jobs, database, errors, settings, ROOMS, FIRST_START)
+    if damaged is not None:
+        shell.note(speaker("shell.settings_damaged", file=str(damaged)))
+    return shell
+
+
+def open_window(data: Path | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    app.setApplicationName("Borderlens")
+    app.setDesktopFileName("borderlens")
+    shell = build_window(app, find_paths(data))
+    undo = shell.errors.install()
+    shell.show()
+    QTimer.singleShot(0, shell.start)  # after the frame is painted
+    status = app.exec()
+    shell.shut_down()
+    undo()
+    return status
