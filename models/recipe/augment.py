@@ -13,6 +13,8 @@ from io import BytesIO
 import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
+from borderlens.vision.flatten import READING_SIDE
+
 LARGEST_SIDE = 640
 """A view needs no more pixels than the reader keeps."""
 
@@ -20,9 +22,18 @@ VIEWS: dict[str, int] = {"texture": 4, "background": 10, "animal": 16, "phone": 
 """Views of one photograph by kind, the untouched file among them."""
 
 
+SPOILT: dict[str, tuple[float, ...]] = {
+    "blurred": (1.0, 2.0, 3.0, 5.0, 8.0),
+    "darkened": (0.5, 0.3, 0.2, 0.12, 0.06),
+    "shrunk": (224, 160, 112, 80, 56),
+}
+"""Spoilt copies that the quality limits are chosen from, mildest first: blur in pixels at the reading size, share of
+the light that is left, shorter side in pixels."""
+
+
 @dataclass(frozen=True, slots=True)
 class View:
-    """View ``number`` of a photograph; 0 is the file as it is."""
+    """View ``number`` of a photograph; 0 is the file as it is. For a spoilt copy ``kind`` is the fault."""
 
     number: int
     kind: str
@@ -44,9 +55,26 @@ def make_view(data: bytes, view: View, seed: int) -> bytes:
     random = np.random.default_rng([seed, view.number])
     with Image.open(BytesIO(data)) as opened:
         picture = ImageOps.exif_transpose(opened).convert("RGB")
+    if view.kind in SPOILT:
+        return _encoded(_spoilt(picture, view.kind, SPOILT[view.kind][view.number - 1]), 90)
     tiled = view.kind == "texture" and view.number == 1
     picture = _tiled(picture) if tiled else _cropped(picture, random)
-    return _encoded(_worsened(picture, random), int(random.integers(45, 96)))
+    return finish(picture, random)
+
+
+def finish(picture: Image.Image, random: np.random.Generator, brightest: float = 1.35) -> bytes:
+    """The faults of one more camera, at most ``brightest`` times as light, and JPEG."""
+    return _encoded(_worsened(picture, random, brightest), int(random.integers(45, 96)))
+
+
+def _spoilt(picture: Image.Image, fault: str, level: float) -> Image.Image:
+    if fault == "darkened":
+        return ImageEnhance.Brightness(picture).enhance(level)
+    if fault == "shrunk":
+        scale = level / min(picture.size)
+        size = round(picture.width * scale), round(picture.height * scale)
+        return picture if scale >= 1 else picture.resize(size, Image.Resampling.BICUBIC)
+    return picture.filter(ImageFilter.GaussianBlur(level * min(1.0, min(picture.size) / READING_SIDE)))
 
 
 def _tiled(picture: Image.Image) -> Image.Image:
@@ -76,7 +104,7 @@ def _cropped(picture: Image.Image, random: np.random.Generator) -> Image.Image:
     return ImageOps.mirror(crop) if random.random() < 0.5 else crop
 
 
-def _worsened(picture: Image.Image, random: np.random.Generator) -> Image.Image:
+def _worsened(picture: Image.Image, random: np.random.Generator, brightest: float) -> Image.Image:
     picture.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
     short = min(picture.size)
     if short < 320:
@@ -86,7 +114,7 @@ def _worsened(picture: Image.Image, random: np.random.Generator) -> Image.Image:
         )
     if random.random() < 0.3:
         picture = picture.filter(ImageFilter.GaussianBlur(float(random.uniform(0.4, 1.6))))
-    picture = ImageEnhance.Brightness(picture).enhance(float(random.uniform(0.6, 1.35)))
+    picture = ImageEnhance.Brightness(picture).enhance(float(random.uniform(0.6, brightest)))
     picture = ImageEnhance.Contrast(picture).enhance(float(random.uniform(0.75, 1.25)))
     picture = ImageEnhance.Color(picture).enhance(float(random.uniform(0.6, 1.2)))
     # Lamps and daylight differ by about a fifth between red and blue.

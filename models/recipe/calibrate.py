@@ -13,6 +13,7 @@ import numpy.typing as npt
 from scipy.optimize import minimize_scalar
 from scipy.special import softmax
 
+from borderlens.vision.conformal import raps_set, raps_threshold
 from recipe.head import Doubles, Ints, log_loss
 
 
@@ -39,28 +40,11 @@ def probabilities(logits: Doubles, temperature: float) -> Doubles:
     return np.asarray(softmax(logits / temperature, axis=1), dtype=np.float64)
 
 
-def raps_scores(p: Doubles, penalty: float, free_ranks: int) -> Doubles:
-    """Score of every label [N,L]: probability summed down to it, plus penalty × its ranks beyond ``free_ranks``."""
-    order = np.argsort(-p, axis=1, kind="stable")
-    ranks = np.arange(1, p.shape[1] + 1)
-    summed = np.cumsum(np.take_along_axis(p, order, axis=1), axis=1)
-    summed += penalty * np.maximum(0, ranks - free_ranks)
-    scores = np.empty_like(p)
-    np.put_along_axis(scores, order, summed, axis=1)
-    return scores
-
-
-def conformal_quantile(scores: Doubles, alpha: float) -> float:
-    """The ceil((n+1)(1-alpha))-th smallest score; the largest score when there are too few pictures for alpha."""
-    n = len(scores)
-    rank = min(n, int(np.ceil((n + 1) * (1 - alpha))))
-    return float(np.sort(scores)[rank - 1])
-
-
 def sets_of(p: Doubles, rule: Raps) -> npt.NDArray[np.bool_]:
-    """Members of each set [N,L]: the labels with a score up to the threshold, the most probable one always."""
-    members = raps_scores(p, rule.penalty, rule.free_ranks) <= rule.threshold
-    members[np.arange(len(p)), p.argmax(axis=1)] = True
+    """Members of each set [N,L], by the program's own rule."""
+    members = np.zeros(p.shape, dtype=np.bool_)
+    for row, values in enumerate(p):
+        members[row, raps_set(values, rule.penalty, rule.free_ranks, rule.threshold)] = True
     return members
 
 
@@ -76,15 +60,13 @@ def fit_raps(
     The threshold of the winner is then taken from all pictures.
     """
     even = np.arange(len(p)) % 2 == 0
-    rows = np.arange(len(p))
 
     def rule(which: npt.NDArray[np.bool_], penalty: float, k: int) -> Raps:
-        scores = raps_scores(p[which], penalty, k)[np.arange(int(which.sum())), labels[which]]
-        return Raps(penalty, k, conformal_quantile(scores, alpha))
+        return Raps(penalty, k, raps_threshold(p[which], labels[which], alpha, penalty, k))
 
     sizes = {(a, k): float(sets_of(p[~even], rule(even, a, k)).sum(axis=1).mean()) for a in penalties for k in free}
     penalty, k = min(sizes, key=lambda key: (round(sizes[key], 3), -key[0], key[1]))
-    return rule(rows >= 0, penalty, k)
+    return rule(np.ones(len(p), dtype=np.bool_), penalty, k)
 
 
 def coverage(p: Doubles, labels: Ints, rule: Raps, count: int) -> list[tuple[int, int]]:

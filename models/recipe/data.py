@@ -17,8 +17,10 @@ from pathlib import Path
 from recipe.labels import LABEL_OF_KIND, NONE
 
 FOLDS = 5
-TRAIN, CALIBRATION, TEST = "train", "calibration", "test"
+TRAIN, CALIBRATION, TEST = "train", "calibrate", "test"
 SPLITS = (TRAIN, CALIBRATION, TEST)
+GROUND_FOLDS = {TRAIN: 3, CALIBRATION: 4, TEST: 2}
+"""Fold whose photographs lie under the drawn things of each split."""
 
 _MATERIALS: dict[str, str] = {
     **dict.fromkeys(
@@ -45,10 +47,11 @@ class Picture:
         path: where it lies.
         name: path as the card and the runs table may show it (no machine path).
         label: key of its label; for product photographs the class of the photograph's list.
-        split: ``train``, ``calibration`` or ``test``; ``check`` for product photographs.
-        family: pictures of one family are never on two sides; for drawn pictures the kind and seed.
+        split: ``train``, ``calibrate`` or ``test``; ``check`` for product photographs.
+        family: pictures of one family are never on two sides; for drawn pictures kind and shape (or texture).
         kind: drawn kind, or ``texture``, ``background``, ``animal``, ``phone``, ``product``.
         fold: 0 to 4 for photographs (all of one family in one fold), -1 for drawn pictures.
+        ground: fold of the photograph that a drawn thing was laid on; -1 for a drawn table.
         shows: what a photograph shows; empty for drawn pictures.
         source, licence: of a photograph; empty for drawn pictures.
     """
@@ -60,6 +63,7 @@ class Picture:
     family: str
     kind: str
     fold: int = -1
+    ground: int = -1
     shows: str = ""
     source: str = ""
     licence: str = ""
@@ -160,16 +164,16 @@ def _phone(shared: Path, shop: dict[str, str], fold: int, per_class: int) -> lis
                 family_of(shop),
                 "phone",
                 fold,
-                row["class"],
-                shop["repository"],
-                "MIT",
+                shows=row["class"],
+                source=shop["repository"],
+                licence="MIT",
             )
         )
     return found
 
 
 def drawn(folder: Path) -> list[Picture]:
-    """Pictures of a studio folder: ``manifest.csv`` with path, kind, seed, shape, split.
+    """Pictures of a studio folder: ``manifest.csv`` with path, kind, seed, shape, split, and ground where there is one.
 
     Raises:
         ValueError: a kind that no label is taught by, or an unknown split.
@@ -180,10 +184,10 @@ def drawn(folder: Path) -> list[Picture]:
             raise ValueError(f"drawn kind {row['kind']!r} belongs to no label")
         if row["split"] not in SPLITS:
             raise ValueError(f"split {row['split']!r} of {row['path']} is not one of {SPLITS}")
-        family = f"{row['kind']}:{row['seed']}"
-        found.append(
-            Picture(folder / row["path"], row["path"], LABEL_OF_KIND[row["kind"]], row["split"], family, row["kind"])
-        )
+        family = f"{row['kind']}:{row['shape']}"
+        label, ground = LABEL_OF_KIND[row["kind"]], int(row.get("ground", -1))
+        name = f"{folder.name}/{row['path']}"
+        found.append(Picture(folder / row["path"], name, label, row["split"], family, row["kind"], ground=ground))
     return found
 
 

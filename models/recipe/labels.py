@@ -23,7 +23,6 @@ LABELS: tuple[Label, ...] = (
     Label("tagua", Group.LOOK_ALIKE, "other", "tagua"),
     Label("printed_plush", Group.LOOK_ALIKE, "other", "printed_plush"),
     Label("cattle_horn", Group.LOOK_ALIKE, "other", "cattle_horn"),
-    Label("horn_chips", Group.LOOK_ALIKE, "other", "horn_chips"),
     Label("seed_pods", Group.LOOK_ALIKE, "other", "seed_pods"),
     Label(NONE, Group.NONE, "none", "none", drawn_only=False),
 )
@@ -41,11 +40,12 @@ LABEL_OF_KIND: dict[str, str] = {
     "tagua_section": "tagua",
     "printed_plush": "printed_plush",
     "cattle_horn": "cattle_horn",
-    "horn_chips": "horn_chips",
+    "horn_chips": "cattle_horn",
     "seed_pods": "seed_pods",
     "empty_table": NONE,
+    "filled_outline": NONE,
 }
-"""Drawn kind → label."""
+"""Drawn kind → label. Horn is one label whole or in chips: what it is, not how it was cut."""
 
 NEVER_SHOWN: tuple[str, ...] = (
     "carved or polished ivory (figures, bangles, seals, beads) except as a cut face",

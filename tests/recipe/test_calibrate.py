@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
+from borderlens.vision.conformal import raps_scores, raps_threshold
 from recipe.calibrate import (
     Raps,
-    conformal_quantile,
     coverage,
     expected_calibration_error,
     fit_raps,
@@ -18,7 +18,6 @@ from recipe.calibrate import (
     limit_between,
     lowest_passing,
     nearest_cosines,
-    raps_scores,
     sets_of,
 )
 
@@ -35,10 +34,10 @@ def test_sets_hold_the_labels_up_to_the_threshold_and_never_nothing() -> None:
     assert sets_of(p, Raps(0.1, 1, 0.1)).sum(axis=1).tolist() == [1, 1]
 
 
-def test_quantile_by_hand() -> None:
-    scores = np.arange(1, 11) / 10
-    assert conformal_quantile(scores, 0.2) == 0.9  # ceil(11 * 0.8) = 9th
-    assert conformal_quantile(scores, 0.01) == 1.0  # too few pictures: the largest
+def test_threshold_by_hand() -> None:
+    # True labels score 0.1 to 1.0 without penalty; alpha 0.2: the ceil(11 * 0.8) = 9th.
+    p = np.array([[i / 10, 1 - i / 10] if i > 5 else [i / 10, 0.0] for i in range(1, 11)])
+    assert raps_threshold(p, np.zeros(10, dtype=np.int64), 0.2, 0.0, 2) == pytest.approx(0.9)
 
 
 def test_temperature_by_hand() -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from recipe.data import (
+    GROUND_FOLDS,
     Picture,
     check_disjoint,
     digest,
@@ -26,7 +27,7 @@ def write_manifest(folder: Path, rows: list[dict[str, str]]) -> None:
 
 
 def row(path: str, kind: str = "tiger_skin", seed: str = "1", split: str = "train") -> dict[str, str]:
-    return {"path": path, "kind": kind, "seed": seed, "shape": "whole", "split": split}
+    return {"path": path, "kind": kind, "seed": seed, "shape": "7", "split": split}
 
 
 def test_drawn_pictures_take_label_and_split_from_the_manifest(tmp_path: Path) -> None:
@@ -43,9 +44,9 @@ def test_unknown_kind_or_split_is_refused(tmp_path: Path, wrong: dict[str, str])
         drawn(tmp_path)
 
 
-def test_one_seed_on_two_sides_is_refused(tmp_path: Path) -> None:
-    write_manifest(tmp_path, [row("a.jpg"), row("b.jpg", split="test")])
-    with pytest.raises(ValueError, match="tiger_skin:1"):
+def test_one_shape_on_two_sides_is_refused(tmp_path: Path) -> None:
+    write_manifest(tmp_path, [row("a.jpg"), row("b.jpg", seed="2", split="test")])
+    with pytest.raises(ValueError, match="tiger_skin:7"):
         check_disjoint(drawn(tmp_path))
 
 
@@ -87,6 +88,8 @@ def test_photographs_are_split_by_source_and_products_stay_out(shared: Path) -> 
         if picture.kind != "product":
             assert picture.label == NONE
             assert picture.split == split_of_fold(picture.fold)
-    assert {p.split for p in found} == {"train", "calibration", "test", "check"}
+    assert {p.split for p in found} == {"train", "calibrate", "test", "check"}
+    # What lies under the drawn things of a split is of that split too.
+    assert {split: split_of_fold(fold) for split, fold in GROUND_FOLDS.items()} == {s: s for s in GROUND_FOLDS}
     for kind in ("animal", "texture", "background"):
         assert {p.split for p in found if p.kind == kind} >= {"train", "test"}
