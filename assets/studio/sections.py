@@ -134,7 +134,7 @@ def hippo(view: View, rng: Rng, outline: Outline) -> Surface:
     surface.mark(view, "hippo_core", _three_arms(radius, arms), "IV-041")
     for start, end in ((-2.55, -1.57), (-1.57, -0.59)):
         t = np.linspace(start, end, 24)
-        ring = np.r_[outline.place(np.full(24, 0.93), t), outline.place(np.full(24, 0.992), t[::-1])]
+        ring = np.r_[outline.place(np.full(24, 0.93), t), outline.place(np.full(24, 0.984), t[::-1])]
         surface.mark(view, "hippo_enamel", ring, "IV-041")
     surface.facts = ("IV-041", "IV-042", "IV-014")
     return surface
@@ -178,7 +178,7 @@ def _bark(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, 
     aim = outline.turn_of(middle) if np.hypot(*middle) > 0.3 * radius else float(rng.uniform(0, 2 * np.pi))
     half = 0.5 if np.hypot(*middle) <= 0.3 * radius else 0.9
     t = np.linspace(aim - half, aim + half, 40)
-    ring = np.r_[outline.place(np.full(40, 1 - bark), t), outline.place(np.full(40, 0.994), t[::-1])]
+    ring = np.r_[outline.place(np.full(40, 1 - bark), t), outline.place(np.full(40, 0.988), t[::-1])]
     surface.mark(view, "outer_bark", ring, "IV-023" if bark > 0.06 else "IV-002")
 
 

@@ -179,7 +179,7 @@ def tagua(view: View, rng: Rng, outline: Outline) -> Surface:
     surface.mark(view, "tagua_cavity", cut @ spin, "LA-015")
     aim = _aim(view, rng, outline)
     t = np.linspace(aim - 0.6, aim + 0.6, 24)
-    ring = np.r_[outline.place(np.full(24, skin_at - 0.01), t), outline.place(np.full(24, 0.992), t[::-1])]
+    ring = np.r_[outline.place(np.full(24, skin_at - 0.01), t), outline.place(np.full(24, 0.985), t[::-1])]
     surface.mark(view, "tagua_skin", ring, "LA-015")
     surface.facts = ("LA-013", "LA-014", "LA-015")
     return surface
