@@ -38,7 +38,17 @@ def main() -> int:
     work = ROOT / "build" / "pyinstaller"
     shutil.rmtree(options.out / "borderlens", ignore_errors=True)
     PyInstaller.__main__.run(
-        ["--noconfirm", "--clean", "--log-level", "WARN", "--distpath", str(options.out), "--workpath", str(work), str(SPEC)]
+        [
+            "--noconfirm",
+            "--clean",
+            "--log-level",
+            "WARN",
+            "--distpath",
+            str(options.out),
+            "--workpath",
+            str(work),
+            str(SPEC),
+        ]
     )
     return 0
 

@@ -75,3 +75,21 @@ def open_window(data: Path | None = None) -> int:
     shell.shut_down()
     undo()
     return status
+
+
+def probe(kind: str, *more: str) -> int:
+    """One measurement for ``borderlens bench``, in this process; prints one JSON line (see ``ui.probe``)."""
+    from PySide6.QtWidgets import QApplication
+
+    from borderlens.ui import probe as probes
+    from borderlens.ui import settings as settings_file
+
+    if kind == "bare":
+        return probes.bare()
+    app = QApplication([])
+    paths = find_paths()
+    person = settings_file.Person(name="bench", country="VN")
+    paths.data.mkdir(parents=True, exist_ok=True)
+    settings_file.write(paths.settings, settings_file.Settings(language="en", theme="light", person=person))
+    shell = build_window(app, paths)
+    return probes.at_work(app, shell, Path(more[0])) if kind == "stall" else probes.window(app, shell)

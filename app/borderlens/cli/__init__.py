@@ -18,7 +18,9 @@ from borderlens.cli.state import State, record_bug, write_utf8
 from borderlens.domain.errors import Mistake
 
 COMMANDS: dict[str, str] = {
+    "bench": "borderlens.cli.bench:bench",
     "check": "borderlens.cli.check:check",
+    "doctor": "borderlens.cli.doctor:doctor",
     "packs": "borderlens.cli.packs:packs",
     "results": "borderlens.cli.results:results",
 }
