@@ -131,10 +131,6 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message id="check.cancelled">
-        <source>Stopped. {done} of {total} photos were checked.</source>
-        <translation>Stopped. {done} of {total} photos were checked.</translation>
-    </message>
     <message id="check.paste.nothing">
         <source>The clipboard holds no picture and no photo file. Copy one, then paste.</source>
         <translation>The clipboard holds no picture and no photo file. Copy one, then paste.</translation>
@@ -142,10 +138,6 @@
     <message id="check.drop.nothing">
         <source>Nothing dropped is a photo or a folder on this computer. Drop files instead.</source>
         <translation>Nothing dropped is a photo or a folder on this computer. Drop files instead.</translation>
-    </message>
-    <message id="check.model.none">
-        <source>No model can be used, so no photo can be checked. Look in Settings, Models.</source>
-        <translation>No model can be used, so no photo can be checked. Look in Settings, Models.</translation>
     </message>
     <message id="check.view.photo">
         <source>Photo</source>
@@ -170,10 +162,6 @@
     <message id="check.plate.heat">
         <source>Inside the white line: what counted most</source>
         <translation>Inside the white line: what counted most</translation>
-    </message>
-    <message id="check.plate.drawn">
-        <source>Drawn picture</source>
-        <translation>Drawn picture</translation>
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
@@ -251,21 +239,9 @@
         <source>Open a better photo</source>
         <translation>Open a better photo</translation>
     </message>
-    <message id="check.back">
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation>Photo {number} of {total}</translation>
-    </message>
-    <message id="check.queue.previous">
-        <source>Previous photo</source>
-        <translation>Previous photo</translation>
-    </message>
-    <message id="check.queue.next">
-        <source>Following photo</source>
-        <translation>Following photo</translation>
     </message>
     <message id="check.quality.sharpness">
         <source>Sharpness</source>
@@ -467,14 +443,6 @@
         <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</translation>
     </message>
-    <message id="check.names.or">
-        <source>{first} or {last}</source>
-        <translation>{first} or {last}</translation>
-    </message>
-    <message id="check.names.comma">
-        <source>{first}, {rest}</source>
-        <translation>{first}, {rest}</translation>
-    </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
         <translation>How to refer it</translation>
@@ -499,10 +467,6 @@
         <source>Send it with the record through your own agency to the expert body it works with.</source>
         <translation>Send it with the record through your own agency to the expert body it works with.</translation>
     </message>
-    <message id="check.refer.close">
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
     <message id="check.folder.progress">
         <source>{done} of {total} photos checked</source>
         <translation>{done} of {total} photos checked</translation>
@@ -514,10 +478,6 @@
     <message id="check.folder.aside">
         <source>Set aside</source>
         <translation>Set aside</translation>
-    </message>
-    <message id="check.folder.waiting">
-        <source>waiting</source>
-        <translation>waiting</translation>
     </message>
     <message id="check.folder.passed_over">
         <source>Passed over, no pictures by their name: {count}</source>
@@ -547,13 +507,53 @@
         <source>This file could not be checked</source>
         <translation>This file could not be checked</translation>
     </message>
-    <message id="check.status.note">
-        <source>A training aid, never evidence. Photos stay on this computer.</source>
-        <translation>A training aid, never evidence. Photos stay on this computer.</translation>
-    </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
         <translation>Model {model} · learned from drawn pictures · offline</translation>
+    </message>
+    <message id="check.status.model.plain">
+        <source>Model {model} · offline</source>
+        <translation>Model {model} · offline</translation>
+    </message>
+    <message id="check.tag.consistent">
+        <source>Consistent</source>
+        <translation>Consistent</translation>
+    </message>
+    <message id="check.tag.narrowed">
+        <source>Narrowed</source>
+        <translation>Narrowed</translation>
+    </message>
+    <message id="check.tag.look_alike">
+        <source>Look-alike</source>
+        <translation>Look-alike</translation>
+    </message>
+    <message id="check.tag.cannot_tell">
+        <source>Cannot tell</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message id="check.another">
+        <source>Open another photo</source>
+        <translation>Open another photo</translation>
+    </message>
+    <message id="check.go_on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="check.list.title">
+        <source>Photos: {total}</source>
+        <translation>Photos: {total}</translation>
+    </message>
+    <message id="check.folder.csv">
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message id="check.folder.file">
+        <source>findings</source>
+        <translation>findings</translation>
+    </message>
+    <message id="check.folder.searching">
+        <source>Looking for photos in {folder}</source>
+        <translation>Looking for photos in {folder}</translation>
     </message>
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>

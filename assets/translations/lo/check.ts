@@ -131,10 +131,6 @@
         <source>Cancel</source>
         <translation type="unfinished">ຍົກເລີກ</translation>
     </message>
-    <message id="check.cancelled">
-        <source>Stopped. {done} of {total} photos were checked.</source>
-        <translation type="unfinished">ຢຸດ​ແລ້ວ. ກວດ​ແລ້ວ {done} ໃນ {total} ຮູບ.</translation>
-    </message>
     <message id="check.paste.nothing">
         <source>The clipboard holds no picture and no photo file. Copy one, then paste.</source>
         <translation type="unfinished">ບໍ່​ມີ​ຮູບ​ຫຼື​ໄຟລ໌​ຮູບ​ໃນ​ຄລິບບອດ. ສຳເນົາ​ກ່ອນ, ແລ້ວ​ຈຶ່ງ​ວາງ.</translation>
@@ -142,10 +138,6 @@
     <message id="check.drop.nothing">
         <source>Nothing dropped is a photo or a folder on this computer. Drop files instead.</source>
         <translation type="unfinished">ສິ່ງ​ທີ່​ວາງ​ບໍ່ແມ່ນ​ຮູບ​ຫຼື​ໂຟນເດີ​ໃນ​ຄອມພິວເຕີ​ນີ້. ໃຫ້​ວາງ​ໄຟລ໌​ແທນ.</translation>
-    </message>
-    <message id="check.model.none">
-        <source>No model can be used, so no photo can be checked. Look in Settings, Models.</source>
-        <translation type="unfinished">ບໍ່​ມີ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້, ຈຶ່ງ​ກວດ​ຮູບ​ບໍ່​ໄດ້. ໃຫ້​ເບິ່ງ​ໃນ​ການ​ຕັ້ງຄ່າ, ແບບຈຳລອງ.</translation>
     </message>
     <message id="check.view.photo">
         <source>Photo</source>
@@ -170,10 +162,6 @@
     <message id="check.plate.heat">
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">ໃນ​ເສັ້ນ​ສີຂາວ: ສ່ວນ​ທີ່​ມີ​ຜົນ​ຫຼາຍ​ທີ່ສຸດ</translation>
-    </message>
-    <message id="check.plate.drawn">
-        <source>Drawn picture</source>
-        <translation type="unfinished">ຮູບແຕ້ມ</translation>
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
@@ -251,21 +239,9 @@
         <source>Open a better photo</source>
         <translation type="unfinished">ເປີດ​ຮູບ​ທີ່​ດີ​ກວ່າ</translation>
     </message>
-    <message id="check.back">
-        <source>Back</source>
-        <translation type="unfinished">ກັບຄືນ</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">ຮູບ {number} ໃນ {total}</translation>
-    </message>
-    <message id="check.queue.previous">
-        <source>Previous photo</source>
-        <translation type="unfinished">ຮູບ​ກ່ອນ</translation>
-    </message>
-    <message id="check.queue.next">
-        <source>Following photo</source>
-        <translation type="unfinished">ຮູບ​ຖັດໄປ</translation>
     </message>
     <message id="check.quality.sharpness">
         <source>Sharpness</source>
@@ -467,14 +443,6 @@
         <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation type="unfinished">ບັນທຶກ​ວ່າ “{names}” ແລ້ວ​ສົ່ງ​ກວດພິສູດ. ຜົນ​ອາດ​ຂຶ້ນ​ກັບ​ວ່າ​ແມ່ນ​ອັນ​ໃດ, ຢ່າ​ເລືອກ​ຕາມ​ສີ, ລາຄາ​ຫຼື​ປ້າຍ.</translation>
     </message>
-    <message id="check.names.or">
-        <source>{first} or {last}</source>
-        <translation type="unfinished">{first} ຫຼື {last}</translation>
-    </message>
-    <message id="check.names.comma">
-        <source>{first}, {rest}</source>
-        <translation type="unfinished">{first}, {rest}</translation>
-    </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
         <translation type="unfinished">ວິທີ​ສົ່ງ​ກວດພິສູດ</translation>
@@ -499,10 +467,6 @@
         <source>Send it with the record through your own agency to the expert body it works with.</source>
         <translation type="unfinished">ສົ່ງ​ພ້ອມ​ບົດບັນທຶກ​ຜ່ານ​ໜ່ວຍງານ​ຂອງ​ທ່ານ​ໄປ​ຍັງ​ອົງການ​ກວດພິສູດ​ທີ່​ຮ່ວມງານ.</translation>
     </message>
-    <message id="check.refer.close">
-        <source>Close</source>
-        <translation type="unfinished">ປິດ</translation>
-    </message>
     <message id="check.folder.progress">
         <source>{done} of {total} photos checked</source>
         <translation type="unfinished">ກວດ​ແລ້ວ {done} ໃນ {total} ຮູບ</translation>
@@ -514,10 +478,6 @@
     <message id="check.folder.aside">
         <source>Set aside</source>
         <translation type="unfinished">ວາງ​ໄວ້​ຕ່າງຫາກ</translation>
-    </message>
-    <message id="check.folder.waiting">
-        <source>waiting</source>
-        <translation type="unfinished">ລໍຖ້າ</translation>
     </message>
     <message id="check.folder.passed_over">
         <source>Passed over, no pictures by their name: {count}</source>
@@ -547,13 +507,53 @@
         <source>This file could not be checked</source>
         <translation type="unfinished">ກວດ​ໄຟລ໌​ນີ້​ບໍ່​ໄດ້</translation>
     </message>
-    <message id="check.status.note">
-        <source>A training aid, never evidence. Photos stay on this computer.</source>
-        <translation type="unfinished">ເຄື່ອງມື​ຝຶກອົບຮົມ, ບໍ່ແມ່ນ​ຫຼັກຖານ. ຮູບ​ຢູ່​ໃນ​ຄອມພິວເຕີ​ນີ້​ເທົ່ານັ້ນ.</translation>
-    </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
         <translation type="unfinished">ແບບຈຳລອງ {model} · ຮຽນ​ຈາກ​ຮູບແຕ້ມ · ອອຟລາຍ</translation>
+    </message>
+    <message id="check.status.model.plain">
+        <source>Model {model} · offline</source>
+        <translation type="unfinished">ແບບຈຳລອງ {model} · ອອຟລາຍ</translation>
+    </message>
+    <message id="check.tag.consistent">
+        <source>Consistent</source>
+        <translation type="unfinished">ສອດຄ່ອງ</translation>
+    </message>
+    <message id="check.tag.narrowed">
+        <source>Narrowed</source>
+        <translation type="unfinished">ແຄບ​ລົງ</translation>
+    </message>
+    <message id="check.tag.look_alike">
+        <source>Look-alike</source>
+        <translation type="unfinished">ສິ່ງ​ຄ້າຍຄື</translation>
+    </message>
+    <message id="check.tag.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">ບອກ​ບໍ່ໄດ້</translation>
+    </message>
+    <message id="check.another">
+        <source>Open another photo</source>
+        <translation type="unfinished">ເປີດ​ຮູບ​ອື່ນ</translation>
+    </message>
+    <message id="check.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">ສືບຕໍ່</translation>
+    </message>
+    <message id="check.list.title">
+        <source>Photos: {total}</source>
+        <translation type="unfinished">ຮູບ: {total}</translation>
+    </message>
+    <message id="check.folder.csv">
+        <source>CSV table</source>
+        <translation type="unfinished">ຕາຕະລາງ CSV</translation>
+    </message>
+    <message id="check.folder.file">
+        <source>findings</source>
+        <translation type="unfinished">findings</translation>
+    </message>
+    <message id="check.folder.searching">
+        <source>Looking for photos in {folder}</source>
+        <translation type="unfinished">ກຳລັງ​ຊອກ​ຮູບ​ໃນ {folder}</translation>
     </message>
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>

@@ -131,10 +131,6 @@
         <source>Cancel</source>
         <translation type="unfinished">Hủy</translation>
     </message>
-    <message id="check.cancelled">
-        <source>Stopped. {done} of {total} photos were checked.</source>
-        <translation type="unfinished">Đã dừng. Đã kiểm tra {done} trên {total} ảnh.</translation>
-    </message>
     <message id="check.paste.nothing">
         <source>The clipboard holds no picture and no photo file. Copy one, then paste.</source>
         <translation type="unfinished">Bảng tạm không có ảnh hay tệp ảnh. Hãy sao chép rồi dán.</translation>
@@ -142,10 +138,6 @@
     <message id="check.drop.nothing">
         <source>Nothing dropped is a photo or a folder on this computer. Drop files instead.</source>
         <translation type="unfinished">Thứ vừa thả không phải ảnh hay thư mục trên máy này. Hãy thả tệp ảnh.</translation>
-    </message>
-    <message id="check.model.none">
-        <source>No model can be used, so no photo can be checked. Look in Settings, Models.</source>
-        <translation type="unfinished">Không có mô hình dùng được nên không kiểm tra được ảnh. Xem Cài đặt, Mô hình.</translation>
     </message>
     <message id="check.view.photo">
         <source>Photo</source>
@@ -170,10 +162,6 @@
     <message id="check.plate.heat">
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">Trong đường trắng: phần được tính nhiều nhất</translation>
-    </message>
-    <message id="check.plate.drawn">
-        <source>Drawn picture</source>
-        <translation type="unfinished">Hình vẽ</translation>
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
@@ -251,21 +239,9 @@
         <source>Open a better photo</source>
         <translation type="unfinished">Mở ảnh rõ hơn</translation>
     </message>
-    <message id="check.back">
-        <source>Back</source>
-        <translation type="unfinished">Quay lại</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">Ảnh {number} trên {total}</translation>
-    </message>
-    <message id="check.queue.previous">
-        <source>Previous photo</source>
-        <translation type="unfinished">Ảnh trước</translation>
-    </message>
-    <message id="check.queue.next">
-        <source>Following photo</source>
-        <translation type="unfinished">Ảnh sau</translation>
     </message>
     <message id="check.quality.sharpness">
         <source>Sharpness</source>
@@ -467,14 +443,6 @@
         <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation type="unfinished">Ghi là “{names}” rồi chuyển giám định. Kết quả xử lý có thể tùy vào đó là loại nào, nên không chọn theo màu, giá hay nhãn.</translation>
     </message>
-    <message id="check.names.or">
-        <source>{first} or {last}</source>
-        <translation type="unfinished">{first} hoặc {last}</translation>
-    </message>
-    <message id="check.names.comma">
-        <source>{first}, {rest}</source>
-        <translation type="unfinished">{first}, {rest}</translation>
-    </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
         <translation type="unfinished">Cách chuyển giám định</translation>
@@ -499,10 +467,6 @@
         <source>Send it with the record through your own agency to the expert body it works with.</source>
         <translation type="unfinished">Gửi kèm biên bản qua cơ quan của bạn tới tổ chức giám định mà cơ quan hợp tác.</translation>
     </message>
-    <message id="check.refer.close">
-        <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
-    </message>
     <message id="check.folder.progress">
         <source>{done} of {total} photos checked</source>
         <translation type="unfinished">đã kiểm tra {done} trên {total} ảnh</translation>
@@ -514,10 +478,6 @@
     <message id="check.folder.aside">
         <source>Set aside</source>
         <translation type="unfinished">Để riêng</translation>
-    </message>
-    <message id="check.folder.waiting">
-        <source>waiting</source>
-        <translation type="unfinished">đang chờ</translation>
     </message>
     <message id="check.folder.passed_over">
         <source>Passed over, no pictures by their name: {count}</source>
@@ -547,13 +507,53 @@
         <source>This file could not be checked</source>
         <translation type="unfinished">Không kiểm tra được tệp này</translation>
     </message>
-    <message id="check.status.note">
-        <source>A training aid, never evidence. Photos stay on this computer.</source>
-        <translation type="unfinished">Công cụ tập huấn, không phải chứng cứ. Ảnh không rời máy này.</translation>
-    </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
         <translation type="unfinished">Mô hình {model} · học từ hình vẽ · ngoại tuyến</translation>
+    </message>
+    <message id="check.status.model.plain">
+        <source>Model {model} · offline</source>
+        <translation type="unfinished">Mô hình {model} · ngoại tuyến</translation>
+    </message>
+    <message id="check.tag.consistent">
+        <source>Consistent</source>
+        <translation type="unfinished">Phù hợp</translation>
+    </message>
+    <message id="check.tag.narrowed">
+        <source>Narrowed</source>
+        <translation type="unfinished">Thu hẹp</translation>
+    </message>
+    <message id="check.tag.look_alike">
+        <source>Look-alike</source>
+        <translation type="unfinished">Vật giống</translation>
+    </message>
+    <message id="check.tag.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">Không xác định</translation>
+    </message>
+    <message id="check.another">
+        <source>Open another photo</source>
+        <translation type="unfinished">Mở ảnh khác</translation>
+    </message>
+    <message id="check.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message id="check.list.title">
+        <source>Photos: {total}</source>
+        <translation type="unfinished">Ảnh: {total}</translation>
+    </message>
+    <message id="check.folder.csv">
+        <source>CSV table</source>
+        <translation type="unfinished">Bảng CSV</translation>
+    </message>
+    <message id="check.folder.file">
+        <source>findings</source>
+        <translation type="unfinished">ket-qua</translation>
+    </message>
+    <message id="check.folder.searching">
+        <source>Looking for photos in {folder}</source>
+        <translation type="unfinished">Đang tìm ảnh trong {folder}</translation>
     </message>
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>

@@ -131,10 +131,6 @@
         <source>Cancel</source>
         <translation type="unfinished">取消</translation>
     </message>
-    <message id="check.cancelled">
-        <source>Stopped. {done} of {total} photos were checked.</source>
-        <translation type="unfinished">已停止。{total} 张照片中已检查 {done} 张。</translation>
-    </message>
     <message id="check.paste.nothing">
         <source>The clipboard holds no picture and no photo file. Copy one, then paste.</source>
         <translation type="unfinished">剪贴板中没有图片或照片文件。请先复制，再粘贴。</translation>
@@ -142,10 +138,6 @@
     <message id="check.drop.nothing">
         <source>Nothing dropped is a photo or a folder on this computer. Drop files instead.</source>
         <translation type="unfinished">拖入的不是本机上的照片或文件夹。请改拖照片文件。</translation>
-    </message>
-    <message id="check.model.none">
-        <source>No model can be used, so no photo can be checked. Look in Settings, Models.</source>
-        <translation type="unfinished">没有可用的模型，无法检查照片。请看“设置”中的“模型”。</translation>
     </message>
     <message id="check.view.photo">
         <source>Photo</source>
@@ -170,10 +162,6 @@
     <message id="check.plate.heat">
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">白线之内：最起作用的部分</translation>
-    </message>
-    <message id="check.plate.drawn">
-        <source>Drawn picture</source>
-        <translation type="unfinished">绘制图</translation>
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
@@ -251,21 +239,9 @@
         <source>Open a better photo</source>
         <translation type="unfinished">打开更好的照片</translation>
     </message>
-    <message id="check.back">
-        <source>Back</source>
-        <translation type="unfinished">返回</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">第 {number} 张，共 {total} 张</translation>
-    </message>
-    <message id="check.queue.previous">
-        <source>Previous photo</source>
-        <translation type="unfinished">上一张</translation>
-    </message>
-    <message id="check.queue.next">
-        <source>Following photo</source>
-        <translation type="unfinished">后一张</translation>
     </message>
     <message id="check.quality.sharpness">
         <source>Sharpness</source>
@@ -467,14 +443,6 @@
         <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation type="unfinished">记录为“{names}”并送检。后续处理可能因种类而异，切勿凭颜色、价格或标签选择。</translation>
     </message>
-    <message id="check.names.or">
-        <source>{first} or {last}</source>
-        <translation type="unfinished">{first}或{last}</translation>
-    </message>
-    <message id="check.names.comma">
-        <source>{first}, {rest}</source>
-        <translation type="unfinished">{first}、{rest}</translation>
-    </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
         <translation type="unfinished">如何送检</translation>
@@ -499,10 +467,6 @@
         <source>Send it with the record through your own agency to the expert body it works with.</source>
         <translation type="unfinished">连同笔录，由本单位送交其合作的鉴定机构。</translation>
     </message>
-    <message id="check.refer.close">
-        <source>Close</source>
-        <translation type="unfinished">关闭</translation>
-    </message>
     <message id="check.folder.progress">
         <source>{done} of {total} photos checked</source>
         <translation type="unfinished">{total} 张照片中已检查 {done} 张</translation>
@@ -514,10 +478,6 @@
     <message id="check.folder.aside">
         <source>Set aside</source>
         <translation type="unfinished">搁置</translation>
-    </message>
-    <message id="check.folder.waiting">
-        <source>waiting</source>
-        <translation type="unfinished">等待中</translation>
     </message>
     <message id="check.folder.passed_over">
         <source>Passed over, no pictures by their name: {count}</source>
@@ -547,13 +507,53 @@
         <source>This file could not be checked</source>
         <translation type="unfinished">无法检查此文件</translation>
     </message>
-    <message id="check.status.note">
-        <source>A training aid, never evidence. Photos stay on this computer.</source>
-        <translation type="unfinished">培训辅助工具，绝非证据。照片不离开本机。</translation>
-    </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
         <translation type="unfinished">模型 {model} · 依据绘制图学习 · 离线</translation>
+    </message>
+    <message id="check.status.model.plain">
+        <source>Model {model} · offline</source>
+        <translation type="unfinished">模型 {model} · 离线</translation>
+    </message>
+    <message id="check.tag.consistent">
+        <source>Consistent</source>
+        <translation type="unfinished">相符</translation>
+    </message>
+    <message id="check.tag.narrowed">
+        <source>Narrowed</source>
+        <translation type="unfinished">已缩小范围</translation>
+    </message>
+    <message id="check.tag.look_alike">
+        <source>Look-alike</source>
+        <translation type="unfinished">相似物</translation>
+    </message>
+    <message id="check.tag.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">无法判断</translation>
+    </message>
+    <message id="check.another">
+        <source>Open another photo</source>
+        <translation type="unfinished">打开另一张照片</translation>
+    </message>
+    <message id="check.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message id="check.list.title">
+        <source>Photos: {total}</source>
+        <translation type="unfinished">照片：{total}</translation>
+    </message>
+    <message id="check.folder.csv">
+        <source>CSV table</source>
+        <translation type="unfinished">CSV 表格</translation>
+    </message>
+    <message id="check.folder.file">
+        <source>findings</source>
+        <translation type="unfinished">检查结果</translation>
+    </message>
+    <message id="check.folder.searching">
+        <source>Looking for photos in {folder}</source>
+        <translation type="unfinished">正在 {folder} 中查找照片</translation>
     </message>
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>

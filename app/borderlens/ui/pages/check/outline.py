@@ -8,8 +8,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from borderlens.ui.pages.check.loader import Point
+
 _CELLS = 64  # cells across; the field comes from 9 x 9, so a finer line shows nothing more
-Point = tuple[float, float]
 Edge = tuple[int, int, int]  # row, column, 0 for the edge to the right or 1 for the edge downwards
 
 # Which edges of a cell the line joins, by the corners that lie inside (bits: upper left, upper right, lower right,
@@ -21,7 +22,7 @@ _JOINS = (
 
 
 def outline(field: NDArray[np.float32], level: float) -> tuple[tuple[Point, ...], ...]:
-    """Closed lines where ``field`` (H x W) crosses ``level``, in fractions of it. Beyond its border the field is low."""
+    """Closed lines where ``field`` (H x W) crosses ``level``, in fractions of it. Beyond its border: low."""
     rows = np.linspace(0, field.shape[0] - 1, min(_CELLS, field.shape[0])).round().astype(int)
     columns = np.linspace(0, field.shape[1] - 1, min(_CELLS, field.shape[1])).round().astype(int)
     grid = np.pad(field[np.ix_(rows, columns)].astype(np.float64), 1, constant_values=0.0)

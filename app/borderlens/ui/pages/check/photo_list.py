@@ -11,13 +11,12 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 
-from borderlens.ui.pages.check.loader import Checked, Loader
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QImage
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import Finding, Outcome
 from borderlens.ui.jobs import Job, Jobs
+from borderlens.ui.pages.check.loader import Checked, Loader, View
 from borderlens.ui.pages.check.sources import Source
 
 ENTRY = Qt.ItemDataRole.UserRole
@@ -41,9 +40,10 @@ class Entry:
     state: State = State.WAITING
     finding: Finding | None = None
     mistake: Mistake | None = None
-    thumb: QImage | None = None
+    thumb: bytes | None = None
+    view: View | None = None
     at: datetime | None = None
-    ticked: dict[int, datetime] = field(default_factory=dict)
+    ticked: dict[str, datetime] = field(default_factory=dict)
 
     @property
     def settled(self) -> bool:
@@ -56,6 +56,7 @@ class PhotoList(QAbstractListModel):
     settled = Signal(object)  # an Entry has its finding or its mistake
     progressed = Signal(int, int)
     ended = Signal(bool)  # True when every photo is settled, False when cancelled
+    faulted = Signal(object)  # the program itself failed; the rest is not checked
 
     def __init__(self, loader: Loader, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,8 @@ class PhotoList(QAbstractListModel):
         self._entries: list[Entry] = []
         self._job: Job | None = None
         self._next = 0
+        self._counts: Counter[Outcome | None] = Counter()
+        self.shown: Entry | None = None  # the photo somebody waits to see is made ready to be drawn, too
         self.passed_over = 0  # files of a folder that are no pictures by their name
 
     @property
@@ -72,6 +75,11 @@ class PhotoList(QAbstractListModel):
     @property
     def running(self) -> bool:
         return self._job is not None
+
+    @property
+    def reading(self) -> Entry | None:
+        """The photo being checked now."""
+        return self._entries[self._next] if self._job is not None else None
 
     @property
     def done(self) -> int:
@@ -120,7 +128,17 @@ class PhotoList(QAbstractListModel):
             return entry.source.name
         return None
 
+    def _insert(self, entries: list[Entry]) -> None:
+        if not entries:
+            return
+        first = len(self._entries)
+        self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
+        self._entries += entries
+        self.endInsertRows()
+
     def _check_next(self) -> None:
+        while self._next < len(self._entries) and self._entries[self._next].settled:
+            self._next += 1
         if self._next >= len(self._entries):
             self._job = None
             self.ended.emit(True)
@@ -128,12 +146,12 @@ class PhotoList(QAbstractListModel):
         entry = self._entries[self._next]
         entry.state = State.READING
         self._changed(self._next)
-        source, loader = entry.source, self._loader
-        self._job = self._jobs.run(lambda job: loader.check(source), self._found, self._failed, owner=self)
+        source, loader, with_view = entry.source, self._loader, entry is self.shown
+        self._job = self._jobs.run(lambda job: loader.check(source, with_view), self._found, self._failed, owner=self)
 
     def _found(self, checked: Checked) -> None:
         entry = self._entries[self._next]
-        entry.state, entry.finding, entry.thumb = State.FOUND, checked.finding, checked.thumb
+        entry.state, entry.finding, entry.thumb, entry.view = State.FOUND, checked.finding, checked.thumb, checked.view
         self._settle(entry)
 
     def _failed(self, error: Exception) -> None:
@@ -141,17 +159,20 @@ class PhotoList(QAbstractListModel):
         if not isinstance(error, Mistake):
             self._job = None
             entry.state = State.WAITING
+            self._changed(self._next)
             self.ended.emit(False)
-            raise error  # a fault of the program: the window's one place for faults logs it
+            self.faulted.emit(error)
+            return
         entry.state, entry.mistake = State.ASIDE, error
         self._settle(entry)
 
     def _settle(self, entry: Entry) -> None:
         entry.at = datetime.now()
+        self._counts[entry.finding.outcome if entry.finding else None] += 1
         self._changed(self._next)
         self._next += 1
         self.settled.emit(entry)
-        self.progressed.emit(self._next, len(self._entries))
+        self.progressed.emit(self.done, len(self._entries))
         if self._job is not None:  # whoever heard of it may have cancelled
             self._check_next()
 

@@ -78,6 +78,14 @@ class PicturePanel(QWidget):
         self.segmented.set_value(mode)
         self._apply(mode)
 
+    def show_nothing(self, description: str) -> None:
+        """Keep the stage where a photo would be."""
+        self._view = self._reference = None
+        self._choices.hide()
+        self.beside.hide()
+        self.picture.show_picture(None, description)
+        self.picture.set_plate("")
+
     def compare_with(self, reference: Reference) -> None:
         """Put one reference picture beside the photo."""
         self._reference = reference

@@ -1,4 +1,4 @@
-"""How to refer an object: a plate over a veil that the key R opens. It names no laboratory: that is the agency's own."""
+"""How to refer an object: a plate over a veil, opened by R. It names no laboratory: that is the agency's own."""
 
 from __future__ import annotations
 

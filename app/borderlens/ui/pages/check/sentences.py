@@ -6,11 +6,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from borderlens.domain.errors import Mistake
-from borderlens.domain.finding import Candidate, Finding, Outcome
+from borderlens.domain.finding import Candidate, Finding, Outcome, Reason
 from borderlens.domain.products import Label
 from borderlens.ui.pages.check.sources import Source
 from borderlens.ui.say import say, speaker
 
+UNREAD = (Reason.BLURRED, Reason.TOO_DARK, Reason.TOO_SMALL)  # the gates before the model: no heat map means anything
 SHOWN = 4  # labels weighed that are shown; the rest is one line
 SMALL = 0.005  # below half of a hundredth nothing is shown unless it stays possible
 
@@ -77,12 +78,32 @@ def steps(labels: Iterable[Label]) -> list[tuple[str, str]]:
     return list(found.items())
 
 
+def separates(label: Label) -> str:
+    """What to look at to tell a label from its like; empty where the catalogue has none."""
+    return _advice(label, "separates")
+
+
+def limit(label: Label) -> str:
+    """What a photo of this label cannot show; empty where the catalogue has none."""
+    return _advice(label, "limit")
+
+
+def _advice(label: Label, what: str) -> str:
+    key = f"advice.{label.advice}.{what}"
+    return say(key) if speaker().has(key) else ""
+
+
 def mistake_line(mistake: Mistake, source: Source) -> str:
     """What, where, how to mend; the file by its name alone, because its row or page already says where it lies."""
     fields = dict(mistake.fields)
     if source.path is not None and str(fields.get("file")) == str(source.path):
         fields["file"] = source.name
     return say(mistake.message_id, **fields)
+
+
+def figure(probability: float) -> str:
+    """Out of a hundred, without a sign; what is there but rounds to nothing is not called 0."""
+    return "<1" if 0 < probability < SMALL else f"{probability * 100:.0f}"
 
 
 def clock(at: datetime) -> str:
@@ -101,6 +122,10 @@ def finding_status(finding: Finding) -> str:
     )
 
 
-def primary_is_refer(finding: Finding) -> bool:
-    """Where no other photo can help, the one main action is to refer."""
-    return finding.outcome is not Outcome.CANNOT_TELL or finding.reason.value == "not_by_eye"
+def way_on(finding: Finding) -> str:
+    """Id of the main action beside referring; empty where referring is the main action, as no other photo helps."""
+    if finding.outcome is Outcome.LOOK_ALIKE:
+        return "check.another"
+    if finding.outcome is Outcome.CANNOT_TELL and finding.reason is not Reason.NOT_BY_EYE:
+        return "check.better"
+    return ""

@@ -19,12 +19,16 @@ ENCODED = ("image/jpeg", "image/heic", "image/webp", "image/tiff", "image/png")
 
 @dataclass(frozen=True, eq=False)
 class Source:
-    """One photo to be checked: a file, the encoded bytes of a picture, or a picture that must still be encoded."""
+    """One photo to be checked: a file, the encoded bytes of a picture, or a picture that must still be encoded.
+
+    ``drawn`` is true for the program's own example, which is a drawn picture and says so.
+    """
 
     name: str
     path: Path | None = None
     data: bytes | None = None
     image: QImage | None = None
+    drawn: bool = False
 
     def bytes_of_picture(self) -> bytes | None:
         """The encoded picture of a source without a file; slow, for a job's thread only."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from borderlens.packs.model_pack import ModelPack
+if TYPE_CHECKING:
+    from borderlens.packs.model_pack import ModelPack
 
 SUFFIXES = (".jpg", ".png")
 

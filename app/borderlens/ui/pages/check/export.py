@@ -1,0 +1,34 @@
+"""The list of a folder as a table, written whole on a job's thread."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterable
+from pathlib import Path
+
+from borderlens.domain.errors import Mistake
+from borderlens.domain.finding import Finding
+from borderlens.exchange.csv_table import ENCODING, write_rows
+from borderlens.exchange.findings_csv import HEADER, finding_row, mistake_row
+from borderlens.ui.pages.check.sources import Source
+from borderlens.whole_file import write_whole
+
+Row = tuple[Source, Finding | None, Mistake | None, str]
+
+
+def write_list(file: Path, rows: Iterable[Row]) -> None:
+    """One row a photo that was checked; the last part of a row is the sentence of its mistake.
+
+    Raises:
+        DiskFull, CannotWrite: nothing was changed at ``file``.
+    """
+    text = io.StringIO(newline="")
+    write_rows(text, HEADER, (made for row in rows if (made := _row(*row)) is not None))
+    write_whole(file, text.getvalue().encode(ENCODING, "backslashreplace"))
+
+
+def _row(source: Source, finding: Finding | None, mistake: Mistake | None, message: str) -> list[object] | None:
+    name = str(source.path) if source.path is not None else source.name
+    if finding is not None:
+        return finding_row(name, finding)
+    return mistake_row(name, mistake.code, message) if mistake is not None else None

@@ -1,0 +1,321 @@
+"""The Check room: photos go in, one finding at a time comes out; many photos become a list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QShortcut,
+)
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from borderlens.domain.errors import Mistake
+from borderlens.domain.products import Label
+from borderlens.paths import Paths
+from borderlens.ui.context import Context
+from borderlens.ui.pages.check import sentences, sources
+from borderlens.ui.pages.check.desk import Desk
+from borderlens.ui.pages.check.dialogs import SYSTEM, Dialogs
+from borderlens.ui.pages.check.empty_view import EmptyView
+from borderlens.ui.pages.check.export import write_list
+from borderlens.ui.pages.check.finding_view import FindingView
+from borderlens.ui.pages.check.folder_view import FolderView
+from borderlens.ui.pages.check.loader import Loader, View
+from borderlens.ui.pages.check.photo_list import Entry, PhotoList
+from borderlens.ui.pages.check.picture_panel import COMPARE, LOOKED
+from borderlens.ui.pages.check.refer_panel import ReferPanel
+from borderlens.ui.pages.check.sources import Given, Source
+from borderlens.ui.pages.check.strip import Strip
+from borderlens.ui.pages.check.teaching import find_picture
+from borderlens.ui.pages.check.working import Working
+from borderlens.ui.say import say
+from borderlens.ui.widgets.buttons import Button
+
+if TYPE_CHECKING:
+    from borderlens.services.check import Checker
+
+THREE_PHOTOS = ("tusk-pair", "ivory-section-whole", "ivory-section-close")
+EXAMPLE = "tiger-skin"
+WARM_AFTER_MS = 150  # the window is painted first: opening the model keeps the interpreter busy
+
+
+class CheckPage(QWidget):
+    """See ``borderlens.ui.context.Page``. ``open_with`` and ``dialogs`` are replaced in tests."""
+
+    def __init__(
+        self, context: Context, open_with: Callable[[], Checker] | None = None, dialogs: Dialogs = SYSTEM
+    ) -> None:
+        super().__init__()
+        self._context, self._dialogs = context, dialogs
+        self._pictures = context.paths.assets / "pictures"
+        loader = Loader(open_with or (lambda: _open_checker(context.paths)), self._pictures)
+        self.desk = Desk(loader, context.jobs, self)
+        self._pasted = 0
+        self._build()
+        self._connect()
+        self._keys()
+        self.setAcceptDrops(True)
+        self.retranslate()
+        QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+        self.working = Working()
+        column.addWidget(self.working)
+        self.empty = EmptyView()
+        self.strip = Strip()
+        self.finding = FindingView(self._labels, self.strip)
+        self.folder = FolderView()
+        for view in (self.empty, self.finding, self.folder):
+            self.stack.addWidget(view)
+        self.next_button = Button(icon="open-photo", key="Ctrl+O", size="compact")
+        self.refer_panel = ReferPanel(self)
+
+    def _connect(self) -> None:
+        self.empty.open_asked.connect(self.open_photos)
+        self.empty.paste_asked.connect(self.paste)
+        self.empty.folder_asked.connect(self.choose_folder)
+        self.empty.example_asked.connect(self.try_example)
+        self.finding.refer_asked.connect(self.refer_panel.open_panel)
+        self.finding.open_asked.connect(self.open_photos)
+        self.folder.export_asked.connect(self.export)
+        self.folder.folder_asked.connect(self.choose_folder)
+        self.folder.go_on_asked.connect(self.desk.go_on)
+        self.next_button.clicked.connect(self.open_photos)
+        self.working.cancel_asked.connect(self.desk.cancel)
+        for asked in (self.empty.entry_asked, self.strip.chosen, self.folder.entry_asked):
+            asked.connect(self.desk.look_at)
+        self.desk.ready.connect(self._show_finding)
+        self.desk.unreadable.connect(self._show_mistake)
+        self.desk.queued.connect(self.strip.show_list)
+        self.desk.listed_now.connect(self._show_list)
+        self.desk.settled.connect(self.strip.refresh)
+        self.desk.settled.connect(self._show_work)
+        self.desk.work_changed.connect(self._show_work)
+        self.desk.remembered.connect(lambda: self.empty.show_last(self.desk.history))
+        self.desk.faulted.connect(self._context.errors.show)
+
+    def _keys(self) -> None:
+        for keys, act in (
+            ("Ctrl+O", self.open_photos),
+            ("Ctrl+V", self.paste),
+            ("Ctrl+S", self.export),
+            ("H", lambda: self._in_finding(lambda: self.finding.toggle(LOOKED))),
+            ("C", lambda: self._in_finding(lambda: self.finding.toggle(COMPARE))),
+            ("R", lambda: self._in_finding(self.refer_panel.open_panel)),
+            ("PgDown", lambda: self._in_finding(lambda: self._step(1))),
+            ("PgUp", lambda: self._in_finding(lambda: self._step(-1))),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
+
+    # The promise of a page
+
+    def entered(self) -> None:
+        self._frame()
+        self._focus()
+
+    def retranslate(self) -> None:
+        self.empty.retranslate()
+        self.finding.retranslate()
+        self.folder.retranslate()
+        self.strip.retranslate()
+        self.refer_panel.retranslate()
+        self.next_button.setText(say("check.next_photo"))
+        self._show_work()
+        self._frame()
+
+    # Ways in
+
+    def open_photos(self) -> None:
+        """Ask for photos."""
+        self._take(sources.from_paths(self._dialogs.open_photos(self)))
+
+    def choose_folder(self) -> None:
+        folder = self._dialogs.choose_folder(self)
+        self._take(Given(folders=(folder,)) if folder is not None else Given())
+
+    def paste(self) -> None:
+        """Check what the clipboard holds."""
+        self._take(sources.from_mime(QGuiApplication.clipboard().mimeData(), self._name()), "check.paste.nothing")
+
+    def try_example(self) -> None:
+        """Check a drawn picture that comes with the program."""
+        file = find_picture(self._pictures, EXAMPLE)
+        self._take(Given((Source(file.name, path=file, drawn=True),)) if file is not None else Given())
+
+    def _take(self, given: Given, nothing: str = "") -> None:
+        """``nothing`` is the id of the sentence for when there is nothing in it; without one nothing is said."""
+        self.refer_panel.close_panel()
+        if given:
+            self._pasted += any(source.path is None for source in given.photos)
+            self.desk.take(given)
+        elif nothing:
+            self._context.toast(say(nothing), "attention")
+
+    def _name(self) -> str:
+        """Name of the next picture that has no file."""
+        return say("check.pasted", number=self._pasted + 1)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if sources.holds_photos(event.mimeData()):
+            event.acceptProposedAction()
+            self.empty.drop.set_over(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self.empty.drop.set_over(False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.empty.drop.set_over(False)
+        event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the original stays where it is
+        event.accept()
+        self._take(sources.from_mime(event.mimeData(), self._name()), "check.drop.nothing")
+
+    # What is shown
+
+    def _show_finding(self, entry: Entry, view: View) -> None:
+        self.strip.choose(entry)
+        self.finding.show_finding(entry, view)
+        self._go(self.finding)
+
+    def _show_mistake(self, entry: Entry, mistake: Mistake) -> None:
+        self.strip.choose(entry)
+        self.finding.show_mistake(entry, mistake)
+        self._go(self.finding)
+
+    def _show_list(self, photos: PhotoList) -> None:
+        self.strip.show_list(photos)
+        self.folder.show_list(photos)
+        self._go(self.folder)
+
+    def _show_work(self, _entry: Entry | None = None) -> None:
+        photos = self.desk.photos
+        if self.desk.searched:
+            self.working.begin(say("check.folder.searching", folder=self.desk.searched), 0, 0)
+        elif photos is not None and photos.reading is not None:
+            what = say("check.working", file=photos.reading.source.name)
+            self.working.begin(what, photos.done, len(photos.entries))
+        else:
+            self.working.end()
+        self.folder.refresh()
+
+    def back(self) -> None:
+        """From a finding to its list, from there to the beginning, where nothing runs on unseen."""
+        if self.stack.currentWidget() is self.finding and self.desk.listed:
+            left = self.desk.leave()
+            self._go(self.folder)
+            self.folder.focus_list(left)
+        elif self.stack.currentWidget() is not self.empty:
+            self.desk.cancel()
+            self.desk.leave()
+            self._go(self.empty)
+
+    def export(self) -> None:
+        """Save the list as a table."""
+        photos = self.desk.photos
+        if self.stack.currentWidget() is not self.folder or photos is None or not photos.done:
+            return
+        name = self.desk.folder.name if self.desk.folder else say("check.folder.file")
+        file = self._dialogs.save_table(self, self._context.paths.exports / f"{name}.csv")
+        if file is None:
+            return
+        sentence = self._context.say.mistake
+        rows = [(e.source, e.finding, e.mistake, sentence(e.mistake) if e.mistake else "") for e in photos.entries]
+        self._context.jobs.run(
+            lambda job: write_list(file, rows),
+            lambda _: self._context.toast(say("check.folder.export.done", file=file.name)),
+            owner=self,
+        )
+
+    # Frame, focus, keys
+
+    def _go(self, view: QWidget) -> None:
+        self.refer_panel.close_panel()
+        self.stack.setCurrentWidget(view)
+        self._frame()
+        self._focus()
+
+    def _frame(self) -> None:
+        """Header and status for what is shown."""
+        here, room = self.stack.currentWidget(), say("check.title")
+        if here is self.empty:
+            self._context.set_header(room)
+        elif here is self.folder:
+            self._context.set_header(self._name_of_list(), room, [self.next_button], self.back)
+        else:
+            crumb = self._name_of_list() if self.desk.listed else room
+            self._context.set_header(self.finding.name, crumb, [self.next_button], self.back)
+        self._context.set_status(say("shell.status.aid"), self._status())
+
+    def _name_of_list(self) -> str:
+        if self.desk.folder is not None:
+            return self.desk.folder.name
+        return say("check.list.title", total=len(self.desk.photos.entries) if self.desk.photos else 0)
+
+    def _status(self) -> str:
+        finding = self.finding.finding if self.stack.currentWidget() is self.finding else None
+        if finding is not None:
+            return sentences.finding_status(finding)
+        pack = self.desk.loader.pack
+        if pack is None:
+            return ""
+        drawn = all(label.drawn_only for label in pack.labels if label.key != pack.manifest.gate.none_label)
+        return say("check.status.model" if drawn else "check.status.model.plain", model=pack.id)
+
+    def _focus(self) -> None:
+        here = self.stack.currentWidget()
+        if here is self.empty:
+            self.empty.drop.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif here is self.finding:
+            self.finding.focus_answer()
+        else:
+            self.folder.focus_list()
+
+    def _in_finding(self, act: Callable[[], None]) -> None:
+        if self.stack.currentWidget() is self.finding and not self.refer_panel.isVisible():
+            act()
+
+    def _step(self, way: int) -> None:
+        beside = self.desk.beside(way)
+        if beside is not None:
+            self.desk.look_at(beside)
+
+    def _labels(self) -> dict[str, Label]:
+        pack = self.desk.loader.pack
+        return {label.key: label for label in pack.labels} if pack else {}
+
+    def _warm(self) -> None:
+        """The model and the three drawn pictures are read away from the window's thread."""
+        loader, folder = self.desk.loader, self._pictures
+        self._context.jobs.run(lambda job: loader.warm(), lambda _: self._frame(), self._no_model, owner=self)
+        self._context.jobs.run(lambda job: _read(folder), self.empty.set_pictures, owner=self)
+
+    def _no_model(self, error: Exception) -> None:
+        if isinstance(error, Mistake):
+            self.empty.show_mistake(error)
+        else:
+            self._context.errors.show(error)
+
+
+def _read(folder: Path) -> list[QImage]:
+    files = [find_picture(folder, stem) for stem in THREE_PHOTOS]
+    return [QImage(str(file)) if file else QImage() for file in files]
+
+
+def _open_checker(paths: Paths) -> Checker:
+    from borderlens.services.check import open_checker
+
+    return open_checker(paths)
