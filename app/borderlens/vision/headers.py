@@ -1,8 +1,8 @@
 """What a picture file says about itself, read without decoding it, and what its decoder would swallow silently.
 
-Pillow and libjpeg draw grey or black where data is missing in three cases they do not report: a JPEG whose end was
-overwritten with zeros (a stick pulled out while copying), a PNG whose compressed stream stops early, and a TIFF
-whose tag count asks for gigabytes. The checks here find those.
+Pillow and libjpeg report nothing in some cases where data is missing or altered: a JPEG whose end was
+overwritten with zeros (a stick pulled out while copying), a PNG whose compressed stream stops early or whose
+picture data differ from their checksum; and a TIFF tag may ask for gigabytes. The checks here find those.
 """
 
 from __future__ import annotations
@@ -95,6 +95,25 @@ def jpeg_has_end(file: BinaryIO) -> bool:
             return True
         tail = block[-1:]
     return False
+
+
+def png_sums_match(file: BinaryIO) -> bool:
+    """False when a chunk of a PNG differs from its checksum; Pillow does not check those of the picture data."""
+    file.seek(8)
+    while len(head := file.read(8)) == 8:
+        length = int.from_bytes(head[:4], "big")
+        found = zlib.crc32(head[4:])
+        while length and (block := file.read(min(length, _CHUNK))):
+            found = zlib.crc32(block, found)
+            length -= len(block)
+        wanted = file.read(4)
+        if length or len(wanted) < 4:
+            return True  # cut short, which the decoder says itself
+        if found != int.from_bytes(wanted, "big"):
+            return False
+        if head[4:] == b"IEND":
+            break
+    return True
 
 
 def png_is_whole(file: BinaryIO) -> bool:

@@ -180,6 +180,8 @@ def _check_structure(stream: Stream, kind: str, size: int, file: str) -> None:
         raise CutShort(file=file)
     if kind == "JPEG" and not headers.jpeg_has_end(stream):
         raise CutShort(file=file)
+    if kind == "PNG" and not headers.png_sums_match(stream):
+        raise DamagedPhoto(file=file)
     if kind == "TIFF" and headers.largest_tiff_tag(stream) > _TAG_LIMIT:
         raise DamagedPhoto(file=file)
 
