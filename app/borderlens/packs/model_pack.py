@@ -18,6 +18,7 @@ from borderlens.packs.toml_file import file_inside
 from borderlens.paths import Paths
 
 _LIMIT_KB = 512 * 1024
+_ARRAYS = ("embedding", "label", "name", "head_weight")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -115,13 +116,14 @@ def read_references(path: Path, manifest: Manifest) -> References:
     """
     try:
         with np.load(path, allow_pickle=False) as arrays:
+            for needed in _ARRAYS:
+                if needed not in arrays:
+                    raise pack_mistake("bad_array", path, name=needed, wanted="there")
             embedding = _numbers(arrays, "embedding", path)
             label = np.asarray(arrays["label"])
             name = np.asarray(arrays["name"])
             head = _numbers(arrays, "head_weight", path)
-    except KeyError as error:
-        raise pack_mistake("bad_array", path, name=str(error).split("'")[1], wanted="there") from error
-    except (ValueError, OSError, EOFError, MemoryError, zipfile.BadZipFile) as error:
+    except (ValueError, TypeError, OSError, EOFError, MemoryError, zipfile.BadZipFile) as error:
         raise pack_mistake("bad_arrays", path) from error
     count, labels = manifest.references, len(manifest.labels)
     if embedding.ndim != 2 or len(embedding) != count:

@@ -1,0 +1,274 @@
+from __future__ import annotations
+
+import hashlib
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from borderlens.domain.errors import PackMistake
+from borderlens.domain.products import Group, Label
+from borderlens.packs.model_manifest import (
+    Calibration,
+    Gate,
+    Manifest,
+    Measured,
+    QualityLimits,
+    Training,
+    read_manifest,
+    write_manifest,
+)
+from borderlens.packs.model_pack import list_model_packs, read_model_pack
+from borderlens.paths import Paths
+
+LABELS = (
+    Label("tusk", Group.TARGET, "ivory", "tusk"),
+    Label("bone", Group.LOOK_ALIKE, "other", "bone", by_eye=False),
+    Label("none", Group.NONE, "none", "none", drawn_only=False),
+)
+
+
+def sums(folder: Path, *names: str) -> dict[str, str]:
+    return {name: hashlib.sha256((folder / name).read_bytes()).hexdigest() for name in names}
+
+
+def arrays(**changed: np.ndarray) -> dict[str, np.ndarray]:
+    rng = np.random.default_rng(5)
+    return {
+        "embedding": rng.normal(size=(4, 8)).astype(np.float16),
+        "label": np.array([0, 0, 1, 2], dtype=np.int16),
+        "name": np.array(["tusk-01", "", "bone-07", ""]),
+        "head_weight": rng.normal(size=(3, 8)).astype(np.float16),
+    } | changed
+
+
+def make_pack(place: Path, id: str = "hand-v1", /, **changed: np.ndarray) -> Manifest:
+    folder = place / id
+    folder.mkdir(parents=True)
+    (folder / "model.onnx").write_bytes(b"no real graph")
+    (folder / "card.md").write_text("# By hand\n", "utf-8")
+    np.savez(folder / "references.npz", **arrays(**changed))
+    manifest = Manifest(
+        id=id,
+        version="1.2.0",
+        made=date(2026, 11, 24),
+        licence="Apache-2.0",
+        labels=LABELS,
+        calibration=Calibration(1.37, 0.05, 0.01, 2, 0.93, 0.9, "drawn pictures of unseen seeds, N=400"),
+        gate=Gate(0.61, 0.02, "none", 0.5),
+        quality=QualityLimits(12.5, 40.0, 160),
+        references=4,
+        training=Training(1200, 60, 20, "ab" * 32, 41.5, 'Drawn; "squeezed" \\ whole.'),
+        measured=(Measured("protected found", 181, 200, "unseen seeds"), Measured("look-alikes accused", 3, 90, "")),
+        files=sums(folder, "model.onnx", "references.npz", "card.md"),
+    )
+    write_manifest(manifest, folder)
+    return manifest
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    make_pack(tmp_path)
+    return tmp_path / "hand-v1"
+
+
+def test_what_is_written_is_read(tmp_path: Path) -> None:
+    manifest = make_pack(tmp_path)
+    pack = read_model_pack(tmp_path / "hand-v1")
+    assert pack.manifest == manifest
+    assert (pack.id, pack.version, pack.labels) == ("hand-v1", "1.2.0", LABELS)
+    assert pack.references.embedding.dtype == np.float32
+    assert np.allclose(np.linalg.norm(pack.references.embedding, axis=1), 1, atol=1e-6)
+    assert pack.references.name == ("tusk-01", "", "bone-07", "")
+    assert pack.references.head_weight.shape == (3, 8)
+
+
+def test_written_again_it_is_the_same_file(folder: Path) -> None:
+    before = (folder / "manifest.toml").read_bytes()
+    write_manifest(read_manifest(folder), folder)
+    assert (folder / "manifest.toml").read_bytes() == before
+    assert sorted(path.name for path in folder.iterdir()) == [
+        "card.md",
+        "manifest.toml",
+        "model.onnx",
+        "references.npz",
+    ]
+
+
+def test_a_wrong_manifest_is_not_written(folder: Path) -> None:
+    before = (folder / "manifest.toml").read_bytes()
+    manifest = read_manifest(folder)
+    with pytest.raises(PackMistake):
+        write_manifest(replace(manifest, gate=replace(manifest.gate, nearest_cosine=1.5)), folder)
+    assert (folder / "manifest.toml").read_bytes() == before
+
+
+SPOILT = [
+    # old, new, problem, line that is named
+    ('format = "bl-model/1"', 'format = "bl-model/9"', "format", 1),
+    ('id = "hand-v1"', 'id = "other"', "wrong_folder", 2),
+    ('made = "2026-11-24"', 'made = "24 November"', "not_a_date", 4),
+    ("size = 260", "size = 9000", "out_of_range", 8),
+    ('framing = "squeeze"', 'framing = "crop"', "unknown_value", 9),
+    ('key = "bone"', 'key = "Bone Saw"', "bad_option", 20),
+    ('key = "bone"', 'key = "tusk"', "twice", 20),
+    ('group = "look_alike"', 'group = "maybe"', "unknown_value", 21),
+    ('group = "look_alike"', 'group = "none"', "none_last", 20),
+    ("by_eye = false", 'by_eye = "no"', "wrong_kind", 24),
+    ("temperature = 1.37", "temperature = nan", "out_of_range", 36),
+    ("set_alpha = 0.05", "set_alpha = 0.9", "out_of_range", 37),
+    ("set_threshold = 0.93", "set_threshold = -1", "out_of_range", 40),
+    ('set_method = "raps"', 'set_method = "guess"', "unknown_value", 43),
+    ("nearest_cosine = 0.61", "", "missing_field", 45),
+    ('none_label = "none"', 'none_label = "nothing"', "none_last", 28),
+    ("size_limit = 160", "size_limit = 160.5", "wrong_kind", 54),
+    ("count = 4", "count = 0", "out_of_range", 57),
+    ('file = "references.npz"', 'file = "../references.npz"', "wrong_kind", 58),
+    ("found = 181", "found = 201", "out_of_range", 70),
+    ("seeds = 60", "seeds = 60\nmood = 3", "unknown_field", 63),
+    ('"model.onnx" = "', '"model.onnx" = "zz', "too_long", 81),
+    ("[gate]", "[gate", "not_toml", 45),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "problem", "line"), SPOILT)
+def test_mistake_names_file_line_and_mend(folder: Path, old: str, new: str, problem: str, line: int) -> None:
+    file = folder / "manifest.toml"
+    text = file.read_text("utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    fields = caught.value.fields
+    assert (fields["problem"], fields["line"]) == (problem, line)
+    assert Path(str(fields["file"])) == file
+    assert fields["what"]
+    assert fields["mend"]
+
+
+def test_altered_or_absent_file_is_named(folder: Path) -> None:
+    (folder / "model.onnx").write_bytes(b"another graph")
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    assert (caught.value.fields["problem"], Path(str(caught.value.fields["file"])).name) == ("altered", "model.onnx")
+    (folder / "model.onnx").unlink()
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    assert caught.value.fields["problem"] == "absent"
+
+
+@pytest.mark.parametrize(
+    ("changed", "name"),
+    [
+        ({"embedding": np.ones((3, 8), np.float16)}, "embedding"),
+        ({"embedding": np.full((4, 8), np.nan, np.float16)}, "embedding"),
+        ({"embedding": np.zeros((4, 8), np.float16)}, "embedding"),
+        ({"embedding": np.ones((4, 8), np.int16)}, "embedding"),
+        ({"head_weight": np.ones((2, 8), np.float16)}, "head_weight"),
+        ({"head_weight": np.ones((3, 7), np.float16)}, "head_weight"),
+        ({"label": np.array([0, 0, 1, 3], np.int16)}, "label"),
+        ({"label": np.array([0.0, 0, 1, 2])}, "label"),
+        ({"name": np.array([1, 2, 3, 4])}, "name"),
+    ],
+)
+def test_arrays_must_fit_the_manifest(tmp_path: Path, changed: dict[str, np.ndarray], name: str) -> None:
+    make_pack(tmp_path, **changed)
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(tmp_path / "hand-v1")
+    assert (caught.value.fields["problem"], caught.value.fields["details"]["name"]) == ("bad_array", name)
+
+
+def rewritten(folder: Path, content: bytes) -> None:
+    """Put other references into a pack and make the sum right again."""
+    (folder / "references.npz").write_bytes(content)
+    manifest = read_manifest(folder)
+    write_manifest(replace(manifest, files=sums(folder, "model.onnx", "references.npz", "card.md")), folder)
+
+
+def test_an_array_that_is_absent_and_one_that_runs_code_are_refused(folder: Path) -> None:
+    without = {name: array for name, array in arrays().items() if name != "label"}
+    np.savez(folder / "new.npz", **without)
+    rewritten(folder, (folder / "new.npz").read_bytes())
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    assert caught.value.fields["details"]["name"] == "label"
+    np.savez(folder / "new.npz", **arrays(name=np.array([print, print, print, print], dtype=object)))
+    rewritten(folder, (folder / "new.npz").read_bytes())
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    assert caught.value.fields["problem"] == "bad_arrays"
+
+
+@given(st.binary(max_size=300))
+@settings(max_examples=40, deadline=None)
+def test_any_bytes_as_arrays_are_a_mistake(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    place = tmp_path_factory.mktemp("packs")
+    make_pack(place)
+    rewritten(place / "hand-v1", content)
+    with pytest.raises(PackMistake):
+        read_model_pack(place / "hand-v1")
+
+
+@given(st.text(max_size=200))
+@settings(max_examples=60, deadline=None)
+def test_any_text_as_manifest_is_a_mistake(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    folder = tmp_path_factory.mktemp("packs") / "hand-v1"
+    folder.mkdir()
+    (folder / "manifest.toml").write_bytes(text.encode("utf-8", "surrogatepass"))
+    with pytest.raises(PackMistake):
+        read_model_pack(folder)
+
+
+def spoil_text(folder: Path) -> None:
+    (folder / "manifest.toml").write_text("format =", "utf-8")
+
+
+def spoil_bytes(folder: Path) -> None:
+    (folder / "manifest.toml").write_bytes(b"\xff\xfe\0")
+
+
+def spoil_model(folder: Path) -> None:
+    (folder / "model.onnx").write_bytes(b"")
+
+
+def spoil_manifest(folder: Path) -> None:
+    (folder / "manifest.toml").unlink()
+
+
+@pytest.mark.parametrize("spoil", [spoil_text, spoil_bytes, spoil_model, spoil_manifest])
+def test_a_broken_pack_is_set_aside_and_the_others_load(tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    paths = Paths(tmp_path / "data", tmp_path / "bundle", portable=False)
+    make_pack(tmp_path / "bundle" / "models", "bundled-v1")
+    make_pack(tmp_path / "data" / "models", "broken-v1")
+    make_pack(tmp_path / "data" / "models", "own-v1")
+    (tmp_path / "bundle" / "models" / "recipe").mkdir()
+    spoil(tmp_path / "data" / "models" / "broken-v1")
+    packs = list_model_packs(paths)
+    assert [pack.id for pack in packs.loaded] == ["bundled-v1", "own-v1"]
+    assert [aside.folder.name for aside in packs.set_aside] == ["broken-v1"]
+    assert "; " in packs.set_aside[0].reason
+    own = packs.find("own-v1")
+    assert own is not None
+    assert own.id == "own-v1"
+    assert packs.find("broken-v1") is None
+
+
+def test_a_second_pack_of_one_id_is_set_aside(tmp_path: Path) -> None:
+    paths = Paths(tmp_path / "data", tmp_path / "bundle", portable=False)
+    make_pack(tmp_path / "bundle" / "models")
+    shutil.copytree(tmp_path / "bundle" / "models", tmp_path / "data" / "models")
+    packs = list_model_packs(paths)
+    assert len(packs.loaded) == 1
+    assert packs.loaded[0].folder.is_relative_to(tmp_path / "bundle")
+    assert packs.set_aside[0].mistake.fields["problem"] == "same_id"
+
+
+def test_no_folder_of_packs_is_no_mistake(tmp_path: Path) -> None:
+    packs = list_model_packs(Paths(tmp_path / "none", tmp_path / "nothing", portable=False))
+    assert (packs.loaded, packs.set_aside) == ((), ())
