@@ -33,8 +33,8 @@ def comb(rng: Rng, direction: Field, length: float) -> Pile:
     stride = np.float32(np.clip(length / steps, 1.0, 1.15))
     flat_right, flat_down, flat_fine, flat_thick = right.ravel(), down.ravel(), sources.ravel(), thick.ravel()
     for step in range(steps):
-        place = np.clip(rows + 0.5, 0, height - 1).astype(np.int32) * width
-        place += np.clip(columns + 0.5, 0, width - 1).astype(np.int32)
+        place = np.floor(rows + 0.5).astype(np.int32) % height * width
+        place += np.floor(columns + 0.5).astype(np.int32) % width
         if step * 1.5 < steps:
             fine += flat_fine.take(place)
         coarse += flat_thick.take(place)

@@ -157,9 +157,11 @@ def _substitute(
     else:
         squash, uneven = (0.7, 0.11) if kind == "bone_section" else (0.8, 0.04)
         outline = Outline.oval(texture, radius, float(texture.uniform(squash, 0.98)), uneven)
-    close = float(where.uniform(0.75, 1.25)) * radius
+    aims = {"hippo_section": (1.0, 1.5, 0.2, 0.5), "bone_section": (0.7, 1.2, 0.58, 0.78)}
+    near, far, low, high = aims.get(kind, (0.75, 1.25, 0.42, 0.68))
+    close = float(where.uniform(near, far)) * radius
     across = close if layout == "close" else 2 * radius * float(where.uniform(1.12, 1.5)) / narrow
-    view = _aimed(shape, where, outline, layout, across, float(where.uniform(0.42, 0.68)), asked)
+    view = _aimed(shape, where, outline, layout, across, float(where.uniform(low, high)), asked)
     makers: dict[str, tuple[Callable[..., Surface], dict[str, Any]]] = {
         "hippo_section": (sections.hippo, {}),
         "bone_section": (substitutes.bone, {"pits": texture.uniform(0.32, 0.7), "hollow": texture.uniform(0.3, 0.5)}),

@@ -39,14 +39,14 @@ LEOPARD = [(0.0, "#b0803f"), (0.5, "#c9a063"), (0.82, "#e6d3ac"), (1.0, "#f0e7d2
 def tiger(coat: Coat, rng: Rng, spacing: float) -> tuple[Field, Field]:
     """Coat colour (h, w, 3) and stripe share (h, w). `spacing` in mm from stripe to stripe."""
     step = spacing * coat.unit
-    field = _stripes(coat, rng, step, 3.4)
-    drift = fractal(coat.shape, rng, step * 9, step * 2, 3.0)
-    lean = drift * step * 0.55, fractal(coat.shape, rng, step * 5, step, 2.6) * step * 0.3
+    field = _stripes(coat, rng, step, 4.4)
+    drift = fractal(coat.shape, rng, step * 9, step * 3, 3.0)
+    lean = drift * step * 0.4, fractal(coat.shape, rng, step * 6, step * 2, 2.6) * step * 0.25
     field = _shifted(field, *lean)
     swell = fractal(coat.shape, rng, step * 7, step * 0.9, 2.4)
-    width = np.clip(0.37 + 0.2 * swell, 0.1, 0.75) + 0.28 * smoothstep(0.55, 1.0, coat.flank) - 0.12 * coat.small
+    width = np.clip(0.3 + 0.2 * swell, -0.02, 0.62) + 0.28 * smoothstep(0.55, 1.0, coat.flank) - 0.12 * coat.small
     solid = (field - width) / 0.26
-    hollow = np.minimum((np.abs(field - 0.66) - 0.2) / 0.16, (field - 0.28) / 0.16)
+    hollow = np.minimum((field - 0.06) / 0.2, (0.97 - field) / 0.14)
     doubled = smoothstep(0.2, 0.5, fractal(coat.shape, rng, step * 6, step * 2, 3.0)) * (1 - coat.small)
     solid, hollow = np.clip(solid, -0.4, 1.4), np.clip(hollow, -0.4, 1.4)
     share = smoothstep(0.2, 0.8, solid + (hollow - solid) * doubled)
@@ -185,7 +185,7 @@ def _tile(rng: Rng, side: int, stripes: bool) -> tuple[Field, Field]:
     """One print tile, both fields (side, side) periodic: black share and the brown inside of spots."""
     if stripes:
         field = ripples((side, side), rng, side / 4.5, 0.3, 2.6, 14)
-        return smoothstep(0.05, 0.25, field), np.zeros((side, side), np.float32)
+        return smoothstep(0.1, 0.3, field), np.zeros((side, side), np.float32)
     black = np.zeros((3 * side, 3 * side), np.float32)
     middle = np.zeros_like(black)
     step = side / 4

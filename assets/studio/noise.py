@@ -116,7 +116,7 @@ def ripples(
     rounds: int = 14,
     steer: Sequence[tuple[float, Field]] = (),
 ) -> Field:
-    """Stripes or spots in -1..1 from repeated band-pass and saturation, a cheap stand-in for reaction and diffusion.
+    """Waves of about -1..1 from repeated band-pass and saturation, a cheap stand-in for reaction and diffusion.
 
     `turn` is the direction along the stripes in radians (picture axes), `stretch` how much longer than wide they are.
     `steer` gives (direction, weight field) pairs instead of one direction: each round mixes the differently turned
@@ -125,12 +125,14 @@ def ripples(
     turns = steer or ((turn, np.ones(shape, np.float32)),)
     gains = [np.exp(-(((frequency(shape, t, stretch) * wavelength - 1) / 0.33) ** 2)) for t, _ in turns]
     field = rng.standard_normal(shape, dtype=np.float32)
-    for _ in range(rounds):
+    for number in range(rounds):
         spectrum = fft.rfft2(field)
         field = np.zeros(shape, np.float32)
         for gain, (_, weight) in zip(gains, turns, strict=True):
             field += weight * fft.irfft2(spectrum * gain, s=shape).astype(np.float32)
-        field = np.tanh(2.2 * field / (field.std() + 1e-6))
+        field = field / np.float32(field.std() * 1.3 + 1e-6)
+        if number < rounds - 1:
+            field = np.tanh(2.8 * field)
     return field
 
 

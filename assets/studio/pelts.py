@@ -102,7 +102,7 @@ def _furred(view: View, rng: Rng, skin: Skin, colour: Field, lie: Field, relief:
     swirl = 0.3 * view.noise(rng, 400, 120, 3.2)
     tuft = (0.45 if curl else 0.13) * fractal(view.shape, rng, max(hair * 3, 8), max(hair * 0.6, 3), 2.0)
     pile = comb(rng, (lie + swirl + tuft).astype(np.float32), hair)
-    jag = {"painted_skin": 0.12, "printed_plush": 0.15}.get(skin.kind, 0.3)
+    jag = {"leopard_skin": 0.2, "painted_skin": 0.12, "printed_plush": 0.15}.get(skin.kind, 0.28)
     moved = carried(colour, pile, jag)
     clump = min(1.0, 0.25 + hair / 16)
     bump = relief + clump * (0.85 * pile.coarse + 0.35 * pile.fine)

@@ -162,7 +162,7 @@ def _nerve_canal(view: View, rng: Rng, surface: Surface, outline: Outline, rho: 
 
 def _bark(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, bark: float, pixel: float) -> None:
     radius = outline.radius
-    ragged = view.noise(rng, radius / 5, radius / 60, 2.0)
+    ragged = view.noise(rng, radius / 4, radius / 36, 2.5)
     start = 1 - bark + 0.09 * bark * ragged
     share = smoothstep(start - 2 * pixel, start + 2 * pixel, rho)
     layers = np.cos((rho - start) / bark * 2 * np.pi * 3 + 1.5 * ragged)
@@ -173,7 +173,7 @@ def _bark(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, 
     surface.albedo = mix(surface.albedo, colour, share * 0.92)
     seam = crack(rho - start, max(0.05 * bark, 1.2 * pixel))
     surface.albedo = mix(surface.albedo, rgb("#553a20"), 0.6 * seam)
-    surface.bump = surface.bump + share * (0.28 * blotch + 0.2 * layers) - 0.6 * seam
+    surface.bump = surface.bump + share * (0.22 * blotch + 0.05 * layers) - 0.6 * seam
     middle = view.to_plane(np.array([[view.width / 2, view.height / 2]]))[0]
     aim = outline.turn_of(middle) if np.hypot(*middle) > 0.3 * radius else float(rng.uniform(0, 2 * np.pi))
     half = 0.5 if np.hypot(*middle) <= 0.3 * radius else 0.9
@@ -191,9 +191,11 @@ def _crack(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field,
     radii = np.linspace(0, 1, 40)
     path = aim + np.interp(rho, radii, steps - steps[-1])
     away = np.abs(np.angle(np.exp(1j * (theta - path)))) * rho
-    width = 0.0032 * float(rng.uniform(0.6, 1.6)) * smoothstep(depth, depth + 0.3, rho) + 1e-5
-    share = np.exp(-((away / width) ** 2)) * (rho > depth) * (rho < outer)
-    dirt = np.exp(-((away / (3.5 * width)) ** 2)) * (rho > depth) * (rho < outer)
+    within = smoothstep(depth, depth + 0.1, rho) * (rho < outer)
+    width = 0.0032 * float(rng.uniform(0.6, 1.6)) * smoothstep(depth, depth + 0.3, rho)
+    width = np.maximum(width, 0.6 / (view.pixels_per_mm * outline.radius))
+    share = np.exp(-((away / width) ** 2)) * within
+    dirt = np.exp(-((away / (3.5 * width)) ** 2)) * within
     surface.albedo = mix(mix(surface.albedo, rgb("#a17c4c"), 0.28 * dirt), rgb("#35241a"), 0.9 * share)
     surface.bump = surface.bump - 2.2 * share.astype(np.float32)
     r = np.linspace(depth + 0.02, min(outer, 0.985), 14)

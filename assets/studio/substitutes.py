@@ -51,7 +51,7 @@ def bone(view: View, rng: Rng, outline: Outline, *, pits: float = 0.5, hollow: f
     colour = mix(mix(colour, rgb("#8d7147"), halo), rgb("#412f1e"), holes * 0.85)
     bump = -1.3 * holes + 0.12 * cloud + saw_marks(view, rng, 0.8)
 
-    inner = rho + 0.03 * cloud + 0.025 * view.noise(rng, radius / 5, radius / 40, 1.6)
+    inner = rho + 0.02 * cloud + 0.025 * view.noise(rng, radius / 4, radius / 16, 2.0)
     start = hollow + float(rng.uniform(0.14, 0.24))
     web_points = scattered(rng, (left, top, right, bottom), radius / 13, 1.3)
     near, _ = _nearest(view, web_points, 2)
