@@ -1,17 +1,35 @@
-"""Agencies of a country by name, from the reference table when it is there."""
+"""Agencies of a country by name, from the reference table."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from borderlens.domain.errors import Mistake
+from borderlens.domain.people import Country
+from borderlens.packs.agencies import Agencies, Function, read_agencies
 from borderlens.ui.context import Context
-from borderlens.ui.widgets.person_form import Agencies
+from borderlens.ui.widgets.person_form import Agencies as Names
 
 
-def agencies_of(context: Context) -> Agencies:
-    """A function from a country to (key, name) pairs; none when this copy of the program has no table."""
+def agencies_of(context: Context) -> Names:
+    """A function from a country to (key, name) pairs in the chosen language; none when the table cannot be read."""
+    try:
+        table = read_agencies(context.paths.assets / "tables")
+    except Mistake as unreadable:
+        context.errors.log(unreadable)
+        table = Agencies("", ())
 
     def names(country: str) -> Sequence[tuple[str, str]]:
-        return ()
+        language = context.say.language
+        return [
+            (agency.key, context.say(agency.function.message_id) if agency.function is Function.OTHER
+             else agency.label(language))
+            for agency in table.of(Country(country))
+        ]  # fmt: skip
 
     return names
+
+
+def agency_name(names: Names, country: str, key: str) -> str:
+    """The name of an agency; what was written freely stands as it was written."""
+    return dict(names(country)).get(key, key) if country else key

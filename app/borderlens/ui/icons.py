@@ -19,6 +19,8 @@ BRAND = (
     'M20 1.5v5.5M20 33v5.5M1.5 20h5.5M33 20h5.5"/></svg>'
 )
 
+_WIDEST_LINE = 2.5  # pixels
+
 
 @cache
 def _source(name: str) -> str:
@@ -38,6 +40,8 @@ def _drawn(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     svg = _source(name).replace("currentColor", colour)
+    if name != "brand":  # a large icon keeps a fine line
+        svg = svg.replace('stroke-width="1.75"', f'stroke-width="{min(1.75, _WIDEST_LINE * 24 / size):.2f}"')
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
     return pixmap

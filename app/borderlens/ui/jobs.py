@@ -124,6 +124,11 @@ class Jobs(QObject):
         """Do ``work(job)`` on a thread, then ``success(result)`` or ``failure(error)`` on the window's thread."""
         return self._start(lambda job: lambda: work(job), success, failure, progress, owner)
 
+    @property
+    def busy(self) -> bool:
+        """True while something was asked whose result is not delivered yet."""
+        return bool(self._running)
+
     def close(self) -> None:
         """Cancel what runs and wait for it, at most ``WAIT_AT_EXIT_MS``."""
         for job in list(self._running):

@@ -49,6 +49,10 @@ QHeaderView { background: $surface; }
 QHeaderView::section {
   background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control; padding: 4px 8px; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QListWidget { background: transparent; border: 0; outline: 0; padding: 0; }
+QListWidget::item { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
+QListWidget::item:hover { background: $sunken; }
+QListWidget::item:selected { background: $primary_soft; border: 2px solid $primary; }
 QScrollBar:vertical { background: transparent; width: 14px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 14px; margin: 0; }
 QScrollBar::handle { background: $control; border-radius: 4px; margin: 3px; }

@@ -209,6 +209,11 @@ class Shell(QWidget):
         """Say something that deserves a look, in passing."""
         self._toast.show_toast(text, "attention")
 
+    @property
+    def busy(self) -> bool:
+        """True while a job or the database thread is at work."""
+        return self._jobs.busy or self._database.busy
+
     def shut_down(self) -> None:
         """End jobs and the database thread; the answers given are written first."""
         self._database.close()

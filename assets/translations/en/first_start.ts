@@ -81,10 +81,6 @@ Say when you cannot tell.</translation>
         <source>As your own agency writes its name</source>
         <translation>As your own agency writes its name</translation>
     </message>
-    <message id="first_start.agency_none">
-        <source>None of these</source>
-        <translation>None of these</translation>
-    </message>
     <message id="first_start.aid">
         <source>The photo check is a training aid, never evidence. It says what a photo is consistent with; a laboratory says what the thing is.</source>
         <translation>The photo check is a training aid, never evidence. It says what a photo is consistent with; a laboratory says what the thing is.</translation>

@@ -51,10 +51,6 @@
         <source>This translation is a draft. Officers who speak the language have not read it yet. If a sentence is unclear, the English one decides.</source>
         <translation>This translation is a draft. Officers who speak the language have not read it yet. If a sentence is unclear, the English one decides.</translation>
     </message>
-    <message id="settings.draft_count">
-        <source>{drafts} of {all} sentences are drafts.</source>
-        <translation>{drafts} of {all} sentences are drafts.</translation>
-    </message>
     <message id="settings.look">
         <source>Look</source>
         <translation>Look</translation>

@@ -81,10 +81,6 @@ Say when you cannot tell.</source>
         <source>As your own agency writes its name</source>
         <translation type="unfinished">ຂຽນ​ຊື່​ຕາມ​ທີ່​ໜ່ວຍງານ​ຂອງ​ທ່ານ​ໃຊ້</translation>
     </message>
-    <message id="first_start.agency_none">
-        <source>None of these</source>
-        <translation type="unfinished">ບໍ່​ມີ​ໃນ​ລາຍການ</translation>
-    </message>
     <message id="first_start.aid">
         <source>The photo check is a training aid, never evidence. It says what a photo is consistent with; a laboratory says what the thing is.</source>
         <translation type="unfinished">ການ​ກວດສອບ​ຮູບພາບ​ເປັນ​ເຄື່ອງມື​ຊ່ວຍ​ຝຶກ, ບໍ່​ແມ່ນ​ຫຼັກຖານ. ມັນ​ບອກ​ວ່າ​ຮູບ​ສອດຄ່ອງ​ກັບ​ຫຍັງ; ຫ້ອງທົດລອງ​ເປັນ​ຜູ້​ບອກ​ວ່າ​ແມ່ນ​ຫຍັງ.</translation>

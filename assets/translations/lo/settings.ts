@@ -51,10 +51,6 @@
         <source>This translation is a draft. Officers who speak the language have not read it yet. If a sentence is unclear, the English one decides.</source>
         <translation type="unfinished">ຄຳແປ​ນີ້​ເປັນ​ສະບັບ​ຮ່າງ, ເຈົ້າໜ້າທີ່​ທີ່​ເວົ້າ​ພາສາ​ນີ້​ຍັງ​ບໍ່​ໄດ້​ອ່ານ​ກວດ. ຖ້າ​ປະໂຫຍກ​ໃດ​ບໍ່​ຈະແຈ້ງ ໃຫ້​ຖື​ເອົາ​ພາສາ​ອັງກິດ.</translation>
     </message>
-    <message id="settings.draft_count">
-        <source>{drafts} of {all} sentences are drafts.</source>
-        <translation type="unfinished">{drafts} ໃນ {all} ປະໂຫຍກ​ເປັນ​ສະບັບ​ຮ່າງ.</translation>
-    </message>
     <message id="settings.look">
         <source>Look</source>
         <translation type="unfinished">ຮູບລັກ</translation>

@@ -81,10 +81,6 @@ Nói khi không xác định được.</translation>
         <source>As your own agency writes its name</source>
         <translation type="unfinished">Viết tên như cơ quan của bạn vẫn dùng</translation>
     </message>
-    <message id="first_start.agency_none">
-        <source>None of these</source>
-        <translation type="unfinished">Không có trong danh sách</translation>
-    </message>
     <message id="first_start.aid">
         <source>The photo check is a training aid, never evidence. It says what a photo is consistent with; a laboratory says what the thing is.</source>
         <translation type="unfinished">Kiểm tra ảnh là công cụ hỗ trợ học tập, không bao giờ là chứng cứ. Nó cho biết ảnh phù hợp với gì; phòng thí nghiệm cho biết đó là vật gì.</translation>

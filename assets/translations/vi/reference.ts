@@ -7,17 +7,9 @@
         <source>Reference</source>
         <translation type="unfinished">Tra cứu</translation>
     </message>
-    <message id="reference.search">
-        <source>Search</source>
-        <translation type="unfinished">Tìm</translation>
-    </message>
     <message id="reference.count">
         <source>{shown} of {all} pictures</source>
         <translation type="unfinished">{shown} trên {all} hình</translation>
-    </message>
-    <message id="reference.cues">
-        <source>What to look at</source>
-        <translation type="unfinished">Cần nhìn gì</translation>
     </message>
     <message id="reference.facts">
         <source>Sources</source>
@@ -46,6 +38,254 @@
     <message id="reference.empty_go">
         <source>Go to Check</source>
         <translation type="unfinished">Đến mục Kiểm tra</translation>
+    </message>
+    <message id="reference.all">
+        <source>All</source>
+        <translation type="unfinished">Tất cả</translation>
+    </message>
+    <message id="reference.tone.consistent">
+        <source>Protected</source>
+        <translation type="unfinished">Được bảo vệ</translation>
+    </message>
+    <message id="reference.tone.look_alike">
+        <source>Look-alike</source>
+        <translation type="unfinished">Vật giống</translation>
+    </message>
+    <message id="reference.tone.cannot_tell">
+        <source>Not by eye</source>
+        <translation type="unfinished">Không xem bằng mắt được</translation>
+    </message>
+    <message id="reference.cue.crossing_lines">
+        <source>Lines that cross</source>
+        <translation type="unfinished">Vân giao nhau</translation>
+    </message>
+    <message id="reference.cue.crossing_lines.note">
+        <source>Fine arcs cross like stacked chevrons. They are clearest near the outer rim.</source>
+        <translation type="unfinished">Các cung mảnh giao nhau như chữ V xếp chồng. Rõ nhất ở gần mép ngoài.</translation>
+    </message>
+    <message id="reference.cue.nerve_canal">
+        <source>Nerve canal</source>
+        <translation type="unfinished">Ống tủy</translation>
+    </message>
+    <message id="reference.cue.nerve_canal.note">
+        <source>Lines round it are faint. Do not measure here.</source>
+        <translation type="unfinished">Vân quanh ống tủy rất mờ. Không đo ở đây.</translation>
+    </message>
+    <message id="reference.cue.parallel_bands">
+        <source>Bands side by side</source>
+        <translation type="unfinished">Các dải song song</translation>
+    </message>
+    <message id="reference.cue.parallel_bands.note">
+        <source>They run along each other and do not cross. Makers can add lines.</source>
+        <translation type="unfinished">Chúng chạy cạnh nhau, không giao nhau. Người làm hàng có thể tạo vân.</translation>
+    </message>
+    <message id="reference.cue.hippo_core">
+        <source>Seam at the centre</source>
+        <translation type="unfinished">Đường nối ở giữa</translation>
+    </message>
+    <message id="reference.cue.hippo_core.note">
+        <source>Fits a hippopotamus lower canine. It is gone once the centre is carved away.</source>
+        <translation type="unfinished">Phù hợp với răng nanh hàm dưới của hà mã. Dấu hiệu này mất đi khi phần giữa bị đục bỏ.</translation>
+    </message>
+    <message id="reference.cue.hippo_enamel">
+        <source>Hard enamel</source>
+        <translation type="unfinished">Men răng cứng</translation>
+    </message>
+    <message id="reference.cue.hippo_enamel.note">
+        <source>A hard layer on two faces, none on the third.</source>
+        <translation type="unfinished">Có lớp cứng ở hai mặt, mặt thứ ba không có.</translation>
+    </message>
+    <message id="reference.cue.ridges_wide_end">
+        <source>Ridges at the wide end</source>
+        <translation type="unfinished">Gờ dọc ở đầu rộng</translation>
+    </message>
+    <message id="reference.cue.ridges_wide_end.note">
+        <source>Neat lengthwise ridges fit raw pangolin scale. They do not show the species.</source>
+        <translation type="unfinished">Các gờ dọc đều phù hợp với vảy tê tê thô. Chúng không cho biết loài.</translation>
+    </message>
+    <message id="reference.cue.face_without_ridges">
+        <source>Face without ridges</source>
+        <translation type="unfinished">Mặt không có gờ</translation>
+    </message>
+    <message id="reference.cue.face_without_ridges.note">
+        <source>The broad face shows no neat ridges. Turn the piece before you decide.</source>
+        <translation type="unfinished">Mặt rộng không có gờ đều. Hãy lật mảnh lên trước khi kết luận.</translation>
+    </message>
+    <message id="reference.cue.smooth_base">
+        <source>Smooth base</source>
+        <translation type="unfinished">Gốc nhẵn</translation>
+    </message>
+    <message id="reference.cue.smooth_base.note">
+        <source>Here the scale sat in the skin. It does not show fresh or old.</source>
+        <translation type="unfinished">Chỗ vảy cắm vào da. Không cho biết mới hay cũ.</translation>
+    </message>
+    <message id="reference.cue.tiger_stripes">
+        <source>Stripes</source>
+        <translation type="unfinished">Vằn</translation>
+    </message>
+    <message id="reference.cue.tiger_stripes.note">
+        <source>Each tiger has its own. They do not show where it lived.</source>
+        <translation type="unfinished">Mỗi con hổ có vằn riêng. Vằn không cho biết nơi con vật từng sống.</translation>
+    </message>
+    <message id="reference.cue.painted_marks">
+        <source>Even, soft-edged marks</source>
+        <translation type="unfinished">Mảng đều, mép mờ</translation>
+    </message>
+    <message id="reference.cue.painted_marks.note">
+        <source>They raise suspicion of paint. They do not show the animal underneath.</source>
+        <translation type="unfinished">Làm ta nghi là vẽ. Không cho biết con vật nào ở bên dưới.</translation>
+    </message>
+    <message id="reference.cue.bone_pits">
+        <source>Small pits</source>
+        <translation type="unfinished">Lỗ nhỏ li ti</translation>
+    </message>
+    <message id="reference.cue.bone_pits.note">
+        <source>Blood channels, often dark with dirt. They fit bone, not one animal.</source>
+        <translation type="unfinished">Đường mạch máu, thường sẫm vì bụi bẩn. Phù hợp với xương, không chỉ ra con vật nào.</translation>
+    </message>
+    <message id="reference.cue.marrow_hole">
+        <source>Hollow middle</source>
+        <translation type="unfinished">Khoảng rỗng ở giữa</translation>
+    </message>
+    <message id="reference.cue.marrow_hole.note">
+        <source>A tusk is hollow at the root too. Look at it together with the pits.</source>
+        <translation type="unfinished">Ngà cũng rỗng ở gốc. Phải xem cùng với các lỗ nhỏ.</translation>
+    </message>
+    <message id="reference.cue.outer_bark">
+        <source>Outer rind</source>
+        <translation type="unfinished">Lớp vỏ ngoài</translation>
+    </message>
+    <message id="reference.cue.outer_bark.note">
+        <source>A thick, layered rind is typical of mammoth. Once it is cut off it tells nothing.</source>
+        <translation type="unfinished">Vỏ dày, nhiều lớp thường gặp ở ngà voi ma mút. Khi đã bị cắt bỏ thì không cho biết gì.</translation>
+    </message>
+    <message id="reference.cue.radial_crack">
+        <source>Crack</source>
+        <translation type="unfinished">Vết nứt</translation>
+    </message>
+    <message id="reference.cue.radial_crack.note">
+        <source>A crack shows drying. It says nothing about the material.</source>
+        <translation type="unfinished">Vết nứt cho thấy đã khô. Không cho biết chất liệu.</translation>
+    </message>
+    <message id="reference.cue.bubbles">
+        <source>Bubbles</source>
+        <translation type="unfinished">Bọt khí</translation>
+    </message>
+    <message id="reference.cue.bubbles.note">
+        <source>Trapped bubbles fit a cast piece. They do not show what dust is inside: refer it.</source>
+        <translation type="unfinished">Bọt khí phù hợp với vật đúc. Không cho biết bên trong có bột gì: hãy chuyển giám định.</translation>
+    </message>
+    <message id="reference.cue.mould_seam">
+        <source>Seam of a mould</source>
+        <translation type="unfinished">Đường ghép khuôn</translation>
+    </message>
+    <message id="reference.cue.mould_seam.note">
+        <source>A seam line fits a cast piece. It does not show what was cast.</source>
+        <translation type="unfinished">Đường ghép phù hợp với vật đúc. Không cho biết đúc từ chất gì.</translation>
+    </message>
+    <message id="reference.cue.spongy_core">
+        <source>Spongy core</source>
+        <translation type="unfinished">Lõi xốp</translation>
+    </message>
+    <message id="reference.cue.spongy_core.note">
+        <source>A net of small holes inside a dense rim.</source>
+        <translation type="unfinished">Mạng lỗ nhỏ bên trong lớp viền đặc.</translation>
+    </message>
+    <message id="reference.cue.tagua_cavity">
+        <source>Hollow of a nut</source>
+        <translation type="unfinished">Khe rỗng của hạt</translation>
+    </message>
+    <message id="reference.cue.tagua_cavity.note">
+        <source>A gap in the middle of the cut.</source>
+        <translation type="unfinished">Khe hở ở giữa mặt cắt.</translation>
+    </message>
+    <message id="reference.cue.tagua_skin">
+        <source>Brown skin</source>
+        <translation type="unfinished">Vỏ nâu</translation>
+    </message>
+    <message id="reference.cue.tagua_skin.note">
+        <source>Remains of a brown skin at the rim.</source>
+        <translation type="unfinished">Phần vỏ nâu còn lại ở mép.</translation>
+    </message>
+    <message id="reference.cue.leopard_rosettes">
+        <source>Rosettes</source>
+        <translation type="unfinished">Hoa thị</translation>
+    </message>
+    <message id="reference.cue.leopard_rosettes.note">
+        <source>Rings of dark spots fit leopard or jaguar. The picture does not tell the two apart.</source>
+        <translation type="unfinished">Các vòng đốm sẫm phù hợp với báo hoa mai hoặc báo đốm Mỹ. Ảnh không phân biệt được hai loài.</translation>
+    </message>
+    <message id="reference.cue.print_repeat">
+        <source>The pattern repeats</source>
+        <translation type="unfinished">Hoa văn lặp lại</translation>
+    </message>
+    <message id="reference.cue.print_repeat.note">
+        <source>The same marks come again at an even distance.</source>
+        <translation type="unfinished">Cùng một hoa văn lặp lại ở khoảng cách đều.</translation>
+    </message>
+    <message id="reference.cue.inner_bow_ridge">
+        <source>Bow-shaped ridge</source>
+        <translation type="unfinished">Gờ hình cung</translation>
+    </message>
+    <message id="reference.cue.inner_bow_ridge.note">
+        <source>A raised ridge across the inner face, with fine lines beside it, fits pangolin scale. It does not show the species.</source>
+        <translation type="unfinished">Gờ nổi ngang mặt trong, có vân mảnh bên cạnh, phù hợp với vảy tê tê. Không cho biết loài.</translation>
+    </message>
+    <message id="reference.cue.base_band">
+        <source>Band at the base</source>
+        <translation type="unfinished">Dải ở gốc</translation>
+    </message>
+    <message id="reference.cue.base_band.note">
+        <source>The pale end where a scale sat in the skin.</source>
+        <translation type="unfinished">Đầu nhạt màu, chỗ vảy cắm vào da.</translation>
+    </message>
+    <message id="reference.cue.layered_edge">
+        <source>Layered edge</source>
+        <translation type="unfinished">Mép nhiều lớp</translation>
+    </message>
+    <message id="reference.cue.layered_edge.note">
+        <source>Thin layers at a broken edge.</source>
+        <translation type="unfinished">Các lớp mỏng ở mép gãy.</translation>
+    </message>
+    <message id="reference.cue.scale_outline">
+        <source>Outline of a scale</source>
+        <translation type="unfinished">Đường viền vảy</translation>
+    </message>
+    <message id="reference.cue.scale_outline.note">
+        <source>Fan, triangle, diamond or shield: the outline changes with the place on the body. It does not show the species.</source>
+        <translation type="unfinished">Hình quạt, tam giác, thoi hoặc khiên: thay đổi theo vị trí trên thân. Không cho biết loài.</translation>
+    </message>
+    <message id="reference.cue.chip_outline">
+        <source>Outline of a chip</source>
+        <translation type="unfinished">Đường viền mảnh</translation>
+    </message>
+    <message id="reference.cue.chip_outline.note">
+        <source>Cut edges without the ridges of a scale.</source>
+        <translation type="unfinished">Mép cắt, không có gờ dọc của vảy.</translation>
+    </message>
+    <message id="reference.cue.piece_outline">
+        <source>Outline of a piece</source>
+        <translation type="unfinished">Đường viền mảnh vật</translation>
+    </message>
+    <message id="reference.cue.piece_outline.note">
+        <source>Look at all sides before you decide.</source>
+        <translation type="unfinished">Hãy xem mọi phía trước khi kết luận.</translation>
+    </message>
+    <message id="reference.cue.root_end">
+        <source>Root end</source>
+        <translation type="unfinished">Đầu gốc</translation>
+    </message>
+    <message id="reference.cue.root_end.note">
+        <source>A tusk is hollow here; a horn shows where its core sat.</source>
+        <translation type="unfinished">Ngà rỗng ở đây; sừng cho thấy chỗ lõi từng nằm.</translation>
+    </message>
+    <message id="reference.cue.tip">
+        <source>Tip</source>
+        <translation type="unfinished">Đầu nhọn</translation>
+    </message>
+    <message id="reference.cue.tip.note">
+        <source>The tip alone does not decide. Look at the cut end.</source>
+        <translation type="unfinished">Chỉ đầu nhọn thì không đủ. Hãy xem đầu cắt.</translation>
     </message>
 </context>
 </TS>

@@ -51,10 +51,6 @@
         <source>This translation is a draft. Officers who speak the language have not read it yet. If a sentence is unclear, the English one decides.</source>
         <translation type="unfinished">Bản dịch này là bản nháp, chưa được cán bộ nói tiếng này đọc lại. Nếu câu nào không rõ, lấy bản tiếng Anh làm chuẩn.</translation>
     </message>
-    <message id="settings.draft_count">
-        <source>{drafts} of {all} sentences are drafts.</source>
-        <translation type="unfinished">{drafts} trên {all} câu là bản nháp.</translation>
-    </message>
     <message id="settings.look">
         <source>Look</source>
         <translation type="unfinished">Giao diện</translation>

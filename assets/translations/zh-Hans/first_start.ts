@@ -81,10 +81,6 @@ Say when you cannot tell.</source>
         <source>As your own agency writes its name</source>
         <translation type="unfinished">按本机构的正式名称填写</translation>
     </message>
-    <message id="first_start.agency_none">
-        <source>None of these</source>
-        <translation type="unfinished">不在其中</translation>
-    </message>
     <message id="first_start.aid">
         <source>The photo check is a training aid, never evidence. It says what a photo is consistent with; a laboratory says what the thing is.</source>
         <translation type="unfinished">照片检查是培训辅助工具，绝非证据。它说明照片与什么相符；是什么东西由实验室判定。</translation>

@@ -7,17 +7,9 @@
         <source>Reference</source>
         <translation type="unfinished">参考</translation>
     </message>
-    <message id="reference.search">
-        <source>Search</source>
-        <translation type="unfinished">搜索</translation>
-    </message>
     <message id="reference.count">
         <source>{shown} of {all} pictures</source>
         <translation type="unfinished">{all} 张中的 {shown} 张</translation>
-    </message>
-    <message id="reference.cues">
-        <source>What to look at</source>
-        <translation type="unfinished">看什么</translation>
     </message>
     <message id="reference.facts">
         <source>Sources</source>
@@ -46,6 +38,254 @@
     <message id="reference.empty_go">
         <source>Go to Check</source>
         <translation type="unfinished">前往检查</translation>
+    </message>
+    <message id="reference.all">
+        <source>All</source>
+        <translation type="unfinished">全部</translation>
+    </message>
+    <message id="reference.tone.consistent">
+        <source>Protected</source>
+        <translation type="unfinished">受保护</translation>
+    </message>
+    <message id="reference.tone.look_alike">
+        <source>Look-alike</source>
+        <translation type="unfinished">相似物</translation>
+    </message>
+    <message id="reference.tone.cannot_tell">
+        <source>Not by eye</source>
+        <translation type="unfinished">肉眼不可辨</translation>
+    </message>
+    <message id="reference.cue.crossing_lines">
+        <source>Lines that cross</source>
+        <translation type="unfinished">交叉纹路</translation>
+    </message>
+    <message id="reference.cue.crossing_lines.note">
+        <source>Fine arcs cross like stacked chevrons. They are clearest near the outer rim.</source>
+        <translation type="unfinished">细弧线相互交叉，像层层叠起的人字。靠近外缘处最清楚。</translation>
+    </message>
+    <message id="reference.cue.nerve_canal">
+        <source>Nerve canal</source>
+        <translation type="unfinished">髓腔</translation>
+    </message>
+    <message id="reference.cue.nerve_canal.note">
+        <source>Lines round it are faint. Do not measure here.</source>
+        <translation type="unfinished">周围的纹路很浅，不要在这里量。</translation>
+    </message>
+    <message id="reference.cue.parallel_bands">
+        <source>Bands side by side</source>
+        <translation type="unfinished">平行条带</translation>
+    </message>
+    <message id="reference.cue.parallel_bands.note">
+        <source>They run along each other and do not cross. Makers can add lines.</source>
+        <translation type="unfinished">条带并排而行，互不交叉。纹路也可以人为做出。</translation>
+    </message>
+    <message id="reference.cue.hippo_core">
+        <source>Seam at the centre</source>
+        <translation type="unfinished">中央接缝</translation>
+    </message>
+    <message id="reference.cue.hippo_core.note">
+        <source>Fits a hippopotamus lower canine. It is gone once the centre is carved away.</source>
+        <translation type="unfinished">与河马下犬齿相符。中央被雕去后就看不到。</translation>
+    </message>
+    <message id="reference.cue.hippo_enamel">
+        <source>Hard enamel</source>
+        <translation type="unfinished">坚硬的釉质</translation>
+    </message>
+    <message id="reference.cue.hippo_enamel.note">
+        <source>A hard layer on two faces, none on the third.</source>
+        <translation type="unfinished">两个面有硬层，第三个面没有。</translation>
+    </message>
+    <message id="reference.cue.ridges_wide_end">
+        <source>Ridges at the wide end</source>
+        <translation type="unfinished">宽端的纵棱</translation>
+    </message>
+    <message id="reference.cue.ridges_wide_end.note">
+        <source>Neat lengthwise ridges fit raw pangolin scale. They do not show the species.</source>
+        <translation type="unfinished">整齐的纵棱与未加工的穿山甲鳞片相符，但不能说明种类。</translation>
+    </message>
+    <message id="reference.cue.face_without_ridges">
+        <source>Face without ridges</source>
+        <translation type="unfinished">没有纵棱的面</translation>
+    </message>
+    <message id="reference.cue.face_without_ridges.note">
+        <source>The broad face shows no neat ridges. Turn the piece before you decide.</source>
+        <translation type="unfinished">宽面上没有整齐的棱。判断前先翻看另一面。</translation>
+    </message>
+    <message id="reference.cue.smooth_base">
+        <source>Smooth base</source>
+        <translation type="unfinished">光滑的基部</translation>
+    </message>
+    <message id="reference.cue.smooth_base.note">
+        <source>Here the scale sat in the skin. It does not show fresh or old.</source>
+        <translation type="unfinished">鳞片原来长在皮里的部位。不能说明新旧。</translation>
+    </message>
+    <message id="reference.cue.tiger_stripes">
+        <source>Stripes</source>
+        <translation type="unfinished">条纹</translation>
+    </message>
+    <message id="reference.cue.tiger_stripes.note">
+        <source>Each tiger has its own. They do not show where it lived.</source>
+        <translation type="unfinished">每只虎的条纹各不相同。条纹不能说明它生活在哪里。</translation>
+    </message>
+    <message id="reference.cue.painted_marks">
+        <source>Even, soft-edged marks</source>
+        <translation type="unfinished">均匀、边缘模糊的斑纹</translation>
+    </message>
+    <message id="reference.cue.painted_marks.note">
+        <source>They raise suspicion of paint. They do not show the animal underneath.</source>
+        <translation type="unfinished">让人怀疑是画上去的，但不能说明下面是什么动物。</translation>
+    </message>
+    <message id="reference.cue.bone_pits">
+        <source>Small pits</source>
+        <translation type="unfinished">细小的孔</translation>
+    </message>
+    <message id="reference.cue.bone_pits.note">
+        <source>Blood channels, often dark with dirt. They fit bone, not one animal.</source>
+        <translation type="unfinished">血管通道，常因污垢发黑。与骨相符，但不指向某一种动物。</translation>
+    </message>
+    <message id="reference.cue.marrow_hole">
+        <source>Hollow middle</source>
+        <translation type="unfinished">中央空腔</translation>
+    </message>
+    <message id="reference.cue.marrow_hole.note">
+        <source>A tusk is hollow at the root too. Look at it together with the pits.</source>
+        <translation type="unfinished">象牙根部也是空的，要和小孔一起看。</translation>
+    </message>
+    <message id="reference.cue.outer_bark">
+        <source>Outer rind</source>
+        <translation type="unfinished">外皮</translation>
+    </message>
+    <message id="reference.cue.outer_bark.note">
+        <source>A thick, layered rind is typical of mammoth. Once it is cut off it tells nothing.</source>
+        <translation type="unfinished">厚而分层的外皮多见于猛犸象牙。切掉后就看不出什么。</translation>
+    </message>
+    <message id="reference.cue.radial_crack">
+        <source>Crack</source>
+        <translation type="unfinished">裂纹</translation>
+    </message>
+    <message id="reference.cue.radial_crack.note">
+        <source>A crack shows drying. It says nothing about the material.</source>
+        <translation type="unfinished">裂纹说明干燥过，不能说明材质。</translation>
+    </message>
+    <message id="reference.cue.bubbles">
+        <source>Bubbles</source>
+        <translation type="unfinished">气泡</translation>
+    </message>
+    <message id="reference.cue.bubbles.note">
+        <source>Trapped bubbles fit a cast piece. They do not show what dust is inside: refer it.</source>
+        <translation type="unfinished">气泡与浇铸件相符，但不能说明里面掺了什么粉：请送检。</translation>
+    </message>
+    <message id="reference.cue.mould_seam">
+        <source>Seam of a mould</source>
+        <translation type="unfinished">模具接缝</translation>
+    </message>
+    <message id="reference.cue.mould_seam.note">
+        <source>A seam line fits a cast piece. It does not show what was cast.</source>
+        <translation type="unfinished">接缝与浇铸件相符，但不能说明用什么浇铸。</translation>
+    </message>
+    <message id="reference.cue.spongy_core">
+        <source>Spongy core</source>
+        <translation type="unfinished">海绵状内层</translation>
+    </message>
+    <message id="reference.cue.spongy_core.note">
+        <source>A net of small holes inside a dense rim.</source>
+        <translation type="unfinished">致密外圈里面是网状小孔。</translation>
+    </message>
+    <message id="reference.cue.tagua_cavity">
+        <source>Hollow of a nut</source>
+        <translation type="unfinished">果仁空腔</translation>
+    </message>
+    <message id="reference.cue.tagua_cavity.note">
+        <source>A gap in the middle of the cut.</source>
+        <translation type="unfinished">切面中央的空隙。</translation>
+    </message>
+    <message id="reference.cue.tagua_skin">
+        <source>Brown skin</source>
+        <translation type="unfinished">褐色外皮</translation>
+    </message>
+    <message id="reference.cue.tagua_skin.note">
+        <source>Remains of a brown skin at the rim.</source>
+        <translation type="unfinished">边缘残留的褐色外皮。</translation>
+    </message>
+    <message id="reference.cue.leopard_rosettes">
+        <source>Rosettes</source>
+        <translation type="unfinished">玫瑰斑</translation>
+    </message>
+    <message id="reference.cue.leopard_rosettes.note">
+        <source>Rings of dark spots fit leopard or jaguar. The picture does not tell the two apart.</source>
+        <translation type="unfinished">深色斑点围成的环与豹或美洲豹相符。图片分不出这两种。</translation>
+    </message>
+    <message id="reference.cue.print_repeat">
+        <source>The pattern repeats</source>
+        <translation type="unfinished">图案重复</translation>
+    </message>
+    <message id="reference.cue.print_repeat.note">
+        <source>The same marks come again at an even distance.</source>
+        <translation type="unfinished">相同的图案按等距重复出现。</translation>
+    </message>
+    <message id="reference.cue.inner_bow_ridge">
+        <source>Bow-shaped ridge</source>
+        <translation type="unfinished">弓形棱</translation>
+    </message>
+    <message id="reference.cue.inner_bow_ridge.note">
+        <source>A raised ridge across the inner face, with fine lines beside it, fits pangolin scale. It does not show the species.</source>
+        <translation type="unfinished">内面横向隆起的棱及旁边的细纹与穿山甲鳞片相符，不能说明种类。</translation>
+    </message>
+    <message id="reference.cue.base_band">
+        <source>Band at the base</source>
+        <translation type="unfinished">基部色带</translation>
+    </message>
+    <message id="reference.cue.base_band.note">
+        <source>The pale end where a scale sat in the skin.</source>
+        <translation type="unfinished">鳞片长在皮里的浅色一端。</translation>
+    </message>
+    <message id="reference.cue.layered_edge">
+        <source>Layered edge</source>
+        <translation type="unfinished">分层边缘</translation>
+    </message>
+    <message id="reference.cue.layered_edge.note">
+        <source>Thin layers at a broken edge.</source>
+        <translation type="unfinished">断边处可见薄层。</translation>
+    </message>
+    <message id="reference.cue.scale_outline">
+        <source>Outline of a scale</source>
+        <translation type="unfinished">鳞片轮廓</translation>
+    </message>
+    <message id="reference.cue.scale_outline.note">
+        <source>Fan, triangle, diamond or shield: the outline changes with the place on the body. It does not show the species.</source>
+        <translation type="unfinished">扇形、三角形、菱形或盾形，随身体部位而变，不能说明种类。</translation>
+    </message>
+    <message id="reference.cue.chip_outline">
+        <source>Outline of a chip</source>
+        <translation type="unfinished">碎片轮廓</translation>
+    </message>
+    <message id="reference.cue.chip_outline.note">
+        <source>Cut edges without the ridges of a scale.</source>
+        <translation type="unfinished">切出的边缘，没有鳞片的纵棱。</translation>
+    </message>
+    <message id="reference.cue.piece_outline">
+        <source>Outline of a piece</source>
+        <translation type="unfinished">物块轮廓</translation>
+    </message>
+    <message id="reference.cue.piece_outline.note">
+        <source>Look at all sides before you decide.</source>
+        <translation type="unfinished">判断前看清各面。</translation>
+    </message>
+    <message id="reference.cue.root_end">
+        <source>Root end</source>
+        <translation type="unfinished">根端</translation>
+    </message>
+    <message id="reference.cue.root_end.note">
+        <source>A tusk is hollow here; a horn shows where its core sat.</source>
+        <translation type="unfinished">象牙此处中空；角此处可见角心的位置。</translation>
+    </message>
+    <message id="reference.cue.tip">
+        <source>Tip</source>
+        <translation type="unfinished">尖端</translation>
+    </message>
+    <message id="reference.cue.tip.note">
+        <source>The tip alone does not decide. Look at the cut end.</source>
+        <translation type="unfinished">仅看尖端不能判断，请看切面。</translation>
     </message>
 </context>
 </TS>

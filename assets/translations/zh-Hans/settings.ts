@@ -51,10 +51,6 @@
         <source>This translation is a draft. Officers who speak the language have not read it yet. If a sentence is unclear, the English one decides.</source>
         <translation type="unfinished">此译文为草稿，尚未经使用该语言的执法人员审阅。如有不清楚之处，以英文为准。</translation>
     </message>
-    <message id="settings.draft_count">
-        <source>{drafts} of {all} sentences are drafts.</source>
-        <translation type="unfinished">{all} 句中有 {drafts} 句为草稿。</translation>
-    </message>
     <message id="settings.look">
         <source>Look</source>
         <translation type="unfinished">外观</translation>

@@ -58,12 +58,13 @@ class _Language(QAbstractButton):
 
 
 class Languages(QWidget):
-    """``chosen`` sends the key of the language; four in a row, two from 150 % text."""
+    """``chosen`` sends the key of the language; ``across`` stand in a row, at most two from 150 % text."""
 
     chosen = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, across: int = 4, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._across = across
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(12)
@@ -79,7 +80,7 @@ class Languages(QWidget):
         self._buttons[language].setChecked(True)
 
     def restyle(self) -> None:
-        across = 2 if theme().icons_only else 4
+        across = min(self._across, 2) if theme().icons_only else self._across
         for place, button in enumerate(self._buttons.values()):
             self._grid.addWidget(button, place // across, place % across)
             button.updateGeometry()

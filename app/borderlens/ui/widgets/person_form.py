@@ -109,7 +109,7 @@ class PersonForm(QWidget):
         self.agency.setVisible(bool(known))
         self.agency_text.setVisible(not known)
         if known:
-            self.agency.set_choices([*known, ("", say("first_start.agency_none"))], chosen)
+            self.agency.set_choices(known, chosen)
         elif chosen:
             self.agency_text.set_text(chosen)
 

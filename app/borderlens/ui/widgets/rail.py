@@ -20,7 +20,7 @@ class _Room(QAbstractButton):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = key
-        self.focus_radius = theme().radius("card")
+        self.focus_ring = None  # drawn inside the plate: the rail ends where the window ends
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -52,6 +52,15 @@ class _Room(QAbstractButton):
             plate(painter, body, look.colour("rail_active"), None, radius=look.radius("card"))
             painter.setOpacity(1)
             colour = "rail_text_active" if look.resolved != "contrast" else "rail_text"
+        if self.hasFocus():
+            plate(
+                painter,
+                body.adjusted(2, 2, -2, -2),
+                None,
+                look.colour("rail_mark"),
+                width=2,
+                radius=look.radius("card") - 2,
+            )
         mark = look.size("rail_icon")
         if look.icons_only:
             icons.paint(painter, self.key, colour, (self.width() - mark) / 2, (self.height() - mark) / 2, mark)

@@ -1,0 +1,57 @@
+"""Table: hairlines only, chosen row soft, head in strong caption; arrows move, Ctrl+C copies values."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from borderlens.ui.theme import follow, theme
+
+ROW = 29
+
+
+class Table(QTableView):
+    """A read-only table; ``wide`` is the column that takes the room left over."""
+
+    def __init__(self, model: QAbstractItemModel, wide: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._wide = wide
+        self.setModel(model)
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        head = self.horizontalHeader()
+        head.setSectionsClickable(False)
+        head.setHighlightSections(False)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
+        head.setMinimumSectionSize(48)
+        follow(self)
+
+    def restyle(self) -> None:
+        self.setFont(theme().font())
+        self.horizontalHeader().setFont(theme().font("caption", strong=True))
+        self.verticalHeader().setDefaultSectionSize(
+            round(ROW * theme().factor) + (6 if theme().language == "lo" else 0)
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.chosen_values())
+            return
+        super().keyPressEvent(event)
+
+    def chosen_values(self) -> str:
+        """The chosen rows as lines with tabs between values, with their head; all rows when none is chosen."""
+        model = self.model()
+        chosen = sorted({index.row() for index in self.selectionModel().selectedRows()}) or range(model.rowCount())
+        columns = range(model.columnCount())
+        head = [str(model.headerData(column, Qt.Orientation.Horizontal)) for column in columns]
+        rows = [[str(model.index(row, column).data() or "") for column in columns] for row in chosen]
+        return "\n".join("\t".join(row) for row in [head, *rows])
