@@ -452,8 +452,8 @@
         <translation>Photograph it as found: overview, middle, close-up without and then with a ruler.</translation>
     </message>
     <message id="check.refer.record">
-        <source>Record what it looks like, pieces, weight, place, time, and who was present. Leave the product name open.</source>
-        <translation>Record what it looks like, pieces, weight, place, time, and who was present. Leave the product name open.</translation>
+        <source>Record what it looks like, pieces, weight, place, time, and who was present. Write a product name only as suspected.</source>
+        <translation>Record what it looks like, pieces, weight, place, time, and who was present. Write a product name only as suspected.</translation>
     </message>
     <message id="check.refer.seal">
         <source>Seal it so that opening shows. Sign and date across the seal, write its number in the record.</source>

@@ -452,8 +452,8 @@
         <translation type="unfinished">ຖ່າຍ​ຕາມ​ສະພາບ​ທີ່​ພົບ: ຮູບ​ລວມ, ໄລຍະ​ກາງ, ຮູບ​ໃກ້​ບໍ່​ມີ​ໄມ້ບັນທັດ​ແລ້ວ​ມີ​ໄມ້ບັນທັດ.</translation>
     </message>
     <message id="check.refer.record">
-        <source>Record what it looks like, pieces, weight, place, time, and who was present. Leave the product name open.</source>
-        <translation type="unfinished">ບັນທຶກ​ລັກສະນະ, ຈຳນວນ​ຊິ້ນ, ນໍ້າໜັກ, ສະຖານທີ່, ເວລາ​ແລະ​ຜູ້​ທີ່​ຢູ່​ນຳ. ບໍ່​ຂຽນ​ຊື່​ຜະລິດຕະພັນ.</translation>
+        <source>Record what it looks like, pieces, weight, place, time, and who was present. Write a product name only as suspected.</source>
+        <translation type="unfinished">ບັນທຶກ​ລັກສະນະ, ຈຳນວນ​ຊິ້ນ, ນໍ້າໜັກ, ສະຖານທີ່, ເວລາ​ແລະ​ຜູ້​ທີ່​ຢູ່​ນຳ. ຊື່​ຜະລິດຕະພັນ​ໃຫ້​ຂຽນ​ວ່າ​ຕ້ອງສົງໄສ​ເທົ່ານັ້ນ.</translation>
     </message>
     <message id="check.refer.seal">
         <source>Seal it so that opening shows. Sign and date across the seal, write its number in the record.</source>

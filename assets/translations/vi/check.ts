@@ -452,8 +452,8 @@
         <translation type="unfinished">Chụp nguyên trạng: toàn cảnh, trung cảnh, cận cảnh không thước rồi có thước.</translation>
     </message>
     <message id="check.refer.record">
-        <source>Record what it looks like, pieces, weight, place, time, and who was present. Leave the product name open.</source>
-        <translation type="unfinished">Ghi hình dạng, số mảnh, trọng lượng, nơi, thời gian và người có mặt. Không ghi tên sản phẩm.</translation>
+        <source>Record what it looks like, pieces, weight, place, time, and who was present. Write a product name only as suspected.</source>
+        <translation type="unfinished">Ghi hình dạng, số mảnh, trọng lượng, nơi, thời gian và người có mặt. Tên sản phẩm chỉ ghi là nghi vấn.</translation>
     </message>
     <message id="check.refer.seal">
         <source>Seal it so that opening shows. Sign and date across the seal, write its number in the record.</source>

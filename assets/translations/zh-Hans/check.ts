@@ -452,8 +452,8 @@
         <translation type="unfinished">按发现时的原状拍照：全景、中景、特写，先不放尺，再放尺。</translation>
     </message>
     <message id="check.refer.record">
-        <source>Record what it looks like, pieces, weight, place, time, and who was present. Leave the product name open.</source>
-        <translation type="unfinished">记录外观、件数、重量、地点、时间和在场人员。不写产品名称。</translation>
+        <source>Record what it looks like, pieces, weight, place, time, and who was present. Write a product name only as suspected.</source>
+        <translation type="unfinished">记录外观、件数、重量、地点、时间和在场人员。产品名称只写“疑似”。</translation>
     </message>
     <message id="check.refer.seal">
         <source>Seal it so that opening shows. Sign and date across the seal, write its number in the record.</source>

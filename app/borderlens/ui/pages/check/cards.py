@@ -189,9 +189,10 @@ def shows(finding: Finding) -> list[str]:
         ]
     if finding.reason is Reason.UNFAMILIAR:
         return [say("check.shows.unlike"), say("check.shows.nothing")]
+    names = sentences.names(finding.candidates, begins=False)
     if finding.reason is Reason.NOT_BY_EYE:
-        return [say("check.shows.looks", name=sentences.names(finding.candidates)), say("check.shows.laboratory")]
-    return [say("check.shows.fits", names=sentences.names(finding.candidates)), say("check.shows.not_separated")]
+        return [say("check.shows.looks", name=names), say("check.shows.laboratory")]
+    return [say("check.shows.fits", names=names), say("check.shows.not_separated")]
 
 
 def _sentences(title: str, lines: Sequence[str]) -> QWidget:

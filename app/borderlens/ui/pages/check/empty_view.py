@@ -120,7 +120,7 @@ class EmptyView(QWidget):
     def set_pictures(self, images: Sequence[QImage]) -> None:
         """The drawn pictures, read by a job."""
         for card, image in zip(self.cards, images, strict=True):
-            card.picture.show_picture(image if not image.isNull() else None)
+            card.picture.show_picture(image if not image.isNull() else None, drawn=not image.isNull())
             card.picture.setAccessibleName(say(f"check.three.{card._key}.title"))
 
     def show_last(self, entries: Sequence[Entry]) -> None:
@@ -138,6 +138,7 @@ class EmptyView(QWidget):
             tag.setAccessibleDescription(sentences.headline(entry.finding))
             tag.clicked.connect(lambda _=False, one=entry: self.entry_asked.emit(one))
             self._last.addWidget(tag)
+        self._foot_row.setStretchFactor(self._last_word, 0 if self._entries else 1)
         self._last_ground.setVisible(bool(self._entries))
 
     def show_mistake(self, mistake: Mistake) -> None:
@@ -160,11 +161,11 @@ class EmptyView(QWidget):
 
     def _foot(self) -> QWidget:
         ground = QWidget()
-        row = QHBoxLayout(ground)
+        row = self._foot_row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self._last_word = Label(style="caption", strong=True, tone="text_2")
-        row.addWidget(self._last_word)
+        row.addWidget(self._last_word, 0)
         self._last_ground = QWidget()
         self._last = FlowLayout(self._last_ground, gap=12, row_gap=6)
         row.addWidget(self._last_ground, 1)

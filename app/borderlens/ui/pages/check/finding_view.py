@@ -61,6 +61,7 @@ class FindingView(QWidget):
         left.addWidget(strip)
         self._quality = QVBoxLayout()
         left.addLayout(self._quality)
+        left.addStretch(0)
         row.addWidget(self._left)
         right = QVBoxLayout()
         right.setSpacing(10)
@@ -248,6 +249,8 @@ class FindingView(QWidget):
             return
         title = "check.next.confirm" if finding.outcome is Outcome.LOOK_ALIKE else "check.next.title"
         limits = " ".join(dict.fromkeys(filter(None, map(sentences.limit, advised))))
+        if sentences.way_on(finding):  # two buttons leave no room for it beside them
+            limits = f"{limits} {say('check.limit')}"
         self._steps = StepsCard(say(title), steps, limits, self._entry.ticked)
         column.addWidget(self._steps)
 
@@ -269,8 +272,10 @@ class FindingView(QWidget):
             self._side.show_finding(finding)
 
     def _show_buttons(self, finding: Finding) -> None:
-        self._limit.setText(say("check.limit"))
         way_on = sentences.way_on(finding)
+        self._limit.setText("" if way_on or finding.reason else say("check.limit"))
+        for button, key in ((self.refer, "R"), (self.way_on, "Enter")):
+            button.set_key("" if theme().icons_only else key)  # from 150 % both fit in a row only without
         self.refer.setText(say("check.refer"))
         self.refer.set_kind("plain" if way_on else "primary")
         self.way_on.setText(say(way_on) if way_on else "")

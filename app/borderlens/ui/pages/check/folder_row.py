@@ -9,8 +9,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QTextLayout, QTextOpt
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from borderlens.ui import icons
-from borderlens.ui.pages.check import sentences
-from borderlens.ui.pages.check.photo_list import ENTRY, Entry, State
+from borderlens.ui.pages.check.photo_list import ENTRY, Entry, State, said
 from borderlens.ui.pages.check.thumb import cover
 from borderlens.ui.say import say
 from borderlens.ui.theme import theme
@@ -84,21 +83,18 @@ class FolderRow(QStyledItemDelegate):
         look = theme()
         name = look.font(strong=True)
         metrics = QFontMetricsF(name)
+        lines = _broken(said(entry), area.width())
+        spacing = QFontMetricsF(look.font("caption")).lineSpacing()
+        area = area.adjusted(0, max(round((area.height() - metrics.height() - len(lines) * spacing) / 2), 0), 0, 0)
         painter.setFont(name)
         painter.setPen(look.colour("hint" if entry.state is State.ASIDE else "text"))
         text = metrics.elidedText(entry.source.name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(QRectF(area.left(), area.top(), area.width(), metrics.height()), text)
         painter.setPen(look.colour("text" if entry.settled else "text_2"))
-        _draw_lines(painter, said(entry), QRectF(area).adjusted(0, metrics.height(), 0, 0))
-
-
-def said(entry: Entry) -> str:
-    """What a row says: the finding, the mistake, or that it is being read."""
-    if entry.finding is not None:
-        return sentences.headline(entry.finding)
-    if entry.mistake is not None:
-        return sentences.mistake_line(entry.mistake, entry.source)
-    return say("check.working", file=entry.source.name) if entry.state is State.READING else ""
+        painter.setFont(look.font("caption"))
+        for number, line in enumerate(lines):
+            top = area.top() + metrics.height() + number * spacing
+            painter.drawText(QRectF(area.left(), top, area.width() + 2, spacing), line)
 
 
 def tag_of(entry: Entry) -> tuple[str, str] | None:
@@ -122,28 +118,30 @@ def _tag_width() -> int:
     return round(8 + theme().scaled(16) + 6 + widest + 9)
 
 
-def _draw_lines(painter: QPainter, text: str, area: QRectF) -> None:
+def _broken(text: str, width: int) -> list[str]:
     """At most ``_LINES`` lines, broken between words; the last one is cut at its end."""
     font = theme().font("caption")
-    painter.setFont(font)
-    metrics = QFontMetricsF(font)
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    lines: list[str] = []
     layout.beginLayout()
-    for number in range(_LINES):
+    while text and len(lines) < _LINES:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(area.width())
-        start = line.textStart()
-        shown = text[start : start + line.textLength()]
-        if number == _LINES - 1 and start + line.textLength() < len(text):
-            shown = metrics.elidedText(text[start:], Qt.TextElideMode.ElideRight, area.width())
-        top = area.top() + number * metrics.lineSpacing()
-        painter.drawText(QRectF(area.left(), top, area.width() + 2, metrics.lineSpacing()), shown)
+        line.setLineWidth(width)
+        start, end = line.textStart(), line.textStart() + line.textLength()
+        last = len(lines) == _LINES - 1 and end < len(text)
+        shown = (
+            QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+            if last
+            else text[start:end]
+        )
+        lines.append(shown)
     layout.endLayout()
+    return lines
 
 
 @lru_cache(maxsize=256)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.finding import Finding
 from borderlens.domain.products import Label as ModelLabel
@@ -20,7 +20,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.progress import Track
 
-_PICTURE_HEIGHT = 224
+_PICTURE_HEIGHT = 208
 _SIDE_WIDTH = 250
 
 
@@ -100,14 +100,11 @@ class NoPicture(QWidget):
         words = Label(say("check.narrowed.no_picture"), "caption", tone="text_2")
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.addWidget(words)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(_PICTURE_HEIGHT)
         follow(self)
 
     def restyle(self) -> None:
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(320, _PICTURE_HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

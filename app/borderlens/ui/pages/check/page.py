@@ -68,7 +68,11 @@ class CheckPage(QWidget):
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        ground = _Pinned()
+        outer.addWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.stack = QStackedWidget()
@@ -308,6 +312,13 @@ class CheckPage(QWidget):
             self.empty.show_mistake(error)
         else:
             self._context.errors.show(error)
+
+
+class _Pinned(QWidget):
+    """As high as the window gives: what does not fit scrolls inside, between banner and buttons, not the whole page."""
+
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 def _read(folder: Path) -> list[QImage]:

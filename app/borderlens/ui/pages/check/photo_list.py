@@ -7,6 +7,7 @@ cancelling stops at once. A photo that cannot be read keeps its row with its mis
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
@@ -16,8 +17,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import Finding, Outcome
 from borderlens.ui.jobs import Job, Jobs
+from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.loader import Checked, Loader, View
 from borderlens.ui.pages.check.sources import Source
+from borderlens.ui.say import say
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -79,23 +82,28 @@ class PhotoList(QAbstractListModel):
     @property
     def reading(self) -> Entry | None:
         """The photo being checked now."""
-        return self._entries[self._next] if self._job is not None else None
+        here = self._entries[self._next] if self._next < len(self._entries) else None
+        return here if here is not None and here.state is State.READING else None
 
     @property
     def done(self) -> int:
-        return sum(entry.settled for entry in self._entries[: self._next])
+        """Photos that have their finding or their mistake."""
+        return self._counts.total()
 
     def counts(self) -> Counter[Outcome | None]:
         """Photos by outcome; those set aside under ``None``."""
-        return Counter(entry.finding.outcome if entry.finding else None for entry in self._entries if entry.settled)
+        return self._counts
 
-    def add(self, sources: list[Source]) -> None:
-        first = len(self._entries)
-        if not sources:
-            return
-        self.beginInsertRows(QModelIndex(), first, first + len(sources) - 1)
-        self._entries += [Entry(source) for source in sources]
-        self.endInsertRows()
+    def add(self, sources: Sequence[Source]) -> list[Entry]:
+        """Put photos at the end of the list; they wait until ``start``."""
+        entries = [Entry(source) for source in sources]
+        self._insert(entries)
+        return entries
+
+    def add_aside(self, source: Source, mistake: Mistake) -> None:
+        """Put something at the end of the list that is known to be unreadable, with its mistake."""
+        self._insert([Entry(source, State.ASIDE, mistake=mistake, at=datetime.now())])
+        self._counts[None] += 1
 
     def start(self) -> None:
         """Check what waits; does nothing while a photo is being checked."""
@@ -108,8 +116,10 @@ class PhotoList(QAbstractListModel):
             return
         self._job.cancel()
         self._job = None
-        self._entries[self._next].state = State.WAITING
-        self._changed(self._next)
+        stopped = self.reading
+        if stopped is not None:
+            stopped.state = State.WAITING
+            self._changed(self._next)
         self.ended.emit(False)
 
     def row_of(self, entry: Entry) -> int:
@@ -124,8 +134,10 @@ class PhotoList(QAbstractListModel):
         entry = self._entries[index.row()]
         if role == ENTRY:
             return entry
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+        if role == Qt.ItemDataRole.DisplayRole:
             return entry.source.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ". ".join(part for part in (entry.source.name, said(entry)) if part)
         return None
 
     def _insert(self, entries: list[Entry]) -> None:
@@ -179,3 +191,12 @@ class PhotoList(QAbstractListModel):
     def _changed(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
+
+
+def said(entry: Entry) -> str:
+    """What a row says: the finding, the mistake, or that it is being read."""
+    if entry.finding is not None:
+        return sentences.headline(entry.finding)
+    if entry.mistake is not None:
+        return sentences.mistake_line(entry.mistake, entry.source)
+    return say("check.working", file=entry.source.name) if entry.state is State.READING else ""

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
+from borderlens.ui import icons
 from borderlens.ui.pages.check.loader import Reference, View
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.segmented import Segmented
@@ -16,6 +18,8 @@ from borderlens.ui.widgets.segmented import Segmented
 PHOTO, LOOKED, COMPARE = "photo", "looked", "compare"
 _BLEND = 60  # of 100, as the person finds it
 _SLIDER = 96
+_LEAST_HEIGHT = 120  # px, for a very wide picture
+_NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
 
 class PicturePanel(QWidget):
@@ -61,6 +65,9 @@ class PicturePanel(QWidget):
         self._stage.addWidget(self.beside, 1)
         column.addLayout(self._stage, 1)
         self.beside.hide()
+        self._missing = Missing()
+        self._missing.hide()
+        column.addWidget(self._missing, 1)
         follow(self)
 
     @property
@@ -70,6 +77,8 @@ class PicturePanel(QWidget):
     def show_view(self, view: View, description: str, *, drawn: bool, mode: str = PHOTO) -> None:
         """Show a photo. The choices are there only where there is something to choose."""
         self._view, self._description, self._drawn = view, description, drawn
+        self._missing.hide()
+        self.picture.show()
         self._reference = view.nearest[0] if view.nearest else None
         self.segmented.segment(LOOKED).setEnabled(view.heat is not None)
         self.segmented.segment(COMPARE).setEnabled(self._reference is not None)
@@ -79,12 +88,14 @@ class PicturePanel(QWidget):
         self._apply(mode)
 
     def show_nothing(self, description: str) -> None:
-        """Keep the stage where a photo would be."""
+        """Keep the place where a photo would be."""
         self._view = self._reference = None
         self._choices.hide()
         self.beside.hide()
-        self.picture.show_picture(None, description)
-        self.picture.set_plate("")
+        self.picture.hide()
+        self._missing.setAccessibleName(description)
+        self._missing.show()
+        self._limit_height()
 
     def compare_with(self, reference: Reference) -> None:
         """Put one reference picture beside the photo."""
@@ -121,10 +132,21 @@ class PicturePanel(QWidget):
 
     def _fold(self) -> None:
         """The blend goes below the choices where it does not fit beside them."""
+        self.segmented.set_bare(self.segmented.full_width() > self.width())
         need = self.segmented.sizeHint().width() + self._blend_ground.sizeHint().width() + 24
         down = need > self.width()
         direction = QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight
         self._choices_row.setDirection(direction)
+        self._limit_height()
+
+    def _limit_height(self) -> None:
+        """No higher than the photo is at this width, so that what belongs to it stands right below it."""
+        if self._view is None or self.mode == COMPARE:
+            self.setMaximumHeight(_NO_LIMIT)
+            return
+        picture = self._view.picture
+        above = 0 if self._choices.isHidden() else self._choices.sizeHint().height() + 8
+        self.setMaximumHeight(above + max(round(self.width() * picture.height() / picture.width()), _LEAST_HEIGHT))
 
     def _apply(self, mode: str) -> None:
         view = self._view
@@ -146,6 +168,32 @@ class PicturePanel(QWidget):
 
     def _blend_moved(self, value: int) -> None:
         self.picture.set_blend(value / 100)
+
+
+class Missing(QWidget):
+    """Keeps the place of a photo that could not be read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        follow(self)
+
+    def restyle(self) -> None:
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = theme()
+        painter = QPainter(self)
+        plate(
+            painter,
+            QRectF(self.rect()),
+            look.colour("sunken"),
+            look.colour("control"),
+            dashed=True,
+            radius=look.radius("picture"),
+        )
+        mark = look.scaled(48)
+        icons.paint(painter, "attention", "fault", (self.width() - mark) / 2, (self.height() - mark) / 2, mark)
 
 
 def _direction(picture: QImage) -> QBoxLayout.Direction:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from borderlens.domain.finding import Quality
 from borderlens.ui.say import say
+from borderlens.ui.theme import theme
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import IconLabel, Label
@@ -58,8 +59,8 @@ class QualityCard(Card):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(1, 1)
-        for row, measure in enumerate(measures(quality)):
+        large = theme().icons_only
+        for place, measure in enumerate(measures(quality)):
             name = say(f"check.quality.{measure.key}")
             track = Track()
             track.show_share(measure.share, tone="primary" if measure.enough else "attention", mark=1 / FULL)
@@ -67,9 +68,17 @@ class QualityCard(Card):
                 say("check.quality.row", name=name, value=f"{measure.value:.0f}", limit=f"{measure.limit:.0f}")
             )
             track.setToolTip(track.accessibleName())
-            grid.addWidget(Label(name, wrap=False), row, 0)
-            grid.addWidget(track, row, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.addWidget(_mark(measure), row, 2)
+            middle = Qt.AlignmentFlag.AlignVCenter
+            if large:  # the bar has no room between two words in a column of 35 %
+                grid.addWidget(Label(name), 3 * place, 0)
+                grid.addWidget(track, 3 * place + 1, 0, middle)
+                grid.addWidget(_mark(measure), 3 * place + 2, 0)
+            else:
+                grid.addWidget(Label(name, wrap=False), place, 0)
+                grid.addWidget(track, place, 1, middle)
+                grid.addWidget(_mark(measure), place, 2)
+        if not large:
+            grid.setColumnStretch(1, 1)
         self.body.addLayout(grid)
 
 

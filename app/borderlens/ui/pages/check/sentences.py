@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from borderlens.domain.errors import Mistake
@@ -21,9 +21,15 @@ def label_name(key: str) -> str:
     return say(f"products.{key}") if speaker().has(f"products.{key}") else key
 
 
-def names(candidates: Iterable[Candidate]) -> str:
-    """ "A or B" of the labels that stay possible."""
-    return say("outcomes.between").join(label_name(c.label) for c in candidates)
+def names(candidates: Iterable[Candidate], *, begins: bool = True) -> str:
+    """ "A or b" of the labels that stay possible; ``begins`` when a sentence begins with it."""
+    first, *rest = (label_name(c.label) for c in candidates)
+    return say("outcomes.between").join([first if begins else inside_sentence(first), *map(inside_sentence, rest)])
+
+
+def inside_sentence(name: str) -> str:
+    """A name as it stands within a sentence; only Latin letters have a small form to take."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
 
 
 def word(finding: Finding) -> str:
@@ -65,17 +71,25 @@ def dividing_line(finding: Finding) -> float | None:
     return (min(kept) + max(left_out)) / 2
 
 
-def steps(labels: Iterable[Label]) -> list[tuple[str, str]]:
-    """Next steps of the labels as (id, sentence), each sentence once."""
+def steps(labels: Sequence[Label]) -> list[tuple[str, str]]:
+    """Next steps of the labels as (id, sentence), each sentence once.
+
+    The last step of every label is to refer; of several labels only the first one's is said, at the end.
+    """
+    each = [_numbered(label) for label in labels]
+    ends = [last for found in each[:1] for last in found[-1:]]
     found: dict[str, str] = {}
-    for label in labels:
-        number = 1
-        while speaker().has(key := f"advice.{label.advice}.next.{number}"):
-            sentence = say(key)
-            if sentence not in found.values():
-                found[key] = sentence
-            number += 1
+    for key, sentence in [step for own in each for step in own[:-1]] + ends:
+        if sentence not in found.values():
+            found[key] = sentence
     return list(found.items())
+
+
+def _numbered(label: Label) -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    while speaker().has(key := f"advice.{label.advice}.next.{len(found) + 1}"):
+        found.append((key, say(key)))
+    return found
 
 
 def separates(label: Label) -> str:
