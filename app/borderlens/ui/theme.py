@@ -194,7 +194,9 @@ _chosen: list[Theme] = []
 
 
 def install(made: Theme) -> Theme:
-    """Make ``made`` the look of the application."""
+    """Make ``made`` the look of the application; one before it goes."""
+    for before in _chosen:
+        before.deleteLater()
     _chosen[:] = [made]
     return made
 
@@ -216,7 +218,9 @@ def set_property(widget: QWidget, name: str, value: str) -> None:
         widget.setProperty(name, value)
         if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
             # Never before the first polish, and never unpolish: either makes Qt forget a font set on the widget.
+            font = widget.font()
             widget.style().polish(widget)
+            widget.setFont(font)  # polishing again puts back the font of the first time
             widget.update()
 
 

@@ -30,7 +30,7 @@ class Header(QWidget):
         self.crumb = Button(kind="quiet", size="compact")
         self._plain_crumb = Label(tone="text_2", wrap=False)
         self._arrow = IconLabel("next")
-        self.title = Label(style="title", strong=True, wrap=False)
+        self.title = Label(style="title", strong=True)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         for widget in (self.crumb, self._plain_crumb, self._arrow):
             row.addWidget(widget)
@@ -66,6 +66,9 @@ class Header(QWidget):
         for widget in self._shown:
             self._right.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
             widget.show()
+            restyle = getattr(widget, "restyle", None)
+            if restyle is not None:
+                restyle()  # a new parent puts back the font of the first polish
 
     def go_back(self) -> bool:
         """Follow the crumb; False when there is none."""

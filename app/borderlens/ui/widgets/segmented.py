@@ -19,6 +19,7 @@ class _Segment(QAbstractButton):
     def __init__(self, value: str, text: str, icon: str, first: bool, last: bool, parent: QWidget) -> None:
         super().__init__(parent)
         self.value, self._icon, self._first, self._last = value, icon, first, last
+        self._bare = False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -30,18 +31,28 @@ class _Segment(QAbstractButton):
     def say(self, text: str) -> None:
         self.setText(text)
         self.setAccessibleName(text)
+        self.set_bare(self._bare)
+
+    def set_bare(self, bare: bool) -> None:
+        """Show the icon alone, the words as a tooltip; a segment without an icon keeps its words."""
+        self._bare = bare and bool(self._icon)
+        self.setToolTip(self.text() if self._bare else "")
         self.updateGeometry()
+        self.update()
 
     def restyle(self) -> None:
         self.updateGeometry()
         self.update()
 
+    def full_width(self) -> int:
+        """Width with the words, in the chosen weight, so that nothing moves."""
+        words = QFontMetricsF(theme().font(strong=True)).horizontalAdvance(self.text())
+        return round(words + 24.5 + (theme().size("icon") + 6 if self._icon else 0))
+
     def sizeHint(self) -> QSize:
-        metrics = QFontMetricsF(theme().font(strong=True))  # the chosen width, so that nothing moves
-        width = metrics.horizontalAdvance(self.text()) + 24
-        if self._icon:
-            width += theme().size("icon") + 6
-        return QSize(round(width + 0.5), round(metrics.height()) + 10)
+        metrics = QFontMetricsF(theme().font(strong=True))
+        width = 24 + theme().size("icon") if self._bare else self.full_width()
+        return QSize(width, round(metrics.height()) + 10)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -69,13 +80,15 @@ class _Segment(QAbstractButton):
         font = look.font(strong=self.isChecked())
         painter.setFont(font)
         painter.setPen(look.colour(words))
-        width = QFontMetricsF(font).horizontalAdvance(self.text())
+        gap = 6 if self._icon and not self._bare else 0
+        width = 0.0 if self._bare else QFontMetricsF(font).horizontalAdvance(self.text())
         mark = look.size("icon") if self._icon else 0
-        x = (rect.width() - width - (mark + 6 if mark else 0)) / 2
+        x = (rect.width() - width - mark - gap) / 2
         if mark:
             icons.paint(painter, self._icon, words, x, (rect.height() - mark) / 2, mark)
-            x += mark + 6
-        painter.drawText(QRectF(x, 0, width + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
+            x += mark + gap
+        if not self._bare:
+            painter.drawText(QRectF(x, 0, width + 1, rect.height()), Qt.AlignmentFlag.AlignVCenter, self.text())
         if not self._last and not self.isChecked():
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             painter.setPen(QPen(look.colour("control"), 1))
@@ -132,6 +145,16 @@ class Segmented(QWidget):
         for segment, text in zip(self._segments, words, strict=True):
             segment.say(text)
         self.setAccessibleName(name)
+
+    def full_width(self) -> int:
+        """Width with all words shown."""
+        return 2 + sum(segment.full_width() for segment in self._segments)
+
+    def set_bare(self, bare: bool) -> None:
+        """For a narrow place: icons alone where there are icons; the words stay as names and tooltips."""
+        for segment in self._segments:
+            segment.set_bare(bare)
+        self.updateGeometry()
 
     def segment(self, value: str) -> QAbstractButton:
         return next(segment for segment in self._segments if segment.value == value)

@@ -71,7 +71,7 @@ class Tag(QWidget):
 
 
 class TagButton(QAbstractButton):
-    """A tag that leads somewhere, e.g. back to a finding. A long file name is cut in its middle and stays whole in the tooltip."""
+    """A tag that leads somewhere, e.g. back to a finding. Long words are cut in their middle."""
 
     MOST = 320  # px at 100 % text
 
