@@ -1,4 +1,4 @@
-"""Every component in every state on one page, to look at: ``python tests/ui/gallery.py [THEME] [LANGUAGE] [FACTOR] OUT.png``."""
+"""Every component in every state on one page: ``python tests/ui/gallery.py [THEME] [LANGUAGE] [FACTOR] OUT.png``."""
 
 from __future__ import annotations
 

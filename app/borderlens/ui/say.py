@@ -23,6 +23,7 @@ class Say(QObject):
     def __init__(self, words: Words, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.words = words
+        self.qt = QtWords(words, self)
 
     @property
     def language(self) -> str:
@@ -72,10 +73,13 @@ _chosen: list[Say] = []
 
 def install(app: QApplication, words: Words) -> Say:
     """Make ``words`` the language of the application, Qt's own words included."""
-    speaker = Say(words, app)
-    app.installTranslator(QtWords(words, app))
-    _chosen[:] = [speaker]
-    return speaker
+    made = Say(words, app)
+    for before in _chosen:
+        app.removeTranslator(before.qt)
+        before.deleteLater()
+    app.installTranslator(made.qt)
+    _chosen[:] = [made]
+    return made
 
 
 def say(key: str, **fields: object) -> str:

@@ -89,6 +89,7 @@ class ReferencePage(QWidget):
         whole.addWidget(self._empty_card)
         self._body = QWidget()
         whole.addWidget(self._body, 1)
+        whole.addStretch(0)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._body)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(16)

@@ -10,7 +10,10 @@ from borderlens.ui.theme import follow, set_property, theme
 
 
 class Label(QLabel):
-    """A label that keeps its style through changes of text size, script and look. Wraps unless told not to."""
+    """A label that keeps its style through changes of text size, script and look.
+
+    Wraps unless told not to; ``reading`` keeps running text no wider than a line the eye follows.
+    """
 
     def __init__(
         self,
@@ -20,11 +23,12 @@ class Label(QLabel):
         strong: bool = False,
         tone: str = "text",
         wrap: bool = True,
+        reading: bool = False,
         language: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
-        self._style, self._strong, self._language = style, strong, language
+        self._style, self._strong, self._reading, self._language = style, strong, reading, language
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
         if not wrap:
@@ -44,8 +48,14 @@ class Label(QLabel):
         self._style = style
         self.restyle()
 
+    def heightForWidth(self, width: int) -> int:
+        """A layout asks for the width of the column, even where the label stops before."""
+        return super().heightForWidth(min(width, self.maximumWidth()))
+
     def restyle(self) -> None:
         self.setFont(theme().font(self._style, self._strong, self._language))
+        if self._reading:
+            self.setMaximumWidth(theme().size("reading_max"))
 
 
 class RichLabel(Label):
