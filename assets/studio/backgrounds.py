@@ -41,7 +41,7 @@ def _wood(view: View, rng: Rng) -> tuple[Field, Field, float]:
     tone = ((number * 0.618 + rng.random()) % 1).astype(np.float32)
     rings = side / float(rng.uniform(4, 9)) + 2.2 * view.noise(rng, 400, 30, 2.8, turn, 5) + tone * 9
     grain = 0.5 + 0.5 * np.cos(rings * 2 * np.pi * 0.6) * smoothstep(2.5, 6.0, 12 * view.pixels_per_mm)
-    pores = np.maximum(view.noise(rng, 12, 0.7, 1.0, turn, 26) - 1.0, 0)
+    pores = np.maximum(view.noise(rng, 9, 0.6, 0.9, turn, 18) - 0.7, 0)
     stops = (
         [(0.0, "#4a2c18"), (0.5, "#6d4426"), (1.0, "#8a5d37")],
         [(0.0, "#a9814f"), (0.5, "#c19a66"), (1.0, "#d3b283")],
@@ -49,7 +49,7 @@ def _wood(view: View, rng: Rng) -> tuple[Field, Field, float]:
         [(0.0, "#2c1d14"), (0.5, "#412b1d"), (1.0, "#573b28")],
     )[int(rng.integers(4))]
     value = 0.45 + 0.3 * (grain - 0.5) + 0.16 * (tone - 0.5) + 0.09 * view.noise(rng, 60, 1.5, 1.6, turn, 14)
-    albedo = ramp(np.clip(value, 0, 1), stops) * (1 - 0.3 * np.clip(pores, 0, 1.5))[..., None]
+    albedo = ramp(np.clip(value, 0, 1), stops) * (1 - 0.16 * np.clip(pores, 0, 1.6))[..., None]
     gap = np.abs((side + offset) / plank - np.round((side + offset) / plank)) * plank
     joint = smoothstep(1.4, 0.5, gap) if rng.random() < 0.6 else np.zeros_like(gap)
     albedo = albedo * (1 - 0.75 * joint)[..., None]
@@ -107,7 +107,9 @@ def _paper(view: View, rng: Rng) -> tuple[Field, Field, float]:
         pitch = float(rng.uniform(7, 10))
         turn = float(rng.normal() * 0.2)
         line = np.abs(((-x * np.sin(turn) + y * np.cos(turn)) / pitch + 0.5) % 1 - 0.5) * pitch
-        albedo = mix(albedo, rgb("#8fa3bd"), 0.45 * smoothstep(0.35, 0.12, line))
+        albedo = mix(
+            albedo, rgb("#8fa3bd"), 0.45 * smoothstep(0.35, 0.12, line) * smoothstep(14, 28, pitch * view.pixels_per_mm)
+        )
     return albedo, bump, 0.05
 
 

@@ -57,6 +57,7 @@ def _shadow(view: View, solid: Field, lamp: Lamp, thickness: float) -> Field:
     soft = max(1.0, reach * (0.2 + 0.5 * lamp.softness)) / 2
     cast = blur(cast, soft)
     contact = blur(halves, max(0.8, 0.005 * view.width))
-    left = (1 - (0.6 - 0.25 * lamp.softness) * cast) * (1 - 0.4 * contact)
+    room = blur(halves, max(1.5, min(0.4 * reach, 0.02 * view.width)))
+    left = (1 - (0.6 - 0.25 * lamp.softness) * cast) * (1 - 0.4 * contact) * (1 - 0.3 * room)
     grown = ndimage.zoom(left, 2, order=1)[: view.height, : view.width]
     return np.asarray(grown, np.float32)

@@ -113,6 +113,7 @@ def _ivory(
         "bark": float(_taken(asked, "bark", bark)),
         "cracks": int(_taken(asked, "cracks", texture.integers(0, 5) if layout == "whole" else texture.integers(0, 3))),
         "stain": float(_taken(asked, "stain", texture.uniform(0, 0.75))),
+        "patchy": float(_taken(asked, "patchy", texture.uniform(0.2, 0.5))),
         "blueing": float(texture.uniform(0, 0.9)) if mammoth and texture.random() < 0.4 else 0.0,
     }
     surface = sections.ivory(view, texture, outline, mask=mask, **given)

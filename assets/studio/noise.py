@@ -94,8 +94,12 @@ def fractal(
 ) -> Field:
     """Noise of power 1/f^beta between two wavelengths in pixels, mean 0 and standard deviation 1.
 
-    Wavelengths longer than the picture are kept as a slow slope, so a close-up of a large object stays calm.
+    Calmer where the longest wavelength passes the picture (a close-up of a slow change) or falls under six pixels (what
+    a camera averages out).
     """
+    resolved = float(np.clip((longest - 2.0) / 4.0, 0, 1))
+    if resolved == 0:
+        return np.zeros(shape, np.float32)
     f = frequency(shape, turn, stretch)
     longest = max(longest, 2.5)
     low, high = 1.0 / longest, 1.0 / max(min(shortest, longest * 0.7), 2.0)
@@ -103,7 +107,7 @@ def fractal(
     gain[0, 0] = 0
     if not gain.any():
         return np.zeros(shape, np.float32)
-    calm = min(1.0, max(shape) / longest) ** 0.5
+    calm = resolved * min(1.0, max(shape) / longest) ** 0.5
     return standardised(filtered(rng.standard_normal(shape, dtype=np.float32), gain)) * np.float32(calm)
 
 

@@ -22,6 +22,8 @@ from studio.truth import Truth
 from studio.view import View
 
 VERSION = 1
+# Mean brightness (0 to 1, as stored) under which an eye on an ordinary screen reads no pattern.
+DARK = 0.12
 FLAT_KINDS = (
     "ivory_section",
     "hippo_section",
@@ -116,18 +118,20 @@ def draw(kind: str, seed: int, size: int = 384, *, phone: bool = True, **paramet
 def judged(cues: list[Cue], image: NDArray[np.uint8], clean: NDArray[np.uint8], mask: Field) -> tuple[list[Cue], float]:
     """Cues still readable in `image`, and the picture's difficulty 0..1.
 
-    A cue counts as lost when less than a quarter of its local contrast in the clean picture is left, or half of it is
-    clipped. Difficulty = 0.4 (1 - contrast kept) + 0.35 (1 - gradient kept) + 0.25 (1 - size), where kept is against
-    the clean picture and size is the root of the best cue's area over 0.35 of the picture's side.
+    A cue counts as lost when less than a quarter of its local contrast in the clean picture is left, when half of it is
+    clipped, or when it is darker than DARK. Difficulty = 0.4 (1 - contrast kept) + 0.35 (1 - gradient kept) + 0.25
+    (1 - size), where kept is against the clean picture and size is the root of the best cue's area over 0.35 of the
+    picture's side; 1 where no cue is left.
     """
     kept, shares, areas = [], [], []
-    sigma = max(2.0, image.shape[1] / 64)
+    sigma = max(2.0, image.shape[1] / 128)
     for cue in cues:
         region = measure.inside(cue.polygon, mask.shape) & (mask > 0.5)
         if region.sum() < 12:
             continue
         share = measure.detail(image, region, sigma) / max(measure.detail(clean, region, sigma), 1e-4)
-        if share < 0.25 or clipped_share(image, region.astype(np.float32)) > 0.5:
+        dark = float(measure.luma(image)[region].mean()) < DARK
+        if dark or share < 0.25 or clipped_share(image, region.astype(np.float32)) > 0.5:
             continue
         kept.append(cue)
         shares.append(min(share, 1.0))

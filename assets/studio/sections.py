@@ -37,13 +37,14 @@ def ivory(
     cracks: int = 2,
     stain: float = 0.3,
     blueing: float = 0.0,
+    patchy: float = 0.38,
     mask: Field | None = None,
 ) -> Surface:
     """Dentine of elephant or mammoth cut across.
 
     angle: outer opening of the crossing lines in degrees. lines: lines in one family around the tusk. bark: share of
     the radius taken by the rind, 0 for none. stain: 0..1 yellow-brown from the rim. blueing: 0..1 grey-blue burial
-    stain (IV-024). mask: a cut-out piece instead of the whole face.
+    stain (IV-024). patchy: how unevenly clear the lines are, 0 for even. mask: a cut-out piece, not the whole face.
     """
     x, y = view.plane
     rho, theta = outline.polar(x, y)
@@ -55,7 +56,7 @@ def ivory(
     sharp_first, sharp_second = _ridge(first), _ridge(second)
     weave = float(rng.uniform(0.35, 0.95))
     pattern = weave * np.maximum(sharp_first, sharp_second) + (0.85 - 0.55 * weave) * (first + second) / 2
-    clearness = np.clip(1 + 0.38 * view.noise(rng, radius, radius / 6, 2.5), 0.25, 1.6)
+    clearness = np.clip(1 + patchy * view.noise(rng, radius, radius / 6, 2.5), 0.25, 1.6)
     spacing = 2 * np.pi * rho / lines / pixel / np.maximum(np.hypot(1, np.tan(np.radians(angle) / 2)), 1)
     resolved = smoothstep(1.6, 3.2, spacing)
     zone = smoothstep(0.12, 0.5, rho)
@@ -74,7 +75,7 @@ def ivory(
     if blueing > 0:
         seep = view.noise(rng, radius, radius / 12, 3.0) + 1.4 * rim
         colour = mix(colour, rgb("#71828a"), blueing * smoothstep(0.2, 2.6, seep) * 0.55)
-    bump = 0.25 * pattern + saw_marks(view, rng)
+    bump = 0.25 * pattern + saw_marks(view, rng, 0.65)
 
     piece = mask if mask is not None else edge(rho, 1.0, pixel)
     surface = Surface(colour, bump, piece, gloss=float(rng.uniform(0.15, 0.45)), thickness=radius * 0.18)
@@ -156,7 +157,7 @@ def _nerve_canal(view: View, rng: Rng, surface: Surface, outline: Outline, rho: 
     surface.albedo = mix(surface.albedo, rgb("#2d1f15"), hole * 0.95)
     surface.bump = surface.bump - 2.5 * hole
     t = np.linspace(0, 2 * np.pi, 16, endpoint=False)
-    ring = np.c_[cx + 1.8 * size * np.cos(t), cy + 1.8 * size * squash * np.sin(t)]
+    ring = np.c_[cx + 2.2 * size * np.cos(t), cy + 2.2 * size * squash * np.sin(t)]
     surface.mark(view, "nerve_canal", ring, "IV-002")
 
 

@@ -161,7 +161,7 @@ def tagua(view: View, rng: Rng, outline: Outline) -> Surface:
     along = (x * np.cos(toward) + y * np.sin(toward)) / radius
     aside = (-x * np.sin(toward) + y * np.cos(toward)) / radius + bow * along * along
     cleft = np.hypot(np.maximum(np.abs(along) - length, 0), aside)
-    cleft = cleft + 0.010 * view.noise(rng, radius / 3, radius / 30, 2.8)
+    cleft = cleft + 0.16 * width * view.noise(rng, radius / 3, radius / 30, 2.8)
     hollow = smoothstep(width, width * 0.45, cleft)
     colour = mix(colour, rgb("#d3b784"), 0.55 * smoothstep(width * 3, width, cleft))
     colour = mix(colour, rgb("#4b341c"), hollow * 0.94)

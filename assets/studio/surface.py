@@ -63,7 +63,7 @@ def edge(value: Field, at: float, pixel: float) -> Field:
 def saw_marks(view: View, rng: Rng, strength: float = 1.0) -> Field:
     """Relief of sawing and sanding: one set of long parallel scratches, a few stray ones, fine grit."""
     turn = float(rng.uniform(0, np.pi))
-    fine = 3.0 / view.pixels_per_mm
+    fine = max(2.5, view.width / 220) / view.pixels_per_mm
     long = view.noise(rng, 12 * fine, fine, 0.6, turn, 24)
     stray = view.noise(rng, 8 * fine, fine, 0.8, turn + float(rng.uniform(0.4, 1.2)), 30)
     grit = view.noise(rng, 6 * fine, fine * 0.7, 0.8)

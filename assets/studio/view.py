@@ -92,7 +92,7 @@ class View:
     def outlined(self, points: ArrayLike, margin: float = 0.004) -> Polygon:
         """Polygon in plane mm as fractions of the picture, clipped to it; empty when nothing of note is left.
 
-        Less than 0.02 % of the picture counts as nothing: at 384 px that is under thirty pixels.
+        Less than 0.01 % of the picture counts as nothing: at 384 px that is under fifteen pixels.
         """
         corners = (self.to_pixels(points) + 0.5) / (self.width, self.height)
         return clipped(corners, margin)
@@ -113,7 +113,7 @@ def clipped(corners: NDArray[Any], margin: float = 0.004) -> Polygon:
             points = kept
             if len(points) < 3:
                 return ()
-    if area(np.array(points)) < 2e-4:
+    if area(np.array(points)) < 1e-4:
         return ()
     return tuple((round(float(x), 4), round(float(y), 4)) for x, y in points)
 
