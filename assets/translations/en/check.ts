@@ -204,8 +204,8 @@
         <translation>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</translation>
     </message>
     <message id="check.nearest.none">
-        <source>No reference picture comes near this photo.</source>
-        <translation>No reference picture comes near this photo.</translation>
+        <source>The library holds no reference picture to put beside this photo.</source>
+        <translation>The library holds no reference picture to put beside this photo.</translation>
     </message>
     <message id="check.next.title">
         <source>Next steps</source>

@@ -204,8 +204,8 @@
         <translation type="unfinished">{names}. ຮູບແຕ້ມ: ຄັງ​ຍັງ​ບໍ່​ມີ​ຮູບ​ຈາກ​ຫ້ອງທົດລອງ​ຂອງ​ຜະລິດຕະພັນ​ນີ້.</translation>
     </message>
     <message id="check.nearest.none">
-        <source>No reference picture comes near this photo.</source>
-        <translation type="unfinished">ບໍ່​ມີ​ຮູບ​ອ້າງອີງ​ທີ່​ໃກ້​ກັບ​ຮູບ​ນີ້.</translation>
+        <source>The library holds no reference picture to put beside this photo.</source>
+        <translation type="unfinished">ຄັງ​ບໍ່​ມີ​ຮູບ​ອ້າງອີງ​ທີ່​ຈະ​ວາງ​ຂ້າງ​ຮູບ​ນີ້.</translation>
     </message>
     <message id="check.next.title">
         <source>Next steps</source>

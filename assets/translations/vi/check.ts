@@ -204,8 +204,8 @@
         <translation type="unfinished">{names}. Hình vẽ: thư viện chưa có ảnh phòng thí nghiệm của sản phẩm này.</translation>
     </message>
     <message id="check.nearest.none">
-        <source>No reference picture comes near this photo.</source>
-        <translation type="unfinished">Không có ảnh tham chiếu nào gần ảnh này.</translation>
+        <source>The library holds no reference picture to put beside this photo.</source>
+        <translation type="unfinished">Thư viện chưa có ảnh tham chiếu để đặt cạnh ảnh này.</translation>
     </message>
     <message id="check.next.title">
         <source>Next steps</source>

@@ -204,8 +204,8 @@
         <translation type="unfinished">{names}。绘制图：库中尚无该产品的实验室照片。</translation>
     </message>
     <message id="check.nearest.none">
-        <source>No reference picture comes near this photo.</source>
-        <translation type="unfinished">没有接近这张照片的参考图。</translation>
+        <source>The library holds no reference picture to put beside this photo.</source>
+        <translation type="unfinished">库中没有可与这张照片并列的参考图。</translation>
     </message>
     <message id="check.next.title">
         <source>Next steps</source>

@@ -70,6 +70,7 @@ class NearestCard(Card):
 
     def __init__(self, nearest: Sequence[Reference], parent: QWidget | None = None) -> None:
         super().__init__(say("check.nearest.title"), margins=SLIM, parent=parent)
+        self._thumbs: list[Thumb] = []
         shown = nearest[:NEAREST_SHOWN]
         if not shown:
             self.body.addWidget(Label(say("check.nearest.none"), "caption", tone="text_2"))
@@ -83,10 +84,14 @@ class NearestCard(Card):
             thumb = Thumb(sentences.label_name(reference.label), reference.picture)
             thumb.clicked.connect(lambda _=False, one=reference: self.compared.emit(one))
             row.addWidget(thumb)
+            self._thumbs.append(thumb)
         labels = dict.fromkeys(sentences.label_name(reference.label) for reference in shown)
         words = Label(say("check.nearest.drawn", names="; ".join(labels)), "caption", tone="text_2")
-        beside = _beside(ground, words)
-        self.body.addLayout(beside)
+        self.body.addLayout(_beside(ground, words))
+
+    def thumbs(self) -> list[Thumb]:
+        """The pictures, nearest first."""
+        return list(self._thumbs)
 
 
 class StepsCard(Card):
@@ -105,6 +110,7 @@ class StepsCard(Card):
         self._ticked, self._now = ticked, now
         self._count = Label(style="caption", tone="text_2", wrap=False)
         self.head.addWidget(self._count)
+        self._keys = [key for key, _ in steps]
         self.list = Checklist([Step(key, text, self._stamp(key), ticked=key in ticked) for key, text in steps])
         self.list.ticked.connect(self._tick)
         self.body.addWidget(self.list)
@@ -112,6 +118,10 @@ class StepsCard(Card):
             self.body.addWidget(Rule())
             self.body.addWidget(Label(limit, "caption", tone="text_2"))
         self._show_count()
+
+    def keys(self) -> list[str]:
+        """Ids of the steps in their order."""
+        return list(self._keys)
 
     def _tick(self, key: str, on: bool) -> None:
         if on:

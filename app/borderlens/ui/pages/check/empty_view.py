@@ -85,6 +85,7 @@ class EmptyView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
+        self._tags: list[TagButton] = []
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(24, 12, 24, 16)
@@ -132,14 +133,20 @@ class EmptyView(QWidget):
             gone.deleteLater()
         self._last_word.setText(say("check.last" if self._entries else "check.last.none"))
         self._last_word.set_strong(bool(self._entries))
+        self._tags = []
         for entry in self._entries:
             words = say("check.last.entry", file=entry.source.name, time=sentences.clock(entry.at))
             tag = TagButton(words, entry.finding.outcome.value)
             tag.setAccessibleDescription(sentences.headline(entry.finding))
             tag.clicked.connect(lambda _=False, one=entry: self.entry_asked.emit(one))
             self._last.addWidget(tag)
+            self._tags.append(tag)
         self._foot_row.setStretchFactor(self._last_word, 0 if self._entries else 1)
         self._last_ground.setVisible(bool(self._entries))
+
+    def last_tags(self) -> list[TagButton]:
+        """The findings of before, newest first."""
+        return list(self._tags)
 
     def show_mistake(self, mistake: Mistake) -> None:
         """Why no photo can be checked."""

@@ -46,6 +46,7 @@ class FindingView(QWidget):
         self._view: View | None = None
         self._mistake: Mistake | None = None
         self._mode = PHOTO
+        self._learned = False
         self._steps: StepsCard | None = None
         self._apart: Apart | None = None
         row = QHBoxLayout(self)
@@ -91,6 +92,15 @@ class FindingView(QWidget):
     def steps(self) -> StepsCard | None:
         """The checklist of the finding shown, where it has one."""
         return self._steps
+
+    def step_keys(self) -> list[str]:
+        """Ids of the next steps shown, in their order."""
+        return self._steps.keys() if self._steps else []
+
+    @property
+    def learned_from_drawn(self) -> bool:
+        """Whether the tag says that the model saw drawn pictures only."""
+        return self._learned
 
     def show_finding(self, entry: Entry, view: View, *, announce: bool = True) -> None:
         """Show what was found about ``entry``, which must have a finding."""
@@ -185,8 +195,8 @@ class FindingView(QWidget):
             sentences.action(finding),
             announce=announce,
         )
-        learned = finding.drawn_only and finding.outcome is not Outcome.CANNOT_TELL
-        self.banner.set_corner(say("check.drawn_only") if learned else "")
+        self._learned = finding.drawn_only and finding.outcome is not Outcome.CANNOT_TELL
+        self.banner.set_corner(say("check.drawn_only") if self._learned else "")
 
     def _show_picture(self, finding: Finding, view: View) -> None:
         narrowed = finding.outcome is Outcome.NARROWED

@@ -43,7 +43,7 @@ from borderlens.ui.widgets.buttons import Button
 if TYPE_CHECKING:
     from borderlens.services.check import Checker
 
-THREE_PHOTOS = ("tusk-pair", "ivory-section-whole", "ivory-section-close")
+THREE_PHOTOS = ("ivory-overview", "ivory-whole-122", "ivory-closeup-124")
 EXAMPLE = "tiger-skin"
 WARM_AFTER_MS = 150  # the window is painted first: opening the model keeps the interpreter busy
 

@@ -110,5 +110,6 @@ class ReferPanel(QWidget):
         wide = min(round(_WIDE * (0.5 + 0.5 * theme().factor)), ground.width() - 48)
         self._card.setFixedWidth(wide)
         bar = self._scroll.verticalScrollBar().sizeHint().width()
-        wanted = self._scroll.widget().layout().totalHeightForWidth(wide - 40 - bar)
+        inner = self._scroll.widget().layout()
+        wanted = max(inner.totalHeightForWidth(wide - 40 - bar), inner.totalMinimumSize().height())
         self._scroll.setMinimumHeight(min(wanted, max(ground.height() - 200, 120)))

@@ -50,6 +50,10 @@ class Strip(QScrollArea):
             self.refresh(entry)
         self.retranslate()
 
+    def thumbs(self) -> list[Thumb]:
+        """The thumbnails in the order of the photos."""
+        return list(self._thumbs.values())
+
     def refresh(self, entry: Entry) -> None:
         """The entry has its finding or its mistake now."""
         thumb = self._thumbs.get(entry)

@@ -1,0 +1,342 @@
+"""Every outcome and reason on the screen: words, marks, keys."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from tests.ui.check.conftest import Room
+
+from borderlens.domain.finding import Reason
+from borderlens.ui import say as saying
+from borderlens.ui.pages.check.cards import BETTER, BetterCard, NearestCard, StepsCard, UntilCard, WeighedCard
+from borderlens.ui.pages.check.how_to_drawing import HowTo
+from borderlens.ui.pages.check.narrowed import Apart, NoPicture, SetBars
+from borderlens.ui.pages.check.quality import QualityCard, QualityLine
+from borderlens.ui.widgets.bars import Bars
+from borderlens.words import LANGUAGES
+
+Make = Callable[..., Path]
+QUALITY = {"blurred": "blurred", "dark": "too_dark", "small": "too_small"}  # kind of photo, reason
+
+
+def words(widget: QWidget) -> list[str]:
+    """Everything that can be read in a widget."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
+
+
+def only(widget: QWidget, kind: type[QWidget]) -> QWidget:
+    found = [child for child in widget.findChildren(kind) if child.isVisible()]
+    assert len(found) == 1
+    return found[0]
+
+
+def cards(room: Room) -> list[type[QWidget]]:
+    kinds = (BetterCard, NearestCard, StepsCard, UntilCard, WeighedCard, Apart, QualityCard, QualityLine)
+    return [kind for kind in kinds if any(w.isVisible() for w in room.page.finding.findChildren(kind))]
+
+
+@pytest.mark.parametrize(
+    ("answer", "tone", "word", "headline", "main"),
+    [
+        ("consistent", "consistent", "Consistent with", "Elephant or mammoth ivory, cut face", "Refer to laboratory"),
+        ("narrowed", "narrowed", "Could be any of these", "Tiger skin or leopard skin", "Refer to laboratory"),
+        ("look_alike", "look_alike", "Looks like", "Vegetable ivory (tagua)", "Open another photo"),
+        ("ambiguous", "cannot_tell", "Cannot tell from this photo", "It fits several things", "Open a better photo"),
+        ("not_by_eye", "cannot_tell", "Cannot tell from this photo", "Not to be told by eye", "Refer to laboratory"),
+        (
+            "unfamiliar",
+            "cannot_tell",
+            "Cannot tell from this photo",
+            "Unlike anything the model knows",
+            "Open a better photo",
+        ),
+    ],
+)
+def test_banner_and_main_action(
+    room: Room, make_photo: Make, answer: str, tone: str, word: str, headline: str, main: str
+) -> None:
+    room.check(make_photo(), answer)
+    view = room.page.finding
+    assert view.banner.tone == tone
+    assert view.banner.accessibleName().startswith(f"{word}. {headline}. ")
+    primary = [button for button in (view.refer, view.way_on) if button.isVisible() and button.kind == "primary"]
+    assert [button.text() for button in primary] == [main]
+    assert primary[0].hasFocus()
+
+
+@pytest.mark.parametrize("kind", QUALITY)
+def test_a_photo_that_cannot_be_read_shows_its_measures(room: Room, make_photo: Make, kind: str) -> None:
+    room.check(make_photo(kind=kind))
+    assert room.page.finding.finding.reason.value == QUALITY[kind]
+    assert cards(room) == [BetterCard, UntilCard, QualityCard]
+    low = {"blurred": "too soft", "dark": "too dark", "small": "too small"}[kind]
+    assert low in words(only(room.page.finding, QualityCard))
+    assert not room.page.finding.panel.segmented.isVisible()
+    QTest.keyClick(room.page.finding.way_on, Qt.Key.Key_H)  # nothing was looked at, so nothing is drawn
+    assert room.page.finding.panel.mode == "photo"
+
+
+@pytest.mark.parametrize("reason", list(Reason))
+def test_each_reason_has_three_ways_to_a_better_photo_with_a_drawing(room: Room, reason: Reason) -> None:
+    card = BetterCard(reason)
+    room.qtbot.addWidget(card)
+    card.show()
+    assert len(BETTER[reason]) == len(set(BETTER[reason])) == 3
+    assert len(card.findChildren(HowTo)) == 3
+    blank = card.grab().toImage()
+    colours = {blank.pixelColor(x, y).name() for x in range(20, 180, 2) for y in range(50, 160, 2)}
+    assert len(colours) > 3  # something is drawn
+
+
+def test_cards_follow_the_order_of_doubt(room: Room, make_photo: Make) -> None:
+    room.check(make_photo("a.jpg"), "consistent")
+    assert cards(room) == [NearestCard, StepsCard, WeighedCard, QualityLine]
+    tops = [only(room.page.finding, kind).y() for kind in (WeighedCard, NearestCard, StepsCard)]
+    assert tops == sorted(tops)
+    room.check(make_photo("b.jpg"), "ambiguous")
+    assert cards(room) == [BetterCard, NearestCard, UntilCard, WeighedCard, QualityLine]
+
+
+@pytest.mark.parametrize("answer", ["consistent", "narrowed", "look_alike", "ambiguous", "not_by_eye"])
+def test_numbers_stand_without_a_sign_and_without_a_claim(room: Room, make_photo: Make, answer: str) -> None:
+    room.check(make_photo(), answer)
+    shown = " ".join(
+        [*words(room.page.finding), *(w.accessibleName() for w in room.page.finding.findChildren(QWidget))]
+    )
+    assert not re.search(r"%|\bsure\b|confiden|\bproves?\b|\bis (tiger|ivory|elephant)", shown, re.IGNORECASE)
+
+
+def test_what_was_weighed_is_read_out_with_the_line(room: Room, make_photo: Make) -> None:
+    room.check(make_photo(), "consistent")
+    card = only(room.page.finding, WeighedCard)
+    assert only(card, Bars).accessibleName() == "Elephant or mammoth ivory, cut face 96; Hippopotamus ivory 3; Bone 1"
+    assert any("stays possible" in text for text in words(card))
+
+
+def test_narrowed_shows_a_picture_of_each_and_what_separates_them(room: Room, make_photo: Make) -> None:
+    room.check(make_photo(), "narrowed")
+    apart = only(room.page.finding, Apart)
+    texts = words(apart)
+    assert texts[0] == "Your photo"
+    assert {"Tiger skin", "Leopard skin"} <= set(texts)
+    assert any(text.startswith("Rosettes: spots in rings") for text in texts)
+    assert not apart.findChildren(NoPicture)
+    assert not room.page.finding.panel.isVisible()
+    bars = only(room.page.finding.banner, SetBars)
+    assert {"55", "42", "3, outside the set"} <= set(words(bars))
+
+
+def test_a_label_without_a_teaching_picture_keeps_its_place(room: Room, make_photo: Make, bundle: Path) -> None:
+    (bundle / "assets" / "pictures" / "leopard.jpg").unlink()
+    room.check(make_photo(), "narrowed")
+    assert words(only(room.page.finding, NoPicture)) == ["No teaching picture of this product yet"]
+
+
+def test_h_shows_where_the_model_looked_and_hides_it(room: Room, make_photo: Make) -> None:
+    room.check(make_photo())
+    panel = room.page.finding.panel
+    plain = panel.picture.grab().toImage()
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_H)
+    assert panel.mode == "looked"
+    assert panel.blend.isVisible()
+    warm = panel.picture.grab().toImage()
+    assert warm != plain
+    panel.blend.setValue(10)
+    assert panel.picture.grab().toImage() not in (warm, plain)
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_H)
+    assert panel.mode == "photo"
+    assert panel.picture.grab().toImage() == plain
+    assert not panel.blend.isVisible()
+
+
+def test_h_works_on_a_narrowed_finding(room: Room, make_photo: Make) -> None:
+    room.check(make_photo(), "narrowed")
+    photo = only(room.page.finding, Apart).photo
+    plain = photo.grab().toImage()
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_H)
+    assert photo.grab().toImage() != plain
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_H)
+    assert photo.grab().toImage() == plain
+
+
+def test_c_and_a_thumbnail_put_a_reference_beside_the_photo(room: Room, make_photo: Make) -> None:
+    room.check(make_photo())
+    panel = room.page.finding.panel
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_C)
+    assert panel.beside.isVisible()
+    assert panel.beside.accessibleName() == "Elephant or mammoth ivory, cut face. Drawn picture"
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_C)
+    assert not panel.beside.isVisible()
+    thumbs = only(room.page.finding, NearestCard).thumbs()
+    QTest.mouseClick(thumbs[1], Qt.MouseButton.LeftButton)
+    assert panel.mode == "compare"
+    assert panel.beside.accessibleName().startswith(thumbs[1].accessibleName())
+
+
+def test_r_says_how_to_refer_and_names_no_agency(room: Room, make_photo: Make) -> None:
+    room.check(make_photo())
+    QTest.keyClick(room.page.finding.refer, Qt.Key.Key_R)
+    panel = room.page.refer_panel
+    assert panel.isVisible()
+    assert panel.close_button.hasFocus()
+    text = " ".join(words(panel))
+    assert "Do not clean, burn, scratch or cut it" in text
+    assert "your own agency" in text
+    QTest.keyClick(panel.close_button, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert room.page.finding.refer.hasFocus()
+    assert room.shows(room.page.finding)
+
+
+def test_space_ticks_a_step_and_it_stays_ticked(room: Room, make_photo: Make) -> None:
+    photo = make_photo("one.jpg")
+    room.check(photo)
+    steps = room.page.finding.steps
+    key = next(iter(room.page.finding.step_keys()))
+    box = steps.list.box(key)
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    assert box.isChecked()
+    assert box.isVisible()
+    assert "1 of 4 done" in words(steps)
+    assert any(re.fullmatch(r"ticked \d\d:\d\d", text) for text in words(steps))
+    room.check(make_photo("two.jpg"))
+    assert "0 of 4 done" in words(room.page.finding.steps)
+    room.back()
+    QTest.mouseClick(room.page.empty.last_tags()[1], Qt.MouseButton.LeftButton)
+    room.wait_for_finding("one.jpg")
+    assert room.page.finding.steps.list.box(key).isChecked()
+    QTest.keyClick(room.page.finding.steps.list.box(key), Qt.Key.Key_Space)
+    assert "0 of 4 done" in words(room.page.finding.steps)
+
+
+def test_look_alikes_say_how_to_confirm(room: Room, make_photo: Make) -> None:
+    room.check(make_photo(), "look_alike")
+    assert "How to confirm" in words(room.page.finding.steps)
+
+
+def test_the_limit_of_a_photo_is_said(room: Room, make_photo: Make) -> None:
+    for name, answer in (("a.jpg", "consistent"), ("b.jpg", "narrowed"), ("c.jpg", "look_alike")):
+        room.check(make_photo(name), answer)
+        assert any("which animal, where from, how old" in text for text in words(room.page.finding))
+
+
+def test_what_learned_from_drawn_pictures_says_so(room: Room, make_photo: Make) -> None:
+    room.check(make_photo("a.jpg"))
+    assert room.page.finding.learned_from_drawn
+    room.check(make_photo("b.jpg", kind="dark"))
+    assert not room.page.finding.learned_from_drawn
+
+
+def test_status_names_model_time_and_photo(room: Room, make_photo: Make) -> None:
+    room.check(make_photo())
+    finding = room.page.finding.finding
+    digest = finding.photo.sha256
+    assert room.status == (
+        "A training aid, never evidence. Photos stay on this computer.",
+        f"Model products-v1 · {finding.milliseconds:.0f} ms · photo sha256 {digest[:4]}…{digest[-4:]}",
+    )
+
+
+@pytest.mark.parametrize("answer", ["consistent", "narrowed", "look_alike", "ambiguous"])
+def test_a_finding_changes_language_while_it_is_shown(room: Room, make_photo: Make, answer: str) -> None:
+    room.check(make_photo(), answer)
+    seen = set()
+    for language in LANGUAGES:
+        saying.speaker().choose(language)
+        room.page.retranslate()
+        seen.add((room.page.finding.banner.accessibleName(), room.page.finding.refer.text(), room.crumb))
+        assert room.page.finding.name == "IMG_2041.jpg"
+    assert len(seen) == len(LANGUAGES)
+
+
+def test_heat_stays_shown_when_the_language_changes(room: Room, make_photo: Make) -> None:
+    room.check(make_photo())
+    room.page.finding.toggle("looked")
+    saying.speaker().choose("lo")
+    room.page.retranslate()
+    assert room.page.finding.panel.mode == "looked"
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("cut", "the file is cut short. Copy it again from the phone or camera."),
+        ("empty", "the file is empty. Copy it again from the phone or camera."),
+        ("text", "this is no picture that can be read here. Save it as JPEG, PNG or HEIC and try again."),
+    ],
+)
+def test_a_bad_photo_says_in_its_place_what_where_and_the_mend(
+    room: Room, make_photo: Make, kind: str, line: str
+) -> None:
+    room.answers.photos = [make_photo("bad.jpg", kind)]
+    room.page.open_photos()
+    room.wait_for_finding("bad.jpg")
+    view = room.page.finding
+    assert view.note.isVisible()
+    assert not view.banner.isVisible()
+    assert f"bad.jpg: {line}" in words(view.note)
+    assert view.way_on.hasFocus()
+    assert not room.dialog
+    QTest.keyClick(view.way_on, Qt.Key.Key_H)
+    saying.speaker().choose("vi")
+    room.page.retranslate()
+    assert view.note.isVisible()
+
+
+def test_others_go_on_past_a_bad_photo(room: Room, make_photo: Make) -> None:
+    room.answers.photos = [make_photo("one.jpg"), make_photo("bad.jpg", "cut"), make_photo("three.jpg")]
+    room.page.open_photos()
+    room.wait_until_still()
+    states = [entry.finding is not None for entry in room.page.desk.photos.entries]
+    assert states == [True, False, True]
+
+
+def test_a_file_gone_since_says_so(room: Room, make_photo: Make) -> None:
+    photos = [make_photo(f"{number}.jpg") for number in range(6)]
+    for photo in photos:
+        room.check(photo)
+    photos[0].unlink()
+    first = room.page.desk.history[-1] if room.page.desk.history[-1].view is None else None
+    assert first is not None  # its picture was let go of, so the file is needed again
+    Path(first.source.path).unlink(missing_ok=True)
+    room.page.desk.look_at(first)
+    room.wait_for_finding(first.source.name)
+    room.qtbot.waitUntil(room.page.finding.note.isVisible)
+    assert any("there is nothing at this place" in text for text in words(room.page.finding.note))
+
+
+def test_a_fault_of_the_program_stops_and_is_owned_up_to(room: Room, make_photo: Make) -> None:
+    def broken(image: object) -> object:
+        raise RuntimeError("broken graph")
+
+    room.model.run = broken
+    room.answers.photos = [make_photo()]
+    room.page.open_photos()
+    room.qtbot.waitUntil(lambda: bool(room.dialog))
+    assert not room.page.desk.photos.running
+    assert room.shows(room.page.empty)
+
+
+def test_cancel_comes_after_a_second_and_stops(room: Room, make_photo: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    from threading import Event
+
+    gate, run = Event(), room.model.run
+    monkeypatch.setattr(room.model, "run", lambda image: (gate.wait(10), run(image))[1])
+    room.answers.photos = [make_photo("slow.jpg"), make_photo("next.jpg")]
+    room.page.open_photos()
+    assert not room.page.working.isVisible()
+    room.qtbot.waitUntil(room.page.working.isVisible, timeout=3000)
+    assert any("Reading slow.jpg" in text for text in words(room.page.working))
+    QTest.mouseClick(room.page.working.cancel_button, Qt.MouseButton.LeftButton)
+    gate.set()
+    assert not room.page.working.isVisible()
+    assert not room.page.desk.photos.running
+    room.qtbot.wait(100)
+    assert all(not entry.settled for entry in room.page.desk.photos.entries)
