@@ -1,8 +1,8 @@
 """Pangolin scales: outline, thickness, outer and inner face. Lengths in scene units of 100 mm.
 
-What is modelled follows the project's facts: fan, triangle, diamond and shield outlines, flat or half folded (PA-003);
-thick middle, thin edge (PA-004); dozens of lengthwise ridges at the wide end and a few cross lines (PA-005); smooth
-narrow base (PA-006); paler inner face with a bow-shaped ridge (PA-007); skin remains (PA-012); scratches, soil (PA-013).
+Modelled after the project's facts: fan, triangle, diamond and shield outlines, flat or half folded (PA-003); thick
+middle, thin edge (PA-004); dozens of lengthwise ridges at the wide end and a few cross lines (PA-005); smooth narrow
+base (PA-006); paler inner face with a bow-shaped ridge (PA-007); skin remains (PA-012); scratches and soil (PA-013).
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ MILLIMETRES = 100.0
 
 @dataclass(frozen=True)
 class Form:
-    """Half-width along the scale: share at the base, place of the widest part, roundness of the free end, width by length."""
+    """Outline: share of the width at the base, place of the widest part, form of the free end, width by length."""
 
     base: float
     widest: float
@@ -57,7 +57,7 @@ def _waver(rng: np.random.Generator, place: Points, size: float) -> Points:
 
 
 def _body(rng: np.random.Generator, form: Form, length: float, rows: int, columns: int) -> tuple[Points, Points]:
-    """Points and texture coordinates of a closed scale: outer face in the left half of the texture, inner in the right."""
+    """Points and texture coordinates of a closed scale; the outer face has the left half of the texture."""
     v = (1 - (1 - np.linspace(0, 1, rows)) ** 1.8)[:, None]
     u = np.sin(np.linspace(-np.pi / 2, np.pi / 2, columns))[None, :]
     blunt = (1 - (1 - np.clip(v / 0.12, 0, 1)) ** 2.4) ** 0.5
@@ -186,5 +186,4 @@ def pieces(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str,
         "colour": colour,
         "forms": sorted(set(forms)),
         "piece_length_mm": round(mean * MILLIMETRES, 1),
-        "facts": ["PA-013"],
     }

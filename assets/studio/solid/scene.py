@@ -1,7 +1,7 @@
 """One Cycles scene: set-up, lights, cameras and the projection from the scene into the picture.
 
-One unit of the scene is `millimetres` long, a figure each shape brings along. Lights and cameras are drawn from the shape
-and view numbers alone, never from the kind, so that a product and its look-alikes are photographed in the same way.
+How many millimetres a unit of the scene is comes with each shape. Lights and cameras are drawn from the shape and view
+numbers alone, never from the kind, so that a product and its look-alikes are photographed in the same way.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ Points = NDArray[np.float64]
 LIGHTS = ("soft window", "two lamps", "overhead", "low side", "frontal flash")
 ELEVATION = (35.0, 85.0)
 FIELD_OF_VIEW = (22.0, 48.0)
+GROUND = "ground"
 
 
 @dataclass(frozen=True)
@@ -58,15 +59,17 @@ def draw_view(shape: int, view: int) -> View:
     )
 
 
-def start(samples: int) -> bpy.types.Scene:
-    """An empty scene with fixed sampling on one thread."""
+def start(samples: int, settled: float | None = None) -> bpy.types.Scene:
+    """An empty scene on one thread; with `settled` a pixel whose noise is below it takes fewer than `samples`."""
     bpy.ops.wm.read_factory_settings(use_empty=True)
     scene = bpy.context.scene
     scene.render.engine = "CYCLES"
     cycles = scene.cycles
     cycles.device = "CPU"
     cycles.samples = samples
-    cycles.use_adaptive_sampling = False
+    cycles.use_adaptive_sampling = settled is not None
+    if settled is not None:
+        cycles.adaptive_threshold, cycles.adaptive_min_samples = settled, 12
     cycles.use_denoising = True
     cycles.denoiser = "OPENIMAGEDENOISE"
     cycles.denoising_input_passes = "RGB_ALBEDO_NORMAL"
@@ -88,17 +91,18 @@ def start(samples: int) -> bpy.types.Scene:
     return scene
 
 
-def floor(visible: bool) -> bpy.types.Object:
+def floor() -> bpy.types.Object:
     """A grey ground at height 0; unseen by the camera it still gives bounce light and holds the heap up."""
     bpy.ops.mesh.primitive_plane_add(size=60)
     ground = bpy.context.object
+    ground.name = GROUND
     material = bpy.data.materials.new("ground")
     material.use_nodes = True
     shader = material.node_tree.nodes["Principled BSDF"]
     shader.inputs["Base Color"].default_value = (0.3, 0.3, 0.3, 1)
     shader.inputs["Roughness"].default_value = 0.9
     ground.data.materials.append(material)
-    ground.visible_camera = visible
+    ground.visible_camera = False
     return ground
 
 
@@ -174,7 +178,7 @@ class Camera:
 def aim(view: View, points: Points, longest: int, margin: float, aspect: float | None = None) -> Camera:
     """Points the camera at `points` (n, 3) and frames them with `margin` (share of the extent) on each side.
 
-    The frame is cut to the subject, its longest side `longest` pixels; with `aspect` (width by height) it has that form.
+    The frame is cut to the subject, its longest side `longest` pixels, or has the form `aspect` (width by height).
     """
     scene = bpy.context.scene
     low, high = points.min(0), points.max(0)

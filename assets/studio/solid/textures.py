@@ -1,8 +1,9 @@
-"""Periodic noise and colour ramps for the textures of solid things. Arrays are float32, rows first; colours are linear."""
+"""Periodic noise and colour ramps for textures of solid things. Arrays are float32, rows first, colours linear."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -47,7 +48,7 @@ def ramp(value: Array, stops: Stops) -> Array:
     return np.stack([np.interp(value, positions, colours[:, i]) for i in range(3)], -1).astype(np.float32)
 
 
-def blend(under: Array, over: Array | str, share: Array | float) -> Array:
+def blend(under: Array, over: Array | str, share: NDArray[np.floating[Any]] | float) -> Array:
     """`over` laid on `under` by `share` (0 to 1)."""
     top = linear(over) if isinstance(over, str) else over
     amount = np.clip(np.asarray(share, dtype=np.float32), 0, 1)[..., None]
@@ -71,7 +72,7 @@ def grid(shape: tuple[int, int]) -> tuple[Array, Array]:
 def cracks(
     rng: np.random.Generator, shape: tuple[int, int], count: int, length: tuple[float, float], drift: float
 ) -> Array:
-    """Thin lines that wander along the rows, 1 in the crack and 0 beside it; `length` is the range in shares of the rows."""
+    """Thin lines that wander along the rows, 1 in the crack, 0 beside it; `length` in shares of the rows."""
     rows, columns = shape
     drawn = np.zeros(shape, dtype=np.float32)
     for _ in range(count):
