@@ -24,6 +24,7 @@ class Mode(StrEnum):
     PRE = "pre"
     POST = "post"
     FOLLOW_UP = "follow-up"
+    SELF = "self"  # a test a person takes alone, outside a session
 
     @property
     def is_test(self) -> bool:

@@ -25,8 +25,10 @@ _RESPONSE = tuple(f.name for f in fields(Response) if f.name not in ("attempt", 
 _TALLY = tuple(f.name for f in fields(Tally) if f.name != "attempt")
 
 
-def write_scores(path: Path, store: Store, *, session: str | None = None, names: bool = False) -> int:
-    """One row for each person, attempt and competency; gives the number of rows.
+def write_scores(
+    path: Path, store: Store, *, session: str | None = None, attempt: str | None = None, names: bool = False
+) -> int:
+    """One row for each person, attempt and competency, or those of one attempt; gives the number of rows.
 
     Raises ``NoSuchSession`` when a session is asked for that has no attempt here, ``DiskFull``, ``CannotWrite``.
     """
@@ -34,16 +36,21 @@ def write_scores(path: Path, store: Store, *, session: str | None = None, names:
     rows = (
         [*_who(store, attempts[row.attempt], names), *(getattr(row, name) for name in _TALLY)]
         for row in store.reading.scores(session=session)
+        if attempt in (None, row.attempt)
     )
     return write_table(path, [*_who_header(names), *_TALLY], rows)
 
 
-def write_responses(path: Path, store: Store, *, session: str | None = None, names: bool = False) -> int:
-    """One row for each standing answer; gives the number of rows. Raises as ``write_scores``."""
+def write_responses(
+    path: Path, store: Store, *, session: str | None = None, attempt: str | None = None, names: bool = False
+) -> int:
+    """One row for each standing answer, or those of one attempt; gives the number of rows. Raises as ``write_scores``."""
     attempts = _attempts(store, session)
 
     def rows() -> Iterator[list[object]]:
         for row in store.reading.responses(session=session):
+            if attempt not in (None, row.attempt):
+                continue
             given = row.response if isinstance(row.response, str) else canonical(row.response).decode()
             who = _who(store, attempts[row.attempt], names)
             yield [*who, row.position + 1, row.role, given, *(_cell(getattr(row, name)) for name in _RESPONSE)]

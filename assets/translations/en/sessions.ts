@@ -59,6 +59,10 @@
         <source>Practice</source>
         <translation>Practice</translation>
     </message>
+    <message id="sessions.mode.self">
+        <source>Self-test</source>
+        <translation>Self-test</translation>
+    </message>
     <message id="sessions.mode.pre">
         <source>Pre-test</source>
         <translation>Pre-test</translation>

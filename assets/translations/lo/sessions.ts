@@ -59,6 +59,10 @@
         <source>Practice</source>
         <translation type="unfinished">ຝຶກຊ້ອມ</translation>
     </message>
+    <message id="sessions.mode.self">
+        <source>Self-test</source>
+        <translation type="unfinished">ທົດສອບ​ຕົນເອງ</translation>
+    </message>
     <message id="sessions.mode.pre">
         <source>Pre-test</source>
         <translation type="unfinished">ທົດສອບ​ກ່ອນ​ຮຽນ</translation>

@@ -59,6 +59,10 @@
         <source>Practice</source>
         <translation type="unfinished">Luyện tập</translation>
     </message>
+    <message id="sessions.mode.self">
+        <source>Self-test</source>
+        <translation type="unfinished">Tự kiểm tra</translation>
+    </message>
     <message id="sessions.mode.pre">
         <source>Pre-test</source>
         <translation type="unfinished">Kiểm tra đầu khóa</translation>

@@ -59,6 +59,10 @@
         <source>Practice</source>
         <translation type="unfinished">练习</translation>
     </message>
+    <message id="sessions.mode.self">
+        <source>Self-test</source>
+        <translation type="unfinished">自测</translation>
+    </message>
     <message id="sessions.mode.pre">
         <source>Pre-test</source>
         <translation type="unfinished">课前测验</translation>

@@ -15,11 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPainterPath,
     QPaintEvent,
-    QPen,
     QPixmap,
     QPolygonF,
     QResizeEvent,
-    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -31,7 +29,7 @@ from borderlens.ui.widgets import picture_marks as marks_on
 from borderlens.ui.widgets.picture_marks import Mark, Point
 from borderlens.ui.widgets.picture_view import ZOOM_STEP, View
 
-LOUPE_RADIUS, LOUPE_TIMES = 110, 3.0
+LOUPE_STEP = 24  # stage pixels that an arrow moves the loupe
 STEP, LONG_STEP = 1, 10  # stage pixels that an arrow moves the keyboard's cursor
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
@@ -62,7 +60,7 @@ class Picture(QWidget):
         self._blend = 0.6
         self._per_millimetre: float | None = None
         self._pointing, self._point, self._cursor = False, None, None  # type: bool, Point | None, QPointF | None
-        self._loupe = False
+        self._loupe, self._loupe_at = False, None  # type: bool, QPointF | None
         self._mouse = QPointF()
         self._pressed: QPointF | None = None
         self._dragged = False
@@ -98,6 +96,23 @@ class Picture(QWidget):
     @property
     def zoom(self) -> float:
         return self._view.zoom
+
+    @property
+    def description(self) -> str:
+        return self._description
+
+    def set_description(self, description: str) -> None:
+        """Words for a person who does not see the picture."""
+        self._description = description
+        self.retranslate()
+
+    @property
+    def plate(self) -> str:
+        return self._plate
+
+    @property
+    def loupe(self) -> bool:
+        return self._loupe
 
     @property
     def point(self) -> Point | None:
@@ -154,7 +169,14 @@ class Picture(QWidget):
         self.update()
 
     def set_loupe(self, shown: bool) -> None:
-        self._loupe = shown
+        """Under the mouse or the keyboard's cursor, else in the middle."""
+        self._loupe, self._loupe_at = shown, None
+        self.update()
+
+    def move_loupe(self, x: int, y: int) -> None:
+        """Move it by steps from where it lies."""
+        at = self._loupe_place() + QPointF(x * LOUPE_STEP, y * LOUPE_STEP)
+        self._loupe_at = QPointF(min(max(at.x(), 0), self.width()), min(max(at.y(), 0), self.height()))
         self.update()
 
     def set_zoom(self, zoom: float) -> None:
@@ -197,6 +219,7 @@ class Picture(QWidget):
             self._pressed, self._dragged = event.position(), False
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._loupe_at = None
         if self._pressed is not None:
             way = event.position() - self._mouse if self._dragged else event.position() - self._pressed
             if self._dragged or way.manhattanLength() > 6:
@@ -245,7 +268,7 @@ class Picture(QWidget):
         elif key in _ARROWS and self._view.zoom > 1:
             x, y = _ARROWS[key]
             self._view.pan(-x * 40, -y * 40)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointing and self._cursor is not None:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointing and self._aims_anew():
             self._point_at(self._cursor)
         else:
             super().keyPressEvent(event)
@@ -279,7 +302,7 @@ class Picture(QWidget):
             marks_on.draw_corners(painter, area)
         self._paint_plates(painter, area)
         if self._loupe and self._image is not None:
-            self._paint_loupe(painter)
+            marks_on.draw_loupe(painter, self._image, self._view.place(), self._loupe_place())
 
     def _paint_picture(self, painter: QPainter) -> None:
         place = self._view.place()
@@ -315,24 +338,12 @@ class Picture(QWidget):
         if self._view.zoom > 1:
             marks_on.draw_plate(painter, f"{self._view.zoom * 100:.0f} %", area, "bottom-right")
 
-    def _paint_loupe(self, painter: QPainter) -> None:
-        at = self._cursor if self._cursor is not None and self._pointing else self._mouse
-        if not self.rect().contains(at.toPoint()):
-            at = QPointF(self.width() / 2, self.height() / 2)
-        ring = QPainterPath()
-        ring.addEllipse(at, LOUPE_RADIUS, LOUPE_RADIUS)
-        painter.save()
-        painter.setClipPath(ring)
-        painter.fillPath(ring, theme().colour("stage"))
-        painter.setTransform(
-            QTransform().translate(at.x(), at.y()).scale(LOUPE_TIMES, LOUPE_TIMES).translate(-at.x(), -at.y())
-        )
-        painter.drawImage(self._view.place(), self._image, QRectF(self._image.rect()))
-        painter.restore()
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for width, role in ((5, "mark_casing"), (2, "mark_core")):
-            painter.setPen(QPen(theme().colour(role), width))
-            painter.drawEllipse(at, LOUPE_RADIUS, LOUPE_RADIUS)
+    def _loupe_place(self) -> QPointF:
+        if self._loupe_at is not None:
+            return self._loupe_at
+        if self._cursor is not None and self._pointing:
+            return self._cursor
+        return self._mouse if self.underMouse() else QPointF(self.width() / 2, self.height() / 2)
 
     def _whole(self, place: QRectF) -> QPixmap:
         """The picture at the size it is shown; scaled once, not at each paint."""
@@ -362,6 +373,13 @@ class Picture(QWidget):
             self._point = (spot.x(), spot.y())
             self.pointed.emit(spot.x(), spot.y())
             self.update()
+
+    def _aims_anew(self) -> bool:
+        """The cursor lies elsewhere than the place pointed at; else Enter is left to the page."""
+        if self._cursor is None:
+            return False
+        spot = self._view.to_picture(self._cursor)
+        return self._point != (spot.x(), spot.y()) and 0 <= spot.x() <= 1 and 0 <= spot.y() <= 1
 
     def _mark_at(self, at: QPointF) -> int | None:
         for mark in self._marks:

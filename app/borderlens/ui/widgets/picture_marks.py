@@ -6,12 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from borderlens.ui.theme import theme
 
 DISC = 28
 CORNER, CORNER_INSET = 18, 6
+LOUPE_RADIUS, LOUPE_TIMES = 110, 3.0
 _CENTIMETRES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 Point = tuple[float, float]
@@ -145,3 +146,18 @@ def draw_pointed(painter: QPainter, at: QPointF, cursor: bool) -> None:
     cased(painter, cross, "mark_core" if cursor else "mark_chosen")
     if not cursor:
         cased(painter, lambda: painter.drawEllipse(at, 10, 10), "mark_chosen")
+
+
+def draw_loupe(painter: QPainter, image: QImage, place: QRectF, at: QPointF) -> None:
+    """What lies under ``at``, larger, in a round glass; ``place`` is where the whole picture lies on the stage."""
+    ring = QPainterPath()
+    ring.addEllipse(at, LOUPE_RADIUS, LOUPE_RADIUS)
+    painter.save()
+    painter.setClipPath(ring)
+    painter.fillPath(ring, theme().colour("stage"))
+    painter.setTransform(
+        QTransform().translate(at.x(), at.y()).scale(LOUPE_TIMES, LOUPE_TIMES).translate(-at.x(), -at.y())
+    )
+    painter.drawImage(place, image, QRectF(image.rect()))
+    painter.restore()
+    cased(painter, lambda: painter.drawEllipse(at, LOUPE_RADIUS, LOUPE_RADIUS))

@@ -1,0 +1,181 @@
+"""Learn home: what one can tell apart, a sitting to go on with, the packs, what was done last."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from borderlens.domain.attempts import Attempt, total
+from borderlens.domain.items import Kind
+from borderlens.domain.skills import Cell, Skill
+from borderlens.packs.quiz_pack import QuizPacks
+from borderlens.services import learning
+from borderlens.services.learning import Overview
+from borderlens.ui.pages.learn import sentences
+from borderlens.ui.pages.learn.packs_card import PacksCard
+from borderlens.ui.pages.learn.pictures import Pictures
+from borderlens.ui.pages.learn.skills_card import SkillsCard
+from borderlens.ui.say import say, speaker
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.card import Card, Rule
+from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.note import Note
+
+LATEST = 3  # results shown
+NOTHING = {(kind, skill): Cell() for kind in Kind for skill in Skill}
+
+
+class HomeView(QWidget):
+    start_asked = Signal(object, object)  # pack, mode
+    resume_asked = Signal(object)
+    give_up_asked = Signal(object)
+    result_asked = Signal(object)
+    why_asked = Signal(str, str)
+    person_asked = Signal()
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._packs = QuizPacks((), ())
+        self._done: Overview | None = None
+        self._loaded = False
+        self.resume_button: Button | None = None
+        self.results: list[Button] = []
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(24, 12, 24, 16)
+        self._row.setSpacing(16)
+        self.skills = SkillsCard(pictures)
+        self._row.addWidget(self.skills, 17)
+        side = QWidget()
+        self._side = QVBoxLayout(side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(12)
+        self._row.addWidget(side, 10)
+        self._top = QVBoxLayout()
+        self._top.setSpacing(12)
+        self._side.addLayout(self._top)
+        self.packs = PacksCard()
+        self.packs.start_asked.connect(self.start_asked)
+        self.packs.why_asked.connect(self.why_asked)
+        self._side.addWidget(self.packs, 1)
+        self._last = Card(margins=(20, 12, 20, 12))
+        self._side.addWidget(self._last)
+        follow(self)
+
+    def show_nobody(self, packs: QuizPacks) -> None:
+        """Nobody said who is working: the packs are there, but nothing can be begun."""
+        self._packs, self._done, self._loaded = packs, None, True
+
+    def show_overview(self, packs: QuizPacks, done: Overview) -> None:
+        self._packs, self._done, self._loaded = packs, done, True
+
+    def begin(self) -> None:
+        """Put the focus on the main way on."""
+        first = self.resume_button or next(iter(self.packs.train.values()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, language: str) -> None:
+        """Put everything anew, in the language of the window."""
+        if not self._loaded:
+            return
+        self.skills.show_skills(self._done.skills if self._done else NOTHING, self._kind_pictures())
+        self._show_top()
+        self.packs.show_packs(self._packs, self._done, lead=self.resume_button is None)
+        self._show_results()
+
+    def restyle(self) -> None:
+        stacked = theme().icons_only
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self.say(speaker().language)
+
+    def _show_top(self) -> None:
+        """The card of the sitting that is open, or what keeps one from beginning."""
+        self.resume_button = None
+        while self._top.count():
+            widget = self._top.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        if self._done is None:
+            note = Note("attention", say("learn.nobody"))
+            self._top.addWidget(note)
+            button = Button(say("learn.nobody.go"), "primary", icon="person")
+            button.clicked.connect(self.person_asked)
+            self.resume_button = button
+            self._top.addWidget(button)
+        elif self._done.open:
+            self._top.addWidget(self._open_card(self._done.open[0]))
+
+    def _open_card(self, attempt: Attempt) -> QWidget:
+        card = Card(margins=(20, 14, 16, 14), edge="primary")
+        can_go_on = learning.entries(attempt, self._packs.loaded) is not None
+        title = say("learn.open.test" if attempt.mode.is_test else "learn.open.train", pack=self._title(attempt.pack))
+        answered = say("learn.open.text", answered=len(attempt.responses), count=len(attempt.items))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(title, strong=True))
+        words.addWidget(Label(answered if can_go_on else say("learn.open.gone"), "caption", tone="text_2"))
+        card.body.addLayout(words)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        if can_go_on:
+            place = min(attempt.next_index + 1, len(attempt.items))
+            button = Button(say("learn.go_on", place=place), "primary", trailing="next", key="Enter", size="big")
+            button.clicked.connect(partial(self.resume_asked.emit, attempt))
+        else:
+            button = Button(say("learn.open.close"))
+            button.clicked.connect(partial(self.give_up_asked.emit, attempt))
+        self.resume_button = button
+        row.addWidget(button)
+        card.body.addLayout(row)
+        return card
+
+    def _show_results(self) -> None:
+        self._last.set_title(say("learn.results"))
+        self.results = []
+        while self._last.body.count():
+            widget = self._last.body.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        closed = [attempt for attempt in (self._done.closed if self._done else ()) if attempt.responses][:LATEST]
+        for attempt in closed:
+            if self.results:
+                self._last.body.addWidget(Rule())
+            self._last.body.addWidget(self._result_row(attempt))
+        self._last.setVisible(bool(closed))
+
+    def _result_row(self, attempt: Attempt) -> QWidget:
+        ground = QWidget()
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        mode = say("learn.mode.test" if attempt.mode.is_test else "learn.mode.train")
+        words.addWidget(Label(f"{self._title(attempt.pack)} · {mode}"))
+        counts = total(attempt)
+        facts = say("learn.results.right", right=counts.right, asked=counts.asked)
+        words.addWidget(Label(f"{sentences.moment(attempt.opened_at)} · {facts}", "caption", tone="text_2"))
+        row.addLayout(words, 1)
+        button = Button(say("learn.results.open"), "quiet", size="compact")
+        button.setAccessibleName(f"{button.text()}: {self._title(attempt.pack)}, {mode}, {facts}")
+        button.clicked.connect(partial(self.result_asked.emit, attempt))
+        self.results.append(button)
+        row.addWidget(button)
+        return ground
+
+    def _title(self, pack: str) -> str:
+        found = next((p for p in self._packs.loaded if p.id == pack), None)
+        return found.in_language(speaker().language).title if found else pack
+
+    def _kind_pictures(self) -> dict[Kind, Path]:
+        """A picture of the packs for each kind: that of its first item."""
+        shown: dict[Kind, Path] = {}
+        for pack in self._packs.loaded:
+            for entry in pack.items:
+                if entry.picture_paths:
+                    shown.setdefault(entry.item.kind, entry.picture_paths[0])
+        return shown

@@ -1,0 +1,178 @@
+"""What a sitting came to: counts with their denominators, then every item. Two kinds of error are never added up."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from borderlens.domain.attempts import Attempt
+from borderlens.packs.quiz_pack import QuizItem
+from borderlens.services.attempts import Result
+from borderlens.services.learning import DECIDING, few_items
+from borderlens.ui.pages.learn import export, sentences
+from borderlens.ui.pages.learn.result_row import ResultRow
+from borderlens.ui.say import say, speaker
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.card import Card, Rule
+from borderlens.ui.widgets.flow import FlowLayout
+from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.note import Note
+
+COUNTS = ("found", "accused", "referred", "knowledge")
+
+
+class ResultView(QWidget):
+    """Up and down move in the list, Enter opens an item with its feedback."""
+
+    item_asked = Signal(int)
+    export_asked = Signal(str)
+    done_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._result: Result | None = None
+        self._entries: tuple[QuizItem, ...] | None = None
+        self._last_opened = 0
+        self.rows: list[ResultRow] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 12, 24, 16)
+        column.setSpacing(12)
+        self._counts = QGridLayout()
+        self._counts.setSpacing(12)
+        self.counts = {name: _CountCard() for name in COUNTS}
+        column.addLayout(self._counts)
+        self._few = Note("attention")
+        self._critical = Note("attention")
+        column.addWidget(self._few)
+        column.addWidget(self._critical)
+        self._list = Card(margins=(20, 12, 20, 8))
+        self._list.body.setSpacing(0)
+        column.addWidget(self._list)
+        foot = QWidget()
+        flow = FlowLayout(foot, gap=12, row_gap=8)
+        self.done = Button(kind="primary", size="big")
+        self.done.clicked.connect(self.done_asked)
+        self.save_answers = Button(icon="export")
+        self.save_answers.clicked.connect(partial(self.export_asked.emit, export.RESPONSES))
+        self.save_scores = Button(icon="export")
+        self.save_scores.clicked.connect(partial(self.export_asked.emit, export.SCORES))
+        for button in (self.save_answers, self.save_scores, self.done):
+            flow.addWidget(button)
+        column.addWidget(foot)
+        column.addStretch(1)
+        follow(self)
+
+    def show_result(self, result: Result, entries: tuple[QuizItem, ...] | None) -> None:
+        """``entries`` is None when the pack is no longer what was asked: then the items stand by their keys."""
+        self._result, self._entries, self._last_opened = result, entries, 0
+
+    def begin(self) -> None:
+        """Back on the item that was opened, else on the first."""
+        if self.rows:
+            self.rows[self._last_opened].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def say(self, language: str) -> None:
+        """Put everything anew."""
+        if self._result is None:
+            return
+        attempt, counts = self._result.attempt, self._result.total
+        known = [item for item in attempt.items if item.role is None]
+        right = sum(r.right for r in attempt.responses if r.role is None)
+        self.counts["found"].show_count(counts.found, counts.protected, DECIDING[0])
+        self.counts["accused"].show_count(counts.accused, counts.look_alikes, DECIDING[1])
+        self.counts["referred"].show_count(counts.referred, counts.undecidable, DECIDING[2])
+        self.counts["knowledge"].show_count(right, len(known), 0)
+        for name, card in self.counts.items():
+            card.say(say(f"learn.count.{name}"), say(f"learn.count.{name}.what"))
+        few = few_items(counts)
+        self._few.say(say("learn.few.text", protected=DECIDING[0], look_alikes=DECIDING[1], undecidable=DECIDING[2]),
+                      say("learn.few.title"))  # fmt: skip
+        self._few.setVisible(few)
+        self._critical.say(say("learn.critical.text", count=counts.critical), say("learn.critical.title"))
+        self._critical.setVisible(counts.critical > 0)
+        self._list.set_title(say("learn.result.list", answered=counts.answered, asked=counts.asked))
+        self._fill(attempt)
+        self.done.setText(say("learn.result.done"))
+        self.save_answers.setText(say("learn.export.responses"))
+        self.save_scores.setText(say("learn.export.scores"))
+
+    def restyle(self) -> None:
+        across = 2 if theme().icons_only else 4
+        for number, card in enumerate(self.counts.values()):
+            self._counts.removeWidget(card)
+            self._counts.addWidget(card, number // across, number % across)
+        for column in range(4):
+            self._counts.setColumnStretch(column, 1 if column < across else 0)
+        self.say(speaker().language)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        here = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
+        if step and here is not None:
+            self.rows[min(max(here + step, 0), len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, attempt: Attempt) -> None:
+        self.rows = []
+        while self._list.body.count():
+            widget = self._list.body.takeAt(0).widget()
+            widget.hide()
+            widget.deleteLater()
+        for place, asked in enumerate(attempt.items):
+            if self.rows:
+                self._list.body.addWidget(Rule())
+            given = attempt.response_to(asked.key)
+            row = ResultRow(place)
+            if self._entries is None:
+                tag = (say(f"learn.outcome.{given.outcome}"), "done" if given.right else "attention") if given else None
+                row.say(asked.key, "", *(tag or (say("learn.outcome.open"), "attention")))
+                row.setEnabled(False)
+            else:
+                self._say_row(row, self._entries[place], given.response if given else None)
+            row.clicked.connect(partial(self._open, place))
+            self._list.body.addWidget(row)
+            self.rows.append(row)
+
+    def _say_row(self, row: ResultRow, entry: QuizItem, response: object) -> None:
+        words = entry.in_language(speaker().language)
+        if response is None:
+            row.say(words.stem, say("learn.no_answer"), say("learn.outcome.open"), "attention")
+        else:
+            row.say(words.stem, sentences.answer_words(entry.item, words, response),
+                    *sentences.judged(entry.item, response))  # fmt: skip
+
+    def _open(self, place: int) -> None:
+        self._last_opened = place
+        self.item_asked.emit(place)
+
+
+class _CountCard(Card):
+    """A count with its denominator, what it counts, and whether its items are few."""
+
+    def __init__(self) -> None:
+        super().__init__(margins=(16, 10, 16, 10))
+        self.body.setSpacing(0)
+        self.count = Label(style="display", strong=True, wrap=False)
+        self._name, self._what = Label(strong=True), Label(style="caption", tone="text_2")
+        for label in (self.count, self._name, self._what):
+            self.body.addWidget(label)
+        self.body.addStretch(1)
+        self._part = self._whole = self._wanted = 0
+
+    def show_count(self, part: int, whole: int, wanted: int) -> None:
+        """``wanted`` items are needed to decide; 0 where nothing is decided."""
+        self._part, self._whole, self._wanted = part, whole, wanted
+
+    def say(self, name: str, what: str) -> None:
+        self.count.setText(say("learn.of", part=self._part, whole=self._whole) if self._whole else "–")
+        self._name.setText(name)
+        few = self._whole < self._wanted
+        self._what.setText(f"{what} {say('learn.count.few', wanted=self._wanted)}" if few else what)
+        self.setAccessibleName(f"{name}: {self.count.text()}. {self._what.text()}")

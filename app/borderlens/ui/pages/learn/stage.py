@@ -1,0 +1,207 @@
+"""The pictures of an item on their dark stage: one, or several beside each other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from borderlens.domain.items import ItemType
+from borderlens.packs.quiz_pack import QuizItem
+from borderlens.ui.pages.learn.pictures import Pictures
+from borderlens.ui.say import say
+from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.picture import Picture
+from borderlens.ui.widgets.picture_marks import Mark, Point
+from borderlens.ui.widgets.picture_view import ZOOM_STEP
+
+CLOSE_UP = 2.5
+_ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
+
+
+class Stage(QWidget):
+    """``foot`` is the row below the pictures. ``pointed`` with a place of the only picture, in fractions of it."""
+
+    pointed = Signal(float, float)
+    mark_pressed = Signal(int)
+
+    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._source = pictures
+        self._entry: QuizItem | None = None
+        self._marks: dict[str, list[Mark]] = {}
+        self._chosen: int | None = None
+        self._point: Point | None = None
+        self._pointing = False
+        self.pictures: list[Picture] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        column.addLayout(self._grid, 1)
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(12)
+        column.addLayout(self.foot)
+        self.zoom = Button(kind="quiet", icon="zoom", key="Z")
+        self.zoom.clicked.connect(self._toggle_zoom)
+        self.caption = Label(tone="text_2")
+        self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.foot.addWidget(self.zoom)
+        self.foot.addWidget(self.caption, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        follow(self)
+
+    @property
+    def entry(self) -> QuizItem | None:
+        return self._entry
+
+    def show_entry(self, entry: QuizItem, language: str, *, pointing: bool = False) -> None:
+        """Show the item's pictures without marks. With ``pointing`` a place can be pointed at."""
+        self._entry, self._pointing = entry, pointing
+        self._marks, self._chosen, self._point = {}, None, None
+        shown = entry.item.pictures
+        self.setVisible(bool(shown))
+        self._ready(len(shown))
+        for number, path in enumerate(entry.picture_paths):
+            self.pictures[number].show_picture(None)
+            self._source.want(path, partial(self._arrive, entry, number))
+        self.say(language)
+
+    def say(self, language: str) -> None:
+        """Put the words anew."""
+        self.zoom.setText(say("learn.zoom"))
+        if self._entry is None:
+            return
+        words = self._entry.in_language(language).pictures
+        shown = self._entry.item.pictures
+        pair = self._entry.item.type is ItemType.PAIR
+        names = [words[picture.name] for picture in shown]
+        for number, widget in enumerate(self.pictures):
+            described = names[number]
+            if pair:
+                place = say(f"learn.pair.{number + 1}")
+                widget.set_plate(place)
+                described = f"{place}. {described}"
+            widget.set_description(described)
+        self.caption.setText(names[0] if len(set(names)) == 1 else "")
+
+    def set_marks(self, marks: dict[str, list[Mark]], chosen: int | None) -> None:
+        """Marks by the name of their picture; the chosen number is brass."""
+        self._marks, self._chosen = marks, chosen
+        self._dress_all()
+
+    def choose_mark(self, number: int | None) -> None:
+        self._chosen = number
+        for widget in self.pictures:
+            widget.choose_mark(number)
+
+    def set_point(self, point: Point | None) -> None:
+        """Show a place that was pointed at."""
+        self._point = point
+        self._dress_all()
+
+    def press(self, event: QKeyEvent) -> bool:
+        """What a key does to the pictures wherever the focus is; False when it does nothing."""
+        if not self.pictures or event.modifiers() & (
+            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+        ):
+            return False
+        key = Qt.Key(event.key())
+        if key == Qt.Key.Key_Z:
+            if not event.isAutoRepeat():
+                self._aimed().set_loupe(True)
+        elif key in _ARROWS and self._aimed().loupe:
+            self._aimed().move_loupe(*_ARROWS[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
+            for widget in self.pictures:
+                widget.set_zoom(widget.zoom * (1 / ZOOM_STEP if key == Qt.Key.Key_Minus else ZOOM_STEP))
+        elif key == Qt.Key.Key_0:
+            for widget in self.pictures:
+                widget.set_zoom(1)
+        else:
+            return False
+        return True
+
+    def release(self, event: QKeyEvent) -> bool:
+        if event.key() != Qt.Key.Key_Z or event.isAutoRepeat():
+            return False
+        for widget in self.pictures:
+            widget.set_loupe(False)
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._flow()
+        return False
+
+    def resizeEvent(self, event: QEvent) -> None:
+        super().resizeEvent(event)
+        self._flow()
+
+    def restyle(self) -> None:
+        self.zoom.set_key("" if theme().icons_only else "Z")
+
+    def _ready(self, count: int) -> None:
+        """As many picture widgets as the item has pictures."""
+        while len(self.pictures) > count:
+            widget = self.pictures.pop()
+            self._grid.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        while len(self.pictures) < count:
+            widget = Picture()
+            widget.pointed.connect(self._pointed)
+            widget.mark_pressed.connect(self.mark_pressed)
+            self.pictures.append(widget)
+        self._flow()
+
+    def _flow(self) -> None:
+        """Two beside each other, or one above the other where the stage is narrow."""
+        across = 1 if len(self.pictures) < 2 or self.width() < self.height() else 2
+        places = [divmod(number, across) for number in range(len(self.pictures))]
+        for widget, (row, column) in zip(self.pictures, places, strict=True):
+            at = self._grid.indexOf(widget)
+            if at < 0 or self._grid.getItemPosition(at)[:2] != (row, column):
+                self._grid.removeWidget(widget)
+                self._grid.addWidget(widget, row, column)
+                widget.show()
+
+    def _arrive(self, entry: QuizItem, number: int, image: QImage) -> None:
+        if entry is not self._entry:
+            return
+        widget, picture = self.pictures[number], entry.item.pictures[number]
+        description, plate = widget.description, widget.plate
+        widget.show_picture(image, description, drawn=picture.drawn)
+        widget.set_plate(plate)
+        if picture.width_mm:
+            widget.set_scale(image.width() / picture.width_mm)
+        self._dress(number)
+
+    def _dress_all(self) -> None:
+        for number in range(len(self.pictures)):
+            self._dress(number)
+
+    def _dress(self, number: int) -> None:
+        assert self._entry is not None
+        widget, name = self.pictures[number], self._entry.item.pictures[number].name
+        widget.set_pointing(self._pointing)
+        widget.set_point(self._point)
+        widget.set_marks(self._marks.get(name, []), self._chosen)
+
+    def _aimed(self) -> Picture:
+        """The picture under the mouse or with the focus, else the first."""
+        return next((p for p in self.pictures if p.underMouse() or p.hasFocus()), self.pictures[0])
+
+    def _pointed(self, x: float, y: float) -> None:
+        self._point = (x, y)
+        self.pointed.emit(x, y)
+
+    def _toggle_zoom(self) -> None:
+        close = all(widget.zoom > 1 for widget in self.pictures)
+        for widget in self.pictures:
+            widget.set_zoom(1 if close else CLOSE_UP)

@@ -1,0 +1,611 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>learn</name>
+    <message id="learn.title">
+        <source>Learn</source>
+        <translation type="unfinished">Học</translation>
+    </message>
+    <message id="learn.title.question">
+        <source>Question {place} / {count}</source>
+        <translation type="unfinished">Câu {place} / {count}</translation>
+    </message>
+    <message id="learn.title.practice">
+        <source>Practice {place} / {count}</source>
+        <translation type="unfinished">Luyện tập {place} / {count}</translation>
+    </message>
+    <message id="learn.title.item">
+        <source>Item {place}</source>
+        <translation type="unfinished">Câu {place}</translation>
+    </message>
+    <message id="learn.title.result">
+        <source>Result</source>
+        <translation type="unfinished">Kết quả</translation>
+    </message>
+    <message id="learn.crumb.test">
+        <source>Self-test: {pack}</source>
+        <translation type="unfinished">Tự kiểm tra: {pack}</translation>
+    </message>
+    <message id="learn.skills.title">
+        <source>What you can tell apart</source>
+        <translation type="unfinished">Những gì bạn phân biệt được</translation>
+    </message>
+    <message id="learn.skills.rule">
+        <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
+        <translation type="unfinished">Tính từ câu trả lời của chính bạn trên máy này, mỗi ô nhiều nhất {window} câu gần nhất. Vững: {window} câu, ít nhất {enough} câu đúng, thuộc ít nhất bốn câu hỏi.</translation>
+    </message>
+    <message id="learn.skill.cue">
+        <source>See the cue</source>
+        <translation type="unfinished">Thấy dấu hiệu</translation>
+    </message>
+    <message id="learn.skill.look_alikes">
+        <source>Tell it from look-alikes</source>
+        <translation type="unfinished">Phân biệt với vật giống</translation>
+    </message>
+    <message id="learn.skill.limits">
+        <source>Know when you cannot tell</source>
+        <translation type="unfinished">Biết khi nào không xác định được</translation>
+    </message>
+    <message id="learn.standing.not_tried">
+        <source>not yet tried</source>
+        <translation type="unfinished">chưa thử</translation>
+    </message>
+    <message id="learn.standing.started">
+        <source>started</source>
+        <translation type="unfinished">đã bắt đầu</translation>
+    </message>
+    <message id="learn.standing.getting_there">
+        <source>getting there</source>
+        <translation type="unfinished">đang tiến bộ</translation>
+    </message>
+    <message id="learn.standing.reliable">
+        <source>reliable</source>
+        <translation type="unfinished">vững</translation>
+    </message>
+    <message id="learn.kind.ivory">
+        <source>Ivory</source>
+        <translation type="unfinished">Ngà</translation>
+    </message>
+    <message id="learn.kind.ivory.what">
+        <source>crossing lines, cut faces</source>
+        <translation type="unfinished">vân chéo, mặt cắt</translation>
+    </message>
+    <message id="learn.kind.pangolin">
+        <source>Pangolin scales</source>
+        <translation type="unfinished">Vảy tê tê</translation>
+    </message>
+    <message id="learn.kind.pangolin.what">
+        <source>raw, processed, look-alikes</source>
+        <translation type="unfinished">thô, đã chế biến, vật giống</translation>
+    </message>
+    <message id="learn.kind.tiger">
+        <source>Tiger and big cats</source>
+        <translation type="unfinished">Hổ và thú họ mèo lớn</translation>
+    </message>
+    <message id="learn.kind.tiger.what">
+        <source>skin, painted skin, bone</source>
+        <translation type="unfinished">da, da vẽ, xương</translation>
+    </message>
+    <message id="learn.of">
+        <source>{part} of {whole}</source>
+        <translation type="unfinished">{part}/{whole}</translation>
+    </message>
+    <message id="learn.packs">
+        <source>Packs</source>
+        <translation type="unfinished">Gói câu hỏi</translation>
+    </message>
+    <message id="learn.packs.none">
+        <source>There is no pack here yet.</source>
+        <translation type="unfinished">Chưa có gói câu hỏi nào.</translation>
+    </message>
+    <message id="learn.packs.items">
+        <source>{count} items</source>
+        <translation type="unfinished">{count} câu</translation>
+    </message>
+    <message id="learn.packs.drafts">
+        <source>draft: {languages}</source>
+        <translation type="unfinished">bản nháp: {languages}</translation>
+    </message>
+    <message id="learn.packs.minutes">
+        <source>about {minutes} min</source>
+        <translation type="unfinished">khoảng {minutes} phút</translation>
+    </message>
+    <message id="learn.packs.answered">
+        <source>{answered} of {total} items answered</source>
+        <translation type="unfinished">đã trả lời {answered}/{total} câu</translation>
+    </message>
+    <message id="learn.packs.aside">
+        <source>set aside: {why}</source>
+        <translation type="unfinished">để riêng: {why}</translation>
+    </message>
+    <message id="learn.why.title">
+        <source>Why is {pack} set aside?</source>
+        <translation type="unfinished">Vì sao {pack} bị để riêng?</translation>
+    </message>
+    <message id="learn.why.understood">
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message id="learn.train">
+        <source>Train</source>
+        <translation type="unfinished">Luyện tập</translation>
+    </message>
+    <message id="learn.train.on">
+        <source>Go on training</source>
+        <translation type="unfinished">Luyện tiếp</translation>
+    </message>
+    <message id="learn.train.what">
+        <source>Feedback after each answer; nothing is decided</source>
+        <translation type="unfinished">Có phản hồi sau mỗi câu; không quyết định điều gì</translation>
+    </message>
+    <message id="learn.test">
+        <source>Test</source>
+        <translation type="unfinished">Kiểm tra</translation>
+    </message>
+    <message id="learn.test.on">
+        <source>Go on with the test</source>
+        <translation type="unfinished">Làm tiếp bài kiểm tra</translation>
+    </message>
+    <message id="learn.test.what">
+        <source>No feedback until the end</source>
+        <translation type="unfinished">Không có phản hồi cho đến cuối bài</translation>
+    </message>
+    <message id="learn.open.train">
+        <source>Training open: {pack}</source>
+        <translation type="unfinished">Bài luyện đang mở: {pack}</translation>
+    </message>
+    <message id="learn.open.test">
+        <source>Test open: {pack}</source>
+        <translation type="unfinished">Bài kiểm tra đang mở: {pack}</translation>
+    </message>
+    <message id="learn.open.text">
+        <source>{answered} of {count} answers are saved.</source>
+        <translation type="unfinished">Đã lưu {answered}/{count} câu trả lời.</translation>
+    </message>
+    <message id="learn.open.gone">
+        <source>The pack is no longer what was asked. The saved answers stay.</source>
+        <translation type="unfinished">Gói câu hỏi không còn như lúc làm bài. Các câu trả lời đã lưu vẫn còn.</translation>
+    </message>
+    <message id="learn.open.close">
+        <source>Close it</source>
+        <translation type="unfinished">Đóng lại</translation>
+    </message>
+    <message id="learn.go_on">
+        <source>Go on with question {place}</source>
+        <translation type="unfinished">Làm tiếp câu {place}</translation>
+    </message>
+    <message id="learn.results">
+        <source>Your last results</source>
+        <translation type="unfinished">Kết quả gần đây của bạn</translation>
+    </message>
+    <message id="learn.results.open">
+        <source>Open</source>
+        <translation type="unfinished">Mở</translation>
+    </message>
+    <message id="learn.results.right">
+        <source>{right} of {asked} right</source>
+        <translation type="unfinished">đúng {right}/{asked}</translation>
+    </message>
+    <message id="learn.mode.train">
+        <source>training</source>
+        <translation type="unfinished">luyện tập</translation>
+    </message>
+    <message id="learn.mode.test">
+        <source>test</source>
+        <translation type="unfinished">kiểm tra</translation>
+    </message>
+    <message id="learn.nobody">
+        <source>Say who is working first: answers are kept under a name or a code.</source>
+        <translation type="unfinished">Trước hết hãy cho biết ai đang làm: câu trả lời được lưu theo tên hoặc mã.</translation>
+    </message>
+    <message id="learn.nobody.go">
+        <source>Say who is working</source>
+        <translation type="unfinished">Cho biết ai đang làm</translation>
+    </message>
+    <message id="learn.zoom">
+        <source>Zoom</source>
+        <translation type="unfinished">Phóng to</translation>
+    </message>
+    <message id="learn.pair.1">
+        <source>First</source>
+        <translation type="unfinished">Thứ nhất</translation>
+    </message>
+    <message id="learn.pair.2">
+        <source>Second</source>
+        <translation type="unfinished">Thứ hai</translation>
+    </message>
+    <message id="learn.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">Không xác định được</translation>
+    </message>
+    <message id="learn.cannot_tell.detail">
+        <source>Refer to a laboratory</source>
+        <translation type="unfinished">Chuyển giám định phòng thí nghiệm</translation>
+    </message>
+    <message id="learn.point.how">
+        <source>Point at it on the picture: click, or move with the arrows (with Shift faster) and press Enter.</source>
+        <translation type="unfinished">Chỉ vào hình: bấm chuột, hoặc di chuyển bằng phím mũi tên (giữ Shift để nhanh hơn) rồi bấm Enter.</translation>
+    </message>
+    <message id="learn.point.done">
+        <source>A place is marked. Point again to move it.</source>
+        <translation type="unfinished">Đã đánh dấu một chỗ. Chỉ lại để đổi chỗ.</translation>
+    </message>
+    <message id="learn.point.elsewhere">
+        <source>Another place</source>
+        <translation type="unfinished">Một chỗ khác</translation>
+    </message>
+    <message id="learn.hint.cannot_tell">
+        <source>Answer only what can be seen. If the picture does not show enough, answer {number} is the right one.</source>
+        <translation type="unfinished">Chỉ trả lời điều nhìn thấy được. Nếu ảnh không đủ, lựa chọn {number} là câu trả lời đúng.</translation>
+    </message>
+    <message id="learn.hint.several">
+        <source>Several answers belong. A number sets or takes away a tick.</source>
+        <translation type="unfinished">Có nhiều câu trả lời đúng. Phím số đánh dấu hoặc bỏ dấu.</translation>
+    </message>
+    <message id="learn.hint.answer_first">
+        <source>Choose an answer first.</source>
+        <translation type="unfinished">Hãy chọn câu trả lời trước.</translation>
+    </message>
+    <message id="learn.back">
+        <source>Back</source>
+        <translation type="unfinished">Trước</translation>
+    </message>
+    <message id="learn.next">
+        <source>Next</source>
+        <translation type="unfinished">Tiếp</translation>
+    </message>
+    <message id="learn.answer">
+        <source>Answer</source>
+        <translation type="unfinished">Trả lời</translation>
+    </message>
+    <message id="learn.finish">
+        <source>Finish</source>
+        <translation type="unfinished">Kết thúc</translation>
+    </message>
+    <message id="learn.next_item">
+        <source>Next question</source>
+        <translation type="unfinished">Câu tiếp</translation>
+    </message>
+    <message id="learn.to_result">
+        <source>To the result</source>
+        <translation type="unfinished">Xem kết quả</translation>
+    </message>
+    <message id="learn.back_to_list">
+        <source>Back to the list</source>
+        <translation type="unfinished">Về danh sách</translation>
+    </message>
+    <message id="learn.flag">
+        <source>Review later</source>
+        <translation type="unfinished">Xem lại sau</translation>
+    </message>
+    <message id="learn.flag.off">
+        <source>Marked for review</source>
+        <translation type="unfinished">Đã đánh dấu xem lại</translation>
+    </message>
+    <message id="learn.try_again">
+        <source>Try again</source>
+        <translation type="unfinished">Thử lại</translation>
+    </message>
+    <message id="learn.not_saved">
+        <source>The answer is not saved. It stays here.</source>
+        <translation type="unfinished">Câu trả lời chưa được lưu. Nó vẫn ở đây.</translation>
+    </message>
+    <message id="learn.not_saved.why">
+        <source>{why}</source>
+        <translation type="unfinished">{why}</translation>
+    </message>
+    <message id="learn.not_saved.fault">
+        <source>The program made a fault and wrote it down: {why}</source>
+        <translation type="unfinished">Chương trình bị lỗi và đã ghi lại: {why}</translation>
+    </message>
+    <message id="learn.saved">
+        <source>Saved</source>
+        <translation type="unfinished">Đã lưu</translation>
+    </message>
+    <message id="learn.practice_chip">
+        <source>Practice, nothing is decided</source>
+        <translation type="unfinished">Luyện tập, không tính điểm</translation>
+    </message>
+    <message id="learn.ticks">
+        <source>Question {place} of {count}, {answered} answered</source>
+        <translation type="unfinished">Câu {place} trên {count}, đã trả lời {answered}</translation>
+    </message>
+    <message id="learn.finish.title">
+        <source>Hand in the test?</source>
+        <translation type="unfinished">Nộp bài kiểm tra?</translation>
+    </message>
+    <message id="learn.finish.answered">
+        <source>{answered} of {count} questions are answered and saved.</source>
+        <translation type="unfinished">Đã trả lời và lưu {answered}/{count} câu.</translation>
+    </message>
+    <message id="learn.finish.flagged">
+        <source>{count} are marked for review.</source>
+        <translation type="unfinished">{count} câu được đánh dấu xem lại.</translation>
+    </message>
+    <message id="learn.finish.final">
+        <source>After handing in, answers cannot be changed.</source>
+        <translation type="unfinished">Sau khi nộp, không thể đổi câu trả lời.</translation>
+    </message>
+    <message id="learn.finish.open">
+        <source>Look at question {place}</source>
+        <translation type="unfinished">Xem câu {place}</translation>
+    </message>
+    <message id="learn.finish.look_again">
+        <source>Look again</source>
+        <translation type="unfinished">Xem lại</translation>
+    </message>
+    <message id="learn.finish.hand_in">
+        <source>Hand in</source>
+        <translation type="unfinished">Nộp bài</translation>
+    </message>
+    <message id="learn.leave.title">
+        <source>Leave the test?</source>
+        <translation type="unfinished">Rời bài kiểm tra?</translation>
+    </message>
+    <message id="learn.leave.text">
+        <source>{answered} of {count} answers are saved. You can come back.</source>
+        <translation type="unfinished">Đã lưu {answered}/{count} câu trả lời. Bạn có thể quay lại.</translation>
+    </message>
+    <message id="learn.leave.leave">
+        <source>Leave</source>
+        <translation type="unfinished">Rời</translation>
+    </message>
+    <message id="learn.your_answer">
+        <source>Your answer</source>
+        <translation type="unfinished">Câu trả lời của bạn</translation>
+    </message>
+    <message id="learn.fits">
+        <source>Fits</source>
+        <translation type="unfinished">Phù hợp</translation>
+    </message>
+    <message id="learn.fits_better">
+        <source>Fits better</source>
+        <translation type="unfinished">Phù hợp hơn</translation>
+    </message>
+    <message id="learn.no_answer">
+        <source>No answer</source>
+        <translation type="unfinished">Chưa trả lời</translation>
+    </message>
+    <message id="learn.and">
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
+    <message id="learn.either">
+        <source> or </source>
+        <translation type="unfinished"> hoặc </translation>
+    </message>
+    <message id="learn.outcome.hit">
+        <source>Found</source>
+        <translation type="unfinished">Đã tìm ra</translation>
+    </message>
+    <message id="learn.outcome.correct-clear">
+        <source>Told from the protected product</source>
+        <translation type="unfinished">Đã phân biệt với sản phẩm được bảo vệ</translation>
+    </message>
+    <message id="learn.outcome.referred">
+        <source>Rightly referred</source>
+        <translation type="unfinished">Chuyển giám định đúng</translation>
+    </message>
+    <message id="learn.outcome.right">
+        <source>Right</source>
+        <translation type="unfinished">Đúng</translation>
+    </message>
+    <message id="learn.outcome.open">
+        <source>Not answered</source>
+        <translation type="unfinished">Chưa trả lời</translation>
+    </message>
+    <message id="learn.outcome.critical">
+        <source>Would harm evidence</source>
+        <translation type="unfinished">Có thể làm hỏng chứng cứ</translation>
+    </message>
+    <message id="learn.outcome.miss">
+        <source>Protected product missed</source>
+        <translation type="unfinished">Bỏ sót sản phẩm được bảo vệ</translation>
+    </message>
+    <message id="learn.outcome.miss.ivory">
+        <source>Ivory missed</source>
+        <translation type="unfinished">Bỏ sót ngà</translation>
+    </message>
+    <message id="learn.outcome.miss.pangolin">
+        <source>Pangolin scales missed</source>
+        <translation type="unfinished">Bỏ sót vảy tê tê</translation>
+    </message>
+    <message id="learn.outcome.miss.tiger">
+        <source>Big cat missed</source>
+        <translation type="unfinished">Bỏ sót thú họ mèo lớn</translation>
+    </message>
+    <message id="learn.outcome.false-accusation">
+        <source>Look-alike taken for a protected product</source>
+        <translation type="unfinished">Nhầm vật giống là sản phẩm được bảo vệ</translation>
+    </message>
+    <message id="learn.outcome.false-accusation.ivory">
+        <source>Look-alike taken for ivory</source>
+        <translation type="unfinished">Nhầm vật giống là ngà</translation>
+    </message>
+    <message id="learn.outcome.false-accusation.pangolin">
+        <source>Look-alike taken for pangolin scales</source>
+        <translation type="unfinished">Nhầm vật giống là vảy tê tê</translation>
+    </message>
+    <message id="learn.outcome.false-accusation.tiger">
+        <source>Look-alike taken for a big cat</source>
+        <translation type="unfinished">Nhầm vật giống là thú họ mèo lớn</translation>
+    </message>
+    <message id="learn.outcome.over-referred">
+        <source>Referred, though the picture decides</source>
+        <translation type="unfinished">Chuyển giám định dù ảnh đã đủ rõ</translation>
+    </message>
+    <message id="learn.outcome.guessed">
+        <source>Named, though the picture does not decide</source>
+        <translation type="unfinished">Đã gọi tên dù ảnh chưa đủ rõ</translation>
+    </message>
+    <message id="learn.outcome.partly">
+        <source>Partly right</source>
+        <translation type="unfinished">Đúng một phần</translation>
+    </message>
+    <message id="learn.outcome.wrong">
+        <source>Look again</source>
+        <translation type="unfinished">Xem lại</translation>
+    </message>
+    <message id="learn.outcome.wrong.place">
+        <source>Another place fits</source>
+        <translation type="unfinished">Chỗ khác phù hợp</translation>
+    </message>
+    <message id="learn.outcome.wrong.protected">
+        <source>Another protected product named</source>
+        <translation type="unfinished">Gọi tên sản phẩm được bảo vệ khác</translation>
+    </message>
+    <message id="learn.outcome.wrong.look_alike">
+        <source>Another look-alike named</source>
+        <translation type="unfinished">Gọi tên vật giống khác</translation>
+    </message>
+    <message id="learn.cannot_see">
+        <source>What cannot be seen</source>
+        <translation type="unfinished">Điều không nhìn thấy được</translation>
+    </message>
+    <message id="learn.next_time">
+        <source>Look first next time</source>
+        <translation type="unfinished">Lần sau hãy xem trước</translation>
+    </message>
+    <message id="learn.cue.original">
+        <source>Original</source>
+        <translation type="unfinished">Ảnh gốc</translation>
+    </message>
+    <message id="learn.cue.show">
+        <source>Show cues</source>
+        <translation type="unfinished">Xem dấu hiệu</translation>
+    </message>
+    <message id="learn.cue.mode">
+        <source>What lies on the picture</source>
+        <translation type="unfinished">Nội dung trên ảnh</translation>
+    </message>
+    <message id="learn.cue.keys">
+        <source>Press 1 to {last} to look at each</source>
+        <translation type="unfinished">Bấm 1 đến {last} để xem từng dấu hiệu</translation>
+    </message>
+    <message id="learn.count.found">
+        <source>Protected products found</source>
+        <translation type="unfinished">Sản phẩm được bảo vệ đã tìm ra</translation>
+    </message>
+    <message id="learn.count.found.what">
+        <source>More is better.</source>
+        <translation type="unfinished">Càng nhiều càng tốt.</translation>
+    </message>
+    <message id="learn.count.accused">
+        <source>Look-alikes accused</source>
+        <translation type="unfinished">Vật giống bị quy nhầm</translation>
+    </message>
+    <message id="learn.count.accused.what">
+        <source>Fewer is better.</source>
+        <translation type="unfinished">Càng ít càng tốt.</translation>
+    </message>
+    <message id="learn.count.referred">
+        <source>Undecidable items referred</source>
+        <translation type="unfinished">Vật không xác định được đã chuyển giám định</translation>
+    </message>
+    <message id="learn.count.referred.what">
+        <source>More is better.</source>
+        <translation type="unfinished">Càng nhiều càng tốt.</translation>
+    </message>
+    <message id="learn.count.knowledge">
+        <source>Cues and steps right</source>
+        <translation type="unfinished">Dấu hiệu và bước đúng</translation>
+    </message>
+    <message id="learn.count.knowledge.what">
+        <source>Signs, evidence, law.</source>
+        <translation type="unfinished">Dấu hiệu, chứng cứ, luật.</translation>
+    </message>
+    <message id="learn.count.few">
+        <source>A form that decides has at least {wanted}.</source>
+        <translation type="unfinished">Bài đủ để kết luận cần ít nhất {wanted}.</translation>
+    </message>
+    <message id="learn.few.title">
+        <source>Decided on few items</source>
+        <translation type="unfinished">Dựa trên ít câu hỏi</translation>
+    </message>
+    <message id="learn.few.text">
+        <source>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</source>
+        <translation type="unfinished">Bài đủ để kết luận cần ít nhất {protected} sản phẩm được bảo vệ, {look_alikes} vật giống và {undecidable} câu không xác định được. Bài này cho biết cần xem lại chỗ nào, không cho biết bạn đã đạt năng lực hay chưa.</translation>
+    </message>
+    <message id="learn.competent.title">
+        <source>Competent by the usual criteria</source>
+        <translation type="unfinished">Đạt năng lực theo tiêu chí thông thường</translation>
+    </message>
+    <message id="learn.competent.not_yet">
+        <source>Not yet competent by the usual criteria</source>
+        <translation type="unfinished">Chưa đạt năng lực theo tiêu chí thông thường</translation>
+    </message>
+    <message id="learn.competent.text">
+        <source>At least 8 of 10 protected products found, at most 2 of 10 look-alikes accused, at least half of the undecidable items referred, no critical evidence error. A session may set its own criteria.</source>
+        <translation type="unfinished">Tìm ra ít nhất 8/10 sản phẩm được bảo vệ, quy nhầm nhiều nhất 2/10 vật giống, chuyển giám định ít nhất một nửa số câu không xác định được, không có lỗi nghiêm trọng về chứng cứ. Khóa học có thể đặt tiêu chí riêng.</translation>
+    </message>
+    <message id="learn.critical.title">
+        <source>Would harm evidence</source>
+        <translation type="unfinished">Có thể làm hỏng chứng cứ</translation>
+    </message>
+    <message id="learn.critical.text">
+        <source>In {count} of the answers a step was chosen that harms the exhibit. Open the item and read why.</source>
+        <translation type="unfinished">Trong {count} câu trả lời có bước làm hỏng vật chứng. Mở câu đó và đọc lý do.</translation>
+    </message>
+    <message id="learn.result.list">
+        <source>{answered} of {asked} items answered</source>
+        <translation type="unfinished">Đã trả lời {answered}/{asked} câu</translation>
+    </message>
+    <message id="learn.result.done">
+        <source>Back to Learn</source>
+        <translation type="unfinished">Về mục Học</translation>
+    </message>
+    <message id="learn.export.responses">
+        <source>Save answers (CSV)</source>
+        <translation type="unfinished">Lưu câu trả lời (CSV)</translation>
+    </message>
+    <message id="learn.export.scores">
+        <source>Save scores (CSV)</source>
+        <translation type="unfinished">Lưu điểm (CSV)</translation>
+    </message>
+    <message id="learn.export.title">
+        <source>Save as a table</source>
+        <translation type="unfinished">Lưu thành bảng</translation>
+    </message>
+    <message id="learn.export.filter">
+        <source>Table</source>
+        <translation type="unfinished">Bảng</translation>
+    </message>
+    <message id="learn.export.done">
+        <source>{rows} rows saved in {file}</source>
+        <translation type="unfinished">Đã lưu {rows} dòng vào {file}</translation>
+    </message>
+    <message id="learn.status.home">
+        <source>Practice gives feedback after each answer and decides nothing.</source>
+        <translation type="unfinished">Luyện tập có phản hồi sau mỗi câu và không quyết định điều gì.</translation>
+    </message>
+    <message id="learn.status.packs">
+        <source>packs ready: {count}</source>
+        <translation type="unfinished">gói sẵn sàng: {count}</translation>
+    </message>
+    <message id="learn.status.set_aside">
+        <source>set aside: {count}</source>
+        <translation type="unfinished">để riêng: {count}</translation>
+    </message>
+    <message id="learn.status.result">
+        <source>Missed and accused are two different errors and are never added up.</source>
+        <translation type="unfinished">Bỏ sót và quy nhầm là hai lỗi khác nhau, không bao giờ cộng lại.</translation>
+    </message>
+    <message id="learn.status.saved">
+        <source>Each answer is saved before the next question</source>
+        <translation type="unfinished">Mỗi câu trả lời được ghi trước câu tiếp theo</translation>
+    </message>
+    <message id="learn.status.draft">
+        <source>draft translation</source>
+        <translation type="unfinished">bản dịch nháp</translation>
+    </message>
+    <message id="learn.status.drawn">
+        <source>Drawn for learning, not a photo of a real exhibit.</source>
+        <translation type="unfinished">Hình vẽ để học, không phải ảnh vật chứng thật.</translation>
+    </message>
+    <message id="learn.status.sources">
+        <source>sources {facts}</source>
+        <translation type="unfinished">nguồn {facts}</translation>
+    </message>
+</context>
+</TS>
