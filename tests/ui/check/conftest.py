@@ -152,7 +152,10 @@ def bundle(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def room(bundle: Path, data_folder: Path, model: ScriptedModel, qtbot: QtBot) -> Iterator[Room]:
+def room(
+    bundle: Path, data_folder: Path, model: ScriptedModel, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Room]:
+    monkeypatch.setattr("borderlens.ui.pages.check.page.WARM_AFTER_MS", 0)
     made = Room(Paths(data_folder, bundle, portable=False), model, qtbot)
     yield made
     made.page.desk.cancel()

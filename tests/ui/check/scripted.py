@@ -44,9 +44,7 @@ def pack(names: dict[str, str] | None = None) -> ModelPack:
         calibration=replace(base.manifest.calibration, set_threshold=0.97, set_lambda=0.0),
     )
     stems = tuple((names or {}).get(label.key, "") for label in LABELS)
-    references = References(
-        embedding, np.arange(len(LABELS), dtype=np.int16), stems, np.eye(len(LABELS), dtype=np.float32)
-    )
+    references = References(embedding, np.arange(len(LABELS), dtype=np.int16), stems, embedding.copy())
     return replace(base, manifest=manifest, references=references)
 
 

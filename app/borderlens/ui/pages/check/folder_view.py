@@ -78,6 +78,10 @@ class FolderView(QWidget):
         column.addLayout(foot)
         follow(self)
 
+    def tags(self) -> list[Tag]:
+        """Counts by outcome, then of what was set aside."""
+        return list(self._tags.values())
+
     def show_list(self, photos: PhotoList) -> None:
         """Show the photos of a list."""
         self._photos = photos
