@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import tomllib
-from dataclasses import dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
+from borderlens.packs.toml_text import toml_text
 from borderlens.whole_file import write_whole
 
 FILE_HEAD = "# Borderlens: what this computer remembers about its window. Safe to delete.\n"
@@ -66,8 +66,7 @@ def read(file: Path) -> tuple[Settings, Path | None]:
 
 def write(file: Path, settings: Settings) -> None:
     """Write whole or not at all; raises ``DiskFull`` or ``CannotWrite``."""
-    lines = [FILE_HEAD, *_lines(settings), "\n[person]\n", *_lines(settings.person)]
-    write_whole(file, "".join(lines).encode())
+    write_whole(file, (FILE_HEAD + toml_text(asdict(settings))).encode())
 
 
 def _fill(target: Settings | Person, table: dict[str, object]) -> None:
@@ -79,13 +78,3 @@ def _fill(target: Settings | Person, table: dict[str, object]) -> None:
             setattr(target, spot.name, float(value))
         elif type(value) is type(old):
             setattr(target, spot.name, value)
-
-
-def _lines(source: Settings | Person) -> list[str]:
-    out = []
-    for spot in fields(source):
-        value = getattr(source, spot.name)
-        if not isinstance(value, Person):
-            # A JSON string, number or boolean is a TOML one too.
-            out.append(f"{spot.name} = {json.dumps(value, ensure_ascii=False)}\n")
-    return out

@@ -84,6 +84,8 @@ class Question(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         shown = [button for button in (self.other, self.safe) if button.isVisible()]
+        if not shown:  # Qt asks while the question is being hidden
+            return False
         here = next((place for place, button in enumerate(shown) if button.hasFocus()), 0)
         reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
         shown[(here + (1 if forward else -1)) % len(shown)].setFocus(reason)

@@ -30,6 +30,7 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         QApplication.instance().focusChanged.connect(self._moved)
+        self._moved(None, QApplication.focusWidget())
 
     @property
     def target(self) -> QWidget | None:
