@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy import ndimage
 
 from studio import marks
 from studio.fur import carried, comb
@@ -193,18 +194,30 @@ def _hide(view: View, rng: Rng, skin: Skin) -> Surface:
 
 
 def _mark(view: View, surface: Surface, skin: Skin, share: Field, mask: Field) -> None:
-    """Frame the part of the skin with most marks: a square of about three spacings."""
+    """Frame a part of the skin with many marks: a square of about three spacings, smaller where the skin is."""
     cue, fact = CUES[skin.kind]
     steps = 2.1 if skin.kind == "printed_plush" else 3.6
-    side = int(np.clip(skin.spacing * view.pixels_per_mm * steps, 0.16 * view.width, 0.62 * min(view.shape)))
-    half, border, step = side // 2, max(4, view.width // 60), max(1, side // 24)
-    inside = blur((mask > 0.85).astype(np.float32)[::step, ::step], side / 6 / step)
+    wanted = np.clip(skin.spacing * view.pixels_per_mm * steps, 0.16 * view.width, 0.62 * min(view.shape))
+    solid = (np.minimum(mask, surface.mask) > 0.6).astype(np.float32)
+    for shrunk in (1.0, 0.75, 0.55, 0.4):
+        half = int(wanted * shrunk / 2)
+        place = _busiest(share, solid, half, max(4, view.width // 60))
+        if place is not None:
+            corners = np.array(place) + np.array([[-half, -half], [half, -half], [half, half], [-half, half]])
+            surface.mark(view, cue, view.to_plane(corners), fact)
+            return
+
+
+def _busiest(share: Field, solid: Field, half: int, border: int) -> tuple[int, int] | None:
+    """Middle (column, row) of the square with most edges of marks among those at least 96 % on the skin, if any."""
+    step = max(1, half // 12)
+    width = 2 * (half // step) + 1
+    covered = ndimage.uniform_filter(solid[::step, ::step], width, mode="constant")
     busy = share[::step, ::step]
-    score = blur(busy * (1 - busy) * 4 + 0.3 * busy, side / 4 / step) * (inside > 0.97) + 1e-3 * inside
-    rows, columns = np.mgrid[0 : view.height : step, 0 : view.width : step]
+    edges = ndimage.uniform_filter(busy * (1 - busy) * 4 + 0.3 * busy, width, mode="constant")
+    rows, columns = np.mgrid[0 : solid.shape[0] : step, 0 : solid.shape[1] : step]
     room = half + border
-    allowed = (rows >= room) & (rows < view.height - room) & (columns >= room) & (columns < view.width - room)
-    row, column = np.unravel_index(int(np.argmax(np.where(allowed, score, -1))), score.shape)
-    middle = np.array([column * step, row * step])
-    corners = middle + np.array([[-half, -half], [half, -half], [half, half], [-half, half]])
-    surface.mark(view, cue, view.to_plane(corners), fact)
+    allowed = (rows >= room) & (rows < solid.shape[0] - room) & (columns >= room) & (columns < solid.shape[1] - room)
+    score = np.where(allowed & (covered > 0.96), edges, -1)
+    row, column = np.unravel_index(int(np.argmax(score)), score.shape)
+    return (int(column) * step, int(row) * step) if score[row, column] >= 0 else None

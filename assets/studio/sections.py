@@ -179,7 +179,7 @@ def _bark(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, 
     aim = outline.turn_of(middle) if np.hypot(*middle) > 0.3 * radius else float(rng.uniform(0, 2 * np.pi))
     half = 0.5 if np.hypot(*middle) <= 0.3 * radius else 0.9
     t = np.linspace(aim - half, aim + half, 40)
-    ring = np.r_[outline.place(np.full(40, 1 - bark), t), outline.place(np.full(40, 0.988), t[::-1])]
+    ring = np.r_[outline.place(np.full(40, 1 - bark), t), outline.place(np.full(40, 0.98), t[::-1])]
     surface.mark(view, "outer_bark", ring, "IV-023" if bark > 0.06 else "IV-002")
 
 

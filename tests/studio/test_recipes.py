@@ -27,13 +27,13 @@ CUES = {
 
 @pytest.fixture(scope="module")
 def pictures() -> dict[str, list[Picture]]:
-    return {kind: [draw(kind, seed, 192) for seed in range(40, 44)] for kind in READY}
+    return {kind: [draw(kind, seed, 160) for seed in range(40, 43)] for kind in READY}
 
 
 @pytest.mark.parametrize("kind", READY)
 def test_a_kind_draws_and_its_truth_reads_back(kind: str, pictures: dict[str, list[Picture]]) -> None:
     for picture in pictures[kind]:
-        assert picture.image.shape == (192, 192, 3)
+        assert picture.image.shape == (160, 160, 3)
         assert picture.image.std() > 8
         assert Truth.from_toml(picture.truth.to_toml()) == picture.truth
         assert picture.truth.facts
@@ -55,13 +55,17 @@ def test_cues_lie_in_the_picture_and_on_the_thing(kind: str, pictures: dict[str,
 @pytest.mark.parametrize("kind", CUES)
 def test_clean_whole_pictures_show_every_cue_of_their_kind(kind: str) -> None:
     layout = "close" if kind.endswith(("skin", "plush")) else "whole"
-    seen = {cue.id for seed in range(8) for cue in draw(kind, seed, 256, phone=False, layout=layout).truth.cues}
+    seen: set[str] = set()
+    for seed in range(8):
+        seen |= {cue.id for cue in draw(kind, seed, 224, phone=False, layout=layout).truth.cues}
+        if seen == CUES[kind]:
+            break
     assert seen == CUES[kind]
 
 
 @pytest.mark.parametrize("kind", READY)
 def test_the_same_seed_gives_the_same_bytes(kind: str, pictures: dict[str, list[Picture]]) -> None:
-    again = draw(kind, 40, 192)
+    again = draw(kind, 40, 160)
     assert again.jpeg == pictures[kind][0].jpeg
     assert again.truth == pictures[kind][0].truth
     assert pictures[kind][1].jpeg != again.jpeg
