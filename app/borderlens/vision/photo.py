@@ -9,6 +9,7 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
+import math
 import os
 import re
 import stat
@@ -47,7 +48,7 @@ from borderlens.vision.flatten import READING_SIDE, flatten
 
 PIXEL_LIMIT = 80_000_000
 SIZE_LIMIT = 200_000_000  # bytes
-_DECODING_ROOM = 400_000_000  # bytes for decoding, so that the whole program stays under 600 MB
+_DECODING_ROOM = 380_000_000  # bytes for decoding, so that the whole program stays under 600 MB
 _TAG_LIMIT = 1 << 20
 _EXIF_LIMIT = 1 << 20
 _ORIENTATION = 274
@@ -61,7 +62,7 @@ _PLUGINS = (
     WebPImagePlugin,
 )  # named here so that Pillow need not import its forty others to find them
 # Peak bytes a pixel while decoding, measured on 40-megapixel pictures with Pillow 13 and pillow-heif 1.8.
-_BYTES_PER_PIXEL = {"AVIF": 10.0, "BMP": 5.0, "GIF": 5.0, "HEIF": 8.0, "PNG": 4.1, "WEBP": 17.0}
+_BYTES_PER_PIXEL = {"AVIF": 9.3, "BMP": 5.0, "GIF": 5.0, "HEIF": 7.5, "PNG": 4.1, "WEBP": 16.1}
 _WHOLE_IN_MEMORY = ("AVIF", "HEIF", "WEBP")
 Stream = io.BufferedReader | io.BytesIO
 _CUT_WORDS = re.compile(r"truncat|end of file|end of data|unexpected end|not enough data|incomplete", re.IGNORECASE)
@@ -156,8 +157,7 @@ def _decode(stream: Stream, file: str, size: int, pixel_limit: int) -> tuple[int
         raise
     except Image.DecompressionBombError as error:
         found = re.search(r"\((\d+) pixels\)", str(error))
-        megapixels = int(found.group(1)) // 1_000_000 if found else 2 * pixel_limit // 1_000_000
-        raise TooManyPixels(file=file, megapixels=megapixels, limit=pixel_limit // 1_000_000) from error
+        raise _too_many(file, int(found.group(1)) if found else 2 * pixel_limit, pixel_limit) from error
     except MemoryError as error:
         raise Unreadable(file=file, why=os.strerror(errno.ENOMEM)) from error
     except Exception as error:  # a hostile file can make a decoder raise anything; all of it means "not whole"
@@ -194,7 +194,15 @@ def _check_pixels(picture: Image.Image, kind: str, size: int, pixel_limit: int, 
     room = _DECODING_ROOM - (size if kind in _WHOLE_IN_MEMORY else 0)
     limit = min(pixel_limit, int(room / _bytes_per_pixel(picture, kind)))
     if pixels > limit:
-        raise TooManyPixels(file=file, megapixels=round(pixels / 1e6), limit=max(limit, 0) // 1_000_000)
+        raise _too_many(file, pixels, limit)
+
+
+def _too_many(file: str, pixels: int, limit: int) -> TooManyPixels:
+    """In tenths of a megapixel, rounded apart, so that the sentence never says that 23 is more than 23."""
+    found, allowed = math.ceil(pixels / 1e5) / 10, max(limit, 0) // 100_000 / 10
+    return TooManyPixels(
+        file=file, megapixels=f"{found:.1f}".removesuffix(".0"), limit=f"{allowed:.1f}".removesuffix(".0")
+    )
 
 
 def _bytes_per_pixel(picture: Image.Image, kind: str) -> float:
