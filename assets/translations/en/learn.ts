@@ -20,8 +20,8 @@
         <translation>Item {place}</translation>
     </message>
     <message id="learn.title.result">
-        <source>Result</source>
-        <translation>Result</translation>
+        <source>Result: {pack}</source>
+        <translation>Result: {pack}</translation>
     </message>
     <message id="learn.crumb.test">
         <source>Self-test: {pack}</source>
@@ -291,13 +291,9 @@
         <source>The answer is not saved. It stays here.</source>
         <translation>The answer is not saved. It stays here.</translation>
     </message>
-    <message id="learn.not_saved.why">
-        <source>{why}</source>
-        <translation>{why}</translation>
-    </message>
     <message id="learn.not_saved.fault">
-        <source>The program made a fault and wrote it down: {why}</source>
-        <translation>The program made a fault and wrote it down: {why}</translation>
+        <source>The program made a fault and wrote it down: {file}</source>
+        <translation>The program made a fault and wrote it down: {file}</translation>
     </message>
     <message id="learn.saved">
         <source>Saved</source>
@@ -366,10 +362,6 @@
     <message id="learn.no_answer">
         <source>No answer</source>
         <translation>No answer</translation>
-    </message>
-    <message id="learn.and">
-        <source>; </source>
-        <translation>; </translation>
     </message>
     <message id="learn.either">
         <source> or </source>
@@ -524,8 +516,8 @@
         <translation>Decided on few items</translation>
     </message>
     <message id="learn.few.text">
-        <source>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</source>
-        <translation>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</translation>
+        <source>This shows where to look again, not whether you are competent.</source>
+        <translation>This shows where to look again, not whether you are competent.</translation>
     </message>
     <message id="learn.competent.title">
         <source>Competent by the usual criteria</source>
@@ -580,8 +572,8 @@
         <translation>Practice gives feedback after each answer and decides nothing.</translation>
     </message>
     <message id="learn.status.packs">
-        <source>packs ready: {count}</source>
-        <translation>packs ready: {count}</translation>
+        <source>Packs ready: {count}</source>
+        <translation>Packs ready: {count}</translation>
     </message>
     <message id="learn.status.set_aside">
         <source>set aside: {count}</source>
@@ -596,16 +588,16 @@
         <translation>Each answer is saved before the next question</translation>
     </message>
     <message id="learn.status.draft">
-        <source>draft translation</source>
-        <translation>draft translation</translation>
+        <source>Draft translation</source>
+        <translation>Draft translation</translation>
     </message>
     <message id="learn.status.drawn">
         <source>Drawn for learning, not a photo of a real exhibit.</source>
         <translation>Drawn for learning, not a photo of a real exhibit.</translation>
     </message>
     <message id="learn.status.sources">
-        <source>sources {facts}</source>
-        <translation>sources {facts}</translation>
+        <source>Sources {facts}</source>
+        <translation>Sources {facts}</translation>
     </message>
 </context>
 </TS>

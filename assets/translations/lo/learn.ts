@@ -20,8 +20,8 @@
         <translation type="unfinished">ຂໍ້ {place}</translation>
     </message>
     <message id="learn.title.result">
-        <source>Result</source>
-        <translation type="unfinished">ຜົນ​ໄດ້ຮັບ</translation>
+        <source>Result: {pack}</source>
+        <translation type="unfinished">ຜົນ​ໄດ້ຮັບ: {pack}</translation>
     </message>
     <message id="learn.crumb.test">
         <source>Self-test: {pack}</source>
@@ -291,13 +291,9 @@
         <source>The answer is not saved. It stays here.</source>
         <translation type="unfinished">ຄຳຕອບ​ຍັງ​ບໍ່​ໄດ້​ບັນທຶກ. ມັນ​ຍັງ​ຢູ່​ບ່ອນ​ນີ້.</translation>
     </message>
-    <message id="learn.not_saved.why">
-        <source>{why}</source>
-        <translation type="unfinished">{why}</translation>
-    </message>
     <message id="learn.not_saved.fault">
-        <source>The program made a fault and wrote it down: {why}</source>
-        <translation type="unfinished">ໂປຣແກຣມ​ຜິດພາດ ແລະ ໄດ້​ບັນທຶກ​ໄວ້: {why}</translation>
+        <source>The program made a fault and wrote it down: {file}</source>
+        <translation type="unfinished">ໂປຣແກຣມ​ຜິດພາດ ແລະ ໄດ້​ບັນທຶກ​ໄວ້: {file}</translation>
     </message>
     <message id="learn.saved">
         <source>Saved</source>
@@ -366,10 +362,6 @@
     <message id="learn.no_answer">
         <source>No answer</source>
         <translation type="unfinished">ບໍ່​ໄດ້​ຕອບ</translation>
-    </message>
-    <message id="learn.and">
-        <source>; </source>
-        <translation type="unfinished">; </translation>
     </message>
     <message id="learn.either">
         <source> or </source>
@@ -524,8 +516,8 @@
         <translation type="unfinished">ຕັດສິນ​ຈາກ​ຂໍ້​ໜ້ອຍ</translation>
     </message>
     <message id="learn.few.text">
-        <source>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</source>
-        <translation type="unfinished">ແບບ​ທີ່​ຕັດສິນ​ໄດ້​ມີ​ຢ່າງ​ໜ້ອຍ {protected} ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ, {look_alikes} ສິ່ງ​ຄ້າຍຄື ແລະ {undecidable} ຂໍ້​ທີ່​ບອກບໍ່ໄດ້. ອັນ​ນີ້​ບອກ​ວ່າ​ຄວນ​ເບິ່ງ​ຄືນ​ບ່ອນ​ໃດ, ບໍ່​ບອກ​ວ່າ​ທ່ານ​ມີ​ຄວາມ​ສາມາດ​ຫຼື​ຍັງ.</translation>
+        <source>This shows where to look again, not whether you are competent.</source>
+        <translation type="unfinished">ອັນ​ນີ້​ບອກ​ວ່າ​ຄວນ​ເບິ່ງ​ຄືນ​ບ່ອນ​ໃດ, ບໍ່​ບອກ​ວ່າ​ທ່ານ​ມີ​ຄວາມ​ສາມາດ​ຫຼື​ຍັງ.</translation>
     </message>
     <message id="learn.competent.title">
         <source>Competent by the usual criteria</source>
@@ -580,7 +572,7 @@
         <translation type="unfinished">ການ​ຝຶກ​ມີ​ຄຳ​ອະທິບາຍ​ຫຼັງ​ແຕ່ລະ​ຄຳຕອບ ແລະ ບໍ່​ຕັດສິນ​ຫຍັງ.</translation>
     </message>
     <message id="learn.status.packs">
-        <source>packs ready: {count}</source>
+        <source>Packs ready: {count}</source>
         <translation type="unfinished">ຊຸດ​ພ້ອມ: {count}</translation>
     </message>
     <message id="learn.status.set_aside">
@@ -596,7 +588,7 @@
         <translation type="unfinished">ແຕ່ລະ​ຄຳຕອບ​ຖືກ​ບັນທຶກ​ກ່ອນ​ຄຳຖາມ​ຕໍ່​ໄປ</translation>
     </message>
     <message id="learn.status.draft">
-        <source>draft translation</source>
+        <source>Draft translation</source>
         <translation type="unfinished">ຄຳແປ​ສະບັບຮ່າງ</translation>
     </message>
     <message id="learn.status.drawn">
@@ -604,7 +596,7 @@
         <translation type="unfinished">ຮູບ​ແຕ້ມ​ເພື່ອ​ຮຽນ, ບໍ່​ແມ່ນ​ຮູບ​ຖ່າຍ​ຂອງກາງ​ແທ້.</translation>
     </message>
     <message id="learn.status.sources">
-        <source>sources {facts}</source>
+        <source>Sources {facts}</source>
         <translation type="unfinished">ແຫຼ່ງ {facts}</translation>
     </message>
 </context>

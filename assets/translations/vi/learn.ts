@@ -20,8 +20,8 @@
         <translation type="unfinished">Câu {place}</translation>
     </message>
     <message id="learn.title.result">
-        <source>Result</source>
-        <translation type="unfinished">Kết quả</translation>
+        <source>Result: {pack}</source>
+        <translation type="unfinished">Kết quả: {pack}</translation>
     </message>
     <message id="learn.crumb.test">
         <source>Self-test: {pack}</source>
@@ -291,13 +291,9 @@
         <source>The answer is not saved. It stays here.</source>
         <translation type="unfinished">Câu trả lời chưa được lưu. Nó vẫn ở đây.</translation>
     </message>
-    <message id="learn.not_saved.why">
-        <source>{why}</source>
-        <translation type="unfinished">{why}</translation>
-    </message>
     <message id="learn.not_saved.fault">
-        <source>The program made a fault and wrote it down: {why}</source>
-        <translation type="unfinished">Chương trình bị lỗi và đã ghi lại: {why}</translation>
+        <source>The program made a fault and wrote it down: {file}</source>
+        <translation type="unfinished">Chương trình bị lỗi và đã ghi lại: {file}</translation>
     </message>
     <message id="learn.saved">
         <source>Saved</source>
@@ -366,10 +362,6 @@
     <message id="learn.no_answer">
         <source>No answer</source>
         <translation type="unfinished">Chưa trả lời</translation>
-    </message>
-    <message id="learn.and">
-        <source>; </source>
-        <translation type="unfinished">; </translation>
     </message>
     <message id="learn.either">
         <source> or </source>
@@ -524,8 +516,8 @@
         <translation type="unfinished">Dựa trên ít câu hỏi</translation>
     </message>
     <message id="learn.few.text">
-        <source>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</source>
-        <translation type="unfinished">Bài đủ để kết luận cần ít nhất {protected} sản phẩm được bảo vệ, {look_alikes} vật giống và {undecidable} câu không xác định được. Bài này cho biết cần xem lại chỗ nào, không cho biết bạn đã đạt năng lực hay chưa.</translation>
+        <source>This shows where to look again, not whether you are competent.</source>
+        <translation type="unfinished">Kết quả này cho biết cần xem lại chỗ nào, không cho biết bạn đã đạt năng lực hay chưa.</translation>
     </message>
     <message id="learn.competent.title">
         <source>Competent by the usual criteria</source>
@@ -580,8 +572,8 @@
         <translation type="unfinished">Luyện tập có phản hồi sau mỗi câu và không quyết định điều gì.</translation>
     </message>
     <message id="learn.status.packs">
-        <source>packs ready: {count}</source>
-        <translation type="unfinished">gói sẵn sàng: {count}</translation>
+        <source>Packs ready: {count}</source>
+        <translation type="unfinished">Gói sẵn sàng: {count}</translation>
     </message>
     <message id="learn.status.set_aside">
         <source>set aside: {count}</source>
@@ -596,16 +588,16 @@
         <translation type="unfinished">Mỗi câu trả lời được ghi trước câu tiếp theo</translation>
     </message>
     <message id="learn.status.draft">
-        <source>draft translation</source>
-        <translation type="unfinished">bản dịch nháp</translation>
+        <source>Draft translation</source>
+        <translation type="unfinished">Bản dịch nháp</translation>
     </message>
     <message id="learn.status.drawn">
         <source>Drawn for learning, not a photo of a real exhibit.</source>
         <translation type="unfinished">Hình vẽ để học, không phải ảnh vật chứng thật.</translation>
     </message>
     <message id="learn.status.sources">
-        <source>sources {facts}</source>
-        <translation type="unfinished">nguồn {facts}</translation>
+        <source>Sources {facts}</source>
+        <translation type="unfinished">Nguồn {facts}</translation>
     </message>
 </context>
 </TS>

@@ -20,8 +20,8 @@
         <translation type="unfinished">第 {place} 题</translation>
     </message>
     <message id="learn.title.result">
-        <source>Result</source>
-        <translation type="unfinished">结果</translation>
+        <source>Result: {pack}</source>
+        <translation type="unfinished">结果：{pack}</translation>
     </message>
     <message id="learn.crumb.test">
         <source>Self-test: {pack}</source>
@@ -291,13 +291,9 @@
         <source>The answer is not saved. It stays here.</source>
         <translation type="unfinished">答案尚未保存，仍留在这里。</translation>
     </message>
-    <message id="learn.not_saved.why">
-        <source>{why}</source>
-        <translation type="unfinished">{why}</translation>
-    </message>
     <message id="learn.not_saved.fault">
-        <source>The program made a fault and wrote it down: {why}</source>
-        <translation type="unfinished">程序出错，已记录：{why}</translation>
+        <source>The program made a fault and wrote it down: {file}</source>
+        <translation type="unfinished">程序出错，已记录：{file}</translation>
     </message>
     <message id="learn.saved">
         <source>Saved</source>
@@ -366,10 +362,6 @@
     <message id="learn.no_answer">
         <source>No answer</source>
         <translation type="unfinished">未作答</translation>
-    </message>
-    <message id="learn.and">
-        <source>; </source>
-        <translation type="unfinished">；</translation>
     </message>
     <message id="learn.either">
         <source> or </source>
@@ -524,8 +516,8 @@
         <translation type="unfinished">题目数量较少</translation>
     </message>
     <message id="learn.few.text">
-        <source>A form that decides has at least {protected} protected products, {look_alikes} look-alikes and {undecidable} items that cannot be told. This one shows where to look again, not whether you are competent.</source>
-        <translation type="unfinished">可作评定的试卷至少有 {protected} 件受保护产品、{look_alikes} 件相似物和 {undecidable} 道无法判断的题。本次只说明哪里需要再看，不说明你是否达标。</translation>
+        <source>This shows where to look again, not whether you are competent.</source>
+        <translation type="unfinished">本次只说明哪里需要再看，不说明你是否达标。</translation>
     </message>
     <message id="learn.competent.title">
         <source>Competent by the usual criteria</source>
@@ -580,7 +572,7 @@
         <translation type="unfinished">练习每题后有讲解，不作任何评定。</translation>
     </message>
     <message id="learn.status.packs">
-        <source>packs ready: {count}</source>
+        <source>Packs ready: {count}</source>
         <translation type="unfinished">可用题包：{count}</translation>
     </message>
     <message id="learn.status.set_aside">
@@ -596,7 +588,7 @@
         <translation type="unfinished">每个答案在进入下一题前保存</translation>
     </message>
     <message id="learn.status.draft">
-        <source>draft translation</source>
+        <source>Draft translation</source>
         <translation type="unfinished">译文为草稿</translation>
     </message>
     <message id="learn.status.drawn">
@@ -604,7 +596,7 @@
         <translation type="unfinished">绘制的教学图片，不是真实物证照片。</translation>
     </message>
     <message id="learn.status.sources">
-        <source>sources {facts}</source>
+        <source>Sources {facts}</source>
         <translation type="unfinished">来源 {facts}</translation>
     </message>
 </context>

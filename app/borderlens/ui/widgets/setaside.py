@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.say import follow, say
@@ -26,7 +26,7 @@ class SetAside(QWidget):
         column.addWidget(Label(name, strong=True, tone="hint"))
         line = QHBoxLayout()
         line.setSpacing(4)
-        line.addWidget(IconLabel("attention", "fault", 16))
+        line.addWidget(IconLabel("attention", "fault", 16), 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(Label(why, "caption"), 1)
         column.addLayout(line)
         self.button = Button(kind="quiet", size="compact")

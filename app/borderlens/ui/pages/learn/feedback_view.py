@@ -14,7 +14,7 @@ from borderlens.domain.items import Polygon
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.ui.pages.learn import sentences
 from borderlens.ui.pages.learn.cues import Cue, CueRow, cues_of, marks_by_picture
-from borderlens.ui.pages.learn.item_view import NARROW
+from borderlens.ui.pages.learn.item_view import NARROW, RING
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.pages.learn.verdict import Verdict
@@ -50,8 +50,8 @@ class FeedbackView(QWidget):
         self.focus_ring = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 12, 24, 16)
-        self._row.setSpacing(16)
+        self._row.setContentsMargins(24, 12, 24 - RING, 16)
+        self._row.setSpacing(16 - RING)
         self.stage = Stage(pictures)
         self.stage.mark_pressed.connect(self.choose)
         self._mode = Segmented([(ORIGINAL, ORIGINAL), (CUES, CUES)], CUES)
@@ -67,7 +67,7 @@ class FeedbackView(QWidget):
         self._row.addWidget(right)
         ground = QWidget()
         self._body = QVBoxLayout(ground)
-        self._body.setContentsMargins(4, 0, 4, 4)
+        self._body.setContentsMargins(RING, 0, RING, RING)
         self._body.setSpacing(10)
         self.verdict = Verdict()
         self._body.addWidget(self.verdict)
@@ -86,6 +86,7 @@ class FeedbackView(QWidget):
         self._scroll = Scroll(ground)
         column.addWidget(self._scroll, 1)
         foot = QHBoxLayout()
+        foot.setContentsMargins(RING, 0, RING, 0)
         foot.setSpacing(12)
         self._stem = Label(style="caption", tone="text_2")
         foot.addWidget(self._stem, 1)
@@ -145,16 +146,14 @@ class FeedbackView(QWidget):
         self._show_marks(number)
         return True
 
-    def status_left(self) -> str:
-        drawn = self._entry is not None and any(picture.drawn for picture in self._entry.item.pictures)
-        return say("learn.status.drawn") if drawn else ""
-
-    def status_right(self) -> str:
+    def status(self) -> tuple[str, str]:
+        """What the status line says at its left and at its right."""
         if self._entry is None:
-            return ""
+            return "", ""
+        drawn = any(picture.drawn for picture in self._entry.item.pictures)
         parts = [say("learn.status.draft")] if self._entry.in_language(self._language).draft else []
         parts.append(say("learn.status.sources", facts=", ".join(self._entry.item.facts)))
-        return " · ".join(parts)
+        return say("learn.status.drawn") if drawn else "", " · ".join(parts)
 
     def restyle(self) -> None:
         for place, share in enumerate(NARROW if theme().icons_only else SHARES):

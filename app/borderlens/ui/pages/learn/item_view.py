@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json
 from borderlens.domain.items import ItemType
 from borderlens.packs.quiz_pack import QuizItem
@@ -22,6 +25,7 @@ from borderlens.ui.widgets.scroll import Scroll
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHARES = {True: (8, 5), False: (21, 19)}  # picture and answers, in a test and in training
 NARROW = (35, 65)  # at large text the words need the room
+RING = 5  # room for the focus ring at the edge of what scrolls
 
 
 class ItemView(QWidget):
@@ -41,15 +45,15 @@ class ItemView(QWidget):
         self._test = False
         self._language = "en"
         self._busy = False
-        self._failure: tuple[str, ...] | None = None
+        self._failure: Callable[[], str] | None = None
         self._flagged = self._last = False
         self._asks_for_answer = False
         self.answer: Answer | None = None
         self.focus_ring = None  # a ring around the whole page would say nothing
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 12, 24, 16)
-        self._row.setSpacing(16)
+        self._row.setContentsMargins(24, 12, 24 - RING, 16)
+        self._row.setSpacing(16 - RING)
         self.stage = Stage(pictures)
         self._row.addWidget(self.stage)
         right = QWidget()
@@ -60,7 +64,7 @@ class ItemView(QWidget):
         self._row.addWidget(right)
         ground = QWidget()
         self._question = QVBoxLayout(ground)
-        self._question.setContentsMargins(5, 2, 5, 5)  # room for the focus ring
+        self._question.setContentsMargins(RING, 2, RING, RING)
         self._question.setSpacing(10)
         self.stem = Label(style="title", strong=True)
         self._hint = Label(style="caption", tone="text_2")
@@ -72,12 +76,16 @@ class ItemView(QWidget):
         column.addWidget(self._scroll, 1)
         self.failure = Note("fault")
         self.failure.hide()
-        column.addWidget(self.failure)
+        failure = QHBoxLayout()
+        failure.setContentsMargins(RING, 0, RING, 0)
+        failure.addWidget(self.failure)
+        column.addLayout(failure)
         column.addLayout(self._buttons())
         follow(self)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(RING, 0, RING, 0)
         row.setSpacing(12)
         self.back = Button(icon="back")
         self.back.clicked.connect(self._ask(self.back_asked))
@@ -146,7 +154,7 @@ class ItemView(QWidget):
         self.flag.setText(say("learn.flag.off" if self._flagged else "learn.flag"))
         self._say_next()
         if self._failure is not None:
-            self.show_failure(*self._failure)
+            self._fail(self._failure)
 
     def response(self) -> Json:
         return self.answer.response() if self.answer is not None else None
@@ -174,10 +182,17 @@ class ItemView(QWidget):
     def set_working(self) -> None:
         self.next.set_working(True)
 
-    def show_failure(self, key: str, why: str = "") -> None:
+    def show_failure(self, why: Mistake) -> None:
         """The answer was not written; it stays on the screen and can be sent again."""
-        self._failure = (key, why)
-        self.failure.say(say(key, why=why) if why else say(key), say("learn.not_saved"))
+        self._fail(lambda: say(why.message_id, **why.fields))
+
+    def show_fault(self, log: str) -> None:
+        """As ``show_failure``, where the program itself is at fault; ``log`` names the file that tells more."""
+        self._fail(lambda: say("learn.not_saved.fault", file=log))
+
+    def _fail(self, why: Callable[[], str]) -> None:
+        self._failure = why
+        self.failure.say(why(), say("learn.not_saved"))
         self.failure.show()
         self._say_next()
 

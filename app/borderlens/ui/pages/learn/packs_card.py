@@ -101,6 +101,10 @@ class PacksCard(Card):
             button.clicked.connect(partial(self.start_asked.emit, pack, mode))
             kept[pack.id] = button
             flow.addWidget(button)
+        if pack.minutes is not None:
+            flow.addWidget(
+                Label(say("learn.packs.minutes", minutes=pack.minutes), "caption", tone="text_2", wrap=False)
+            )
         return ground
 
     def _broken(self, broken: PackSetAside) -> QWidget:
@@ -119,8 +123,6 @@ def _facts(pack: QuizPack) -> str:
     parts = [say("learn.packs.items", count=len(pack.items)), " ".join(reviewed)]
     if drafts:
         parts.append(say("learn.packs.drafts", languages=" ".join(drafts)))
-    if pack.minutes is not None:
-        parts.append(say("learn.packs.minutes", minutes=pack.minutes))
     return " · ".join(part for part in parts if part)
 
 

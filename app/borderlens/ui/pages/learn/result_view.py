@@ -6,13 +6,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from borderlens.domain.attempts import Attempt
+from borderlens.domain.attempts import Attempt, Ended
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.services.attempts import Result
-from borderlens.services.learning import DECIDING, few_items
+from borderlens.services.learning import DECIDING, competent, few_items
 from borderlens.ui.pages.learn import export, sentences
+from borderlens.ui.pages.learn.item_view import RING
 from borderlens.ui.pages.learn.result_row import ResultRow
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import follow, theme
@@ -21,6 +22,7 @@ from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
+from borderlens.ui.widgets.scroll import Scroll
 
 COUNTS = ("found", "accused", "referred", "knowledge")
 
@@ -38,32 +40,43 @@ class ResultView(QWidget):
         self._entries: tuple[QuizItem, ...] | None = None
         self._last_opened = 0
         self.rows: list[ResultRow] = []
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 12, 24, 16)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 12, 24 - RING, 16)
+        outer.setSpacing(12)
+        ground = QWidget()
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, RING, 0)
         column.setSpacing(12)
+        self._scroll = Scroll(ground)
+        outer.addWidget(self._scroll, 1)
         self._counts = QGridLayout()
         self._counts.setSpacing(12)
         self.counts = {name: _CountCard() for name in COUNTS}
         column.addLayout(self._counts)
-        self._few = Note("attention")
+        self._verdict = Note("attention", icon="certificate")
         self._critical = Note("attention")
-        column.addWidget(self._few)
+        column.addWidget(self._verdict)
         column.addWidget(self._critical)
         self._list = Card(margins=(20, 12, 20, 8))
         self._list.body.setSpacing(0)
         column.addWidget(self._list)
         foot = QWidget()
-        flow = FlowLayout(foot, gap=12, row_gap=8)
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(0, 0, RING, 0)
+        saving = QWidget()
+        flow = FlowLayout(saving, gap=12, row_gap=8)
         self.done = Button(kind="primary", size="big")
         self.done.clicked.connect(self.done_asked)
         self.save_answers = Button(icon="export")
         self.save_answers.clicked.connect(partial(self.export_asked.emit, export.RESPONSES))
         self.save_scores = Button(icon="export")
         self.save_scores.clicked.connect(partial(self.export_asked.emit, export.SCORES))
-        for button in (self.save_answers, self.save_scores, self.done):
+        for button in (self.save_answers, self.save_scores):
             flow.addWidget(button)
-        column.addWidget(foot)
+        row.addWidget(saving, 1, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.done, 0, Qt.AlignmentFlag.AlignBottom)
         column.addStretch(1)
+        outer.addWidget(foot)
         follow(self)
 
     def show_result(self, result: Result, entries: tuple[QuizItem, ...] | None) -> None:
@@ -90,10 +103,7 @@ class ResultView(QWidget):
         self.counts["knowledge"].show_count(right, len(known), 0)
         for name, card in self.counts.items():
             card.say(say(f"learn.count.{name}"), say(f"learn.count.{name}.what"))
-        few = few_items(counts)
-        self._few.say(say("learn.few.text", protected=DECIDING[0], look_alikes=DECIDING[1], undecidable=DECIDING[2]),
-                      say("learn.few.title"))  # fmt: skip
-        self._few.setVisible(few)
+        self._say_verdict()
         self._critical.say(say("learn.critical.text", count=counts.critical), say("learn.critical.title"))
         self._critical.setVisible(counts.critical > 0)
         self._list.set_title(say("learn.result.list", answered=counts.answered, asked=counts.asked))
@@ -101,6 +111,18 @@ class ResultView(QWidget):
         self.done.setText(say("learn.result.done"))
         self.save_answers.setText(say("learn.export.responses"))
         self.save_scores.setText(say("learn.export.scores"))
+
+    def _say_verdict(self) -> None:
+        """Competent or not yet is said of a whole test only, and of none with few items."""
+        assert self._result is not None
+        counts, attempt = self._result.total, self._result.attempt
+        few = few_items(counts)
+        if few:
+            self._verdict.say(say("learn.few.text"), say("learn.few.title"))
+        else:
+            title = "learn.competent.title" if competent(counts) else "learn.competent.not_yet"
+            self._verdict.say(say("learn.competent.text"), say(title))
+        self._verdict.setVisible(few or (attempt.mode.is_test and attempt.ended is Ended.COMPLETED))
 
     def restyle(self) -> None:
         across = 2 if theme().icons_only else 4

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from borderlens.domain.attempts import Mode
@@ -22,19 +21,19 @@ def chosen_options(response: Json) -> list[str]:
     return [str(key) for key in response] if isinstance(response, list) else []
 
 
-def answer_words(item: Item, words: ItemWords, response: Json) -> str:
-    """What was answered."""
+def answer_words(item: Item, words: ItemWords, response: Json, between: str = "; ") -> str:
+    """What was answered, several options with ``between`` between them."""
     if isinstance(response, dict):
         found = [mark.cue for mark in item.regions if mark.holds(float(response["x"]), float(response["y"]))]
         return words.cues[found[0]].name if found else say("learn.point.elsewhere")
-    return _listed(words.options[key] for key in chosen_options(response))
+    return between.join(words.options[key] for key in item.options if key in chosen_options(response))
 
 
-def fitting_words(item: Item, words: ItemWords) -> str:
+def fitting_words(item: Item, words: ItemWords, between: str = "; ") -> str:
     """What fits what the picture shows."""
     if item.type is ItemType.HOTSPOT and item.is_decidable:
         return say("learn.either").join(words.cues[cue].name for cue in item.answer)
-    return _listed(words.options[key] for key in item.answer)
+    return between.join(words.options[key] for key in item.options if key in item.answer)
 
 
 def mistake_words(item: Item, words: ItemWords, response: Json) -> list[tuple[str, str]]:
@@ -77,7 +76,3 @@ def title_of(mode: Mode, place: int, count: int) -> str:
 def moment(stamp: str) -> str:
     """Day and minute where the laptop stands, from an ISO 8601 moment."""
     return datetime.fromisoformat(stamp).astimezone().strftime("%Y-%m-%d %H:%M")
-
-
-def _listed(parts: Iterable[str]) -> str:
-    return say("learn.and").join(parts)

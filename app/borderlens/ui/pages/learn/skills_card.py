@@ -31,13 +31,18 @@ class SkillsCard(Card):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(style="title", margins=(20, 16, 20, 12))
         self._pictures = pictures
+        self._key: QWidget | None = None
         self.cells: dict[tuple[Kind, Skill], QWidget] = {}
 
     def show_skills(self, cells: Mapping[tuple[Kind, Skill], Cell], shown: Mapping[Kind, Path]) -> None:
         """``shown`` names a picture for each kind that has one."""
         self.set_title(say("learn.skills.title"))
         self._clear()
-        self.body.addWidget(self._legend())
+        self._key = self._legend()
+        if theme().icons_only:
+            self.body.addWidget(self._key)
+        else:
+            self.head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         ground = QWidget()
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 4, 0, 0)
@@ -63,6 +68,10 @@ class SkillsCard(Card):
 
     def _clear(self) -> None:
         self.cells = {}
+        if self._key is not None and self.head.indexOf(self._key) >= 0:
+            self.head.removeWidget(self._key)
+            self._key.hide()
+            self._key.deleteLater()
         while self.body.count():
             widget = self.body.takeAt(0).widget()
             widget.hide()

@@ -20,6 +20,7 @@ from borderlens.ui.widgets.picture_marks import Mark, Point
 from borderlens.ui.widgets.picture_view import ZOOM_STEP
 
 CLOSE_UP = 2.5
+NARROW = 420  # px of a stage too narrow for two pictures beside each other
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -82,12 +83,9 @@ class Stage(QWidget):
         pair = self._entry.item.type is ItemType.PAIR
         names = [words[picture.name] for picture in shown]
         for number, widget in enumerate(self.pictures):
-            described = names[number]
-            if pair:
-                place = say(f"learn.pair.{number + 1}")
-                widget.set_plate(place)
-                described = f"{place}. {described}"
-            widget.set_description(described)
+            place = say(f"learn.pair.{number + 1}") if pair else ""
+            widget.set_plate(place)
+            widget.set_description(f"{place}. {names[number]}" if pair else names[number])
         self.caption.setText(names[0] if len(set(names)) == 1 else "")
 
     def set_marks(self, marks: dict[str, list[Mark]], chosen: int | None) -> None:
@@ -162,7 +160,7 @@ class Stage(QWidget):
 
     def _flow(self) -> None:
         """Two beside each other, or one above the other where the stage is narrow."""
-        across = 1 if len(self.pictures) < 2 or self.width() < self.height() else 2
+        across = 1 if len(self.pictures) < 2 or self.width() < NARROW else 2
         places = [divmod(number, across) for number in range(len(self.pictures))]
         for widget, (row, column) in zip(self.pictures, places, strict=True):
             at = self._grid.indexOf(widget)

@@ -51,11 +51,11 @@ class Verdict(QWidget):
 
     def show_answer(self, item: Item, words: ItemWords, response: Json) -> None:
         """What was answered (None: nothing), what fits, and the kind of error."""
-        fitting = sentences.fitting_words(item, words)
+        fitting = sentences.fitting_words(item, words, "\n")
         if response is None:
             given, tag, self._tone = say("learn.no_answer"), say("learn.outcome.open"), "attention"
         else:
-            given = sentences.answer_words(item, words, response)
+            given = sentences.answer_words(item, words, response, "\n")
             tag, self._tone = sentences.judged(item, response)
         right = self._tone == "done"
         alone = right and (item.type is not ItemType.HOTSPOT or given == fitting)
@@ -64,8 +64,11 @@ class Verdict(QWidget):
         self._fits_name.setText(say("learn.fits" if right else "learn.fits_better"))
         self._fits.setText(fitting)
         self._fits.set_style("title" if len(fitting) <= SHORT else "body")
+        self._given.set_style("lead" if len(given) <= SHORT else "body")
         for widget in (self._given_name, self._given, self._arrow):
             widget.setVisible(not alone)
+        self._first.setStretch(0, 0 if alone else 2)
+        self._first.setSpacing(0 if alone else 16)
         if alone:
             self._fits_name.setText(say("learn.your_answer"))
         self.tag.show_state(tag, self._tone)
