@@ -3,6 +3,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -185,6 +186,20 @@ def test_bands_meet_without_a_seam() -> None:
     pixels = read_photo(encoded(wide, "PNG")).pixels.astype(int)
     boxed = np.asarray(wide.reduce(3), dtype=int)
     assert np.abs(pixels - boxed).max() <= 1
+
+
+def test_first_picture_of_a_stereo_photo_is_read() -> None:
+    content = encoded(SMALL, "MPO", save_all=True, append_images=[grain(160, 120, seed=9)], quality=95)
+    assert np.abs(read_photo(content).pixels - np.asarray(SMALL, dtype=int)).mean() < 12
+    assert answer(content[: len(content) // 4]) == "cut_short"
+
+
+def test_many_threads_read_at_once() -> None:
+    contents = [encoded(grain(200, 150, seed=n), "PNG") for n in range(4)] * 5
+    with ThreadPoolExecutor(4) as pool:
+        photos = list(pool.map(read_photo, contents))
+    assert [photo.sha256 for photo in photos] == [hashlib.sha256(content).hexdigest() for content in contents]
+    assert all(np.array_equal(photo.pixels, photos[n % 4].pixels) for n, photo in enumerate(photos))
 
 
 def test_long_strip_is_bounded() -> None:

@@ -13,6 +13,7 @@ import math
 import os
 import re
 import stat
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -64,6 +65,8 @@ _PLUGINS = (
 # Peak bytes a pixel while decoding, measured on 40-megapixel pictures with Pillow 13 and pillow-heif 1.8.
 _BYTES_PER_PIXEL = {"AVIF": 9.3, "BMP": 5.0, "GIF": 5.0, "HEIF": 7.5, "PNG": 4.1, "WEBP": 16.1}
 _WHOLE_IN_MEMORY = ("AVIF", "HEIF", "WEBP")
+# Two threads would need the decoding room twice, and Python's warning filters are not kept apart by thread.
+_ONE_AT_A_TIME = threading.Lock()
 Stream = io.BufferedReader | io.BytesIO
 _CUT_WORDS = re.compile(r"truncat|end of file|end of data|unexpected end|not enough data|incomplete", re.IGNORECASE)
 
@@ -109,7 +112,8 @@ def read_photo(source: Path | str | bytes, *, pixel_limit: int = PIXEL_LIMIT) ->
         size = stream.seek(0, io.SEEK_END)
         if size == 0:
             raise EmptyFile(file=file)
-        width, height, pixels = _decode(stream, file, size, pixel_limit)
+        with _ONE_AT_A_TIME:
+            width, height, pixels = _decode(stream, file, size, pixel_limit)
     return Photo(digest, width, height, pixels)
 
 
