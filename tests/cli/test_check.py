@@ -14,7 +14,8 @@ from tests.hostile import READ, make_hostile
 from tests.services.test_check import GREEN, ORANGE, coloured, photo_folder
 
 from borderlens.cli import cli
-from borderlens.cli.check import HEADER, display_width, pad, printable
+from borderlens.cli.check import display_width, pad, printable
+from borderlens.exchange.findings_csv import HEADER
 from borderlens.services import check as service
 from borderlens.services.check import Checker
 from borderlens.vision.twin import TwinModel

@@ -20,10 +20,6 @@ if TYPE_CHECKING:
     from borderlens.domain.finding import Finding
     from borderlens.services.check import Checked, Checker, Examined
 
-HEADER = (
-    *("file", "outcome", "reason", "label", "group", "candidates", "sharpness", "light", "size"),
-    *("model", "model_version", "drawn_only", "sha256", "width", "height", "error_code", "error_message"),
-)
 _NAME_WIDTH = 44
 
 
@@ -112,6 +108,7 @@ def _write_jsonl(results: Iterable[Checked], words: Words) -> None:
 
 def _write_csv(results: Iterable[Checked], words: Words) -> None:
     from borderlens.exchange.csv_table import ENCODING, write_rows
+    from borderlens.exchange.findings_csv import HEADER
 
     text = io.TextIOWrapper(sys.stdout.buffer, ENCODING, "backslashreplace", newline="", write_through=True)
     try:
@@ -121,30 +118,13 @@ def _write_csv(results: Iterable[Checked], words: Words) -> None:
 
 
 def _row(checked: Checked, words: Words) -> list[object]:
-    if checked.finding is None:
-        assert checked.mistake is not None
-        blank = [None] * (len(HEADER) - 3)
-        return [str(checked.file), *blank, checked.mistake.code, words.mistake(checked.mistake)]
-    f = checked.finding
-    return [
-        str(checked.file),
-        f.outcome.value,
-        f.reason.value if f.reason else None,
-        f.label,
-        f.group.value,
-        "; ".join(f"{c.label} {c.probability:.4f}" for c in f.candidates),
-        round(f.quality.sharpness, 1),
-        round(f.quality.light, 1),
-        f.quality.size,
-        f.model.pack,
-        f.model.version,
-        f.drawn_only,
-        f.photo.sha256,
-        f.photo.width,
-        f.photo.height,
-        None,
-        None,
-    ]
+    from borderlens.exchange.findings_csv import finding_row, mistake_row
+
+    file = str(checked.file)
+    if checked.finding is not None:
+        return finding_row(file, checked.finding)
+    assert checked.mistake is not None
+    return mistake_row(file, checked.mistake.code, words.mistake(checked.mistake))
 
 
 def _write_table(results: Iterable[Checked], words: Words) -> None:

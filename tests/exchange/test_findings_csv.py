@@ -1,0 +1,39 @@
+from dataclasses import replace
+
+from borderlens.domain.finding import Candidate, Finding, ModelName, Outcome, PhotoName, Quality, Reason
+from borderlens.domain.products import Group
+from borderlens.exchange.findings_csv import HEADER, finding_row, mistake_row
+
+FINDING = Finding(
+    outcome=Outcome.NARROWED,
+    reason=None,
+    label=None,
+    group=Group.PROTECTED,
+    candidates=(Candidate("tiger_skin", Group.TARGET, 0.55), Candidate("leopard_skin", Group.PROTECTED, 0.42)),
+    quality=Quality(123.44, 200.04, 720, 6.0, 40.0, 224),
+    model=ModelName("products-v1", "1.0.0"),
+    photo=PhotoName("ab" * 32, 960, 720),
+)
+
+
+def test_a_finding_fills_every_column_but_the_mistake() -> None:
+    row = dict(zip(HEADER, finding_row("a.jpg", FINDING), strict=True))
+    assert row["file"] == "a.jpg"
+    assert row["candidates"] == "tiger_skin 0.5500; leopard_skin 0.4200"
+    assert (row["sharpness"], row["light"], row["size"]) == (123.4, 200.0, 720)
+    assert (row["error_code"], row["error_message"]) == (None, None)
+    assert {name for name, value in row.items() if value is None} == {"reason", "label", "error_code", "error_message"}
+
+
+def test_a_mistake_fills_the_file_and_the_mistake_alone() -> None:
+    row = dict(zip(HEADER, mistake_row("b.jpg", "cut_short", "b.jpg: cut"), strict=True))
+    assert {name: value for name, value in row.items() if value is not None} == {
+        "file": "b.jpg",
+        "error_code": "cut_short",
+        "error_message": "b.jpg: cut",
+    }
+
+
+def test_reasons_are_their_keys() -> None:
+    told = replace(FINDING, outcome=Outcome.CANNOT_TELL, reason=Reason.TOO_DARK, candidates=())
+    assert finding_row("c.jpg", told)[1:3] == ["cannot_tell", "too_dark"]
