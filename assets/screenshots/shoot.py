@@ -12,10 +12,13 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from borderlens.services.check import Checker
+    from borderlens.ui.pages.check import CheckPage
     from borderlens.ui.shell import Shell
 
 HERE = Path(__file__).resolve().parent
@@ -41,9 +44,89 @@ def first_start(shell: Shell) -> None:
     shell.start()
 
 
-@page("check")
-def check(shell: Shell) -> None:
+@page("check-empty")
+def check_empty(shell: Shell) -> None:
     shell.go("check")
+    settle(shell)  # the drawn pictures come a moment after the window
+
+
+@page("check-consistent")
+def check_consistent(shell: Shell) -> None:
+    check_photo(shell, "ivory-closeup-124.jpg").finding.toggle("looked")
+
+
+@page("check-narrowed")
+def check_narrowed(shell: Shell) -> None:
+    """No committed picture is narrowed by products-v1, so the probabilities are given here."""
+    shell.go("check")
+    shell.page("check").desk.loader.open_with(lambda: told(shell, {"tiger_skin": 0.55, "leopard_skin": 0.42}))
+    check_photo(shell, "tiger-skin.jpg")
+
+
+@page("check-look-alike")
+def check_look_alike(shell: Shell) -> None:
+    check_photo(shell, "printed-plush.jpg")
+
+
+@page("check-cannot-tell")
+def check_cannot_tell(shell: Shell) -> None:
+    check_photo(shell, "ivory-blurred.jpg")
+
+
+@page("check-not-by-eye")
+def check_not_by_eye(shell: Shell) -> None:
+    check_photo(shell, "bone-section.jpg")
+
+
+@page("check-refer")
+def check_refer(shell: Shell) -> None:
+    check_photo(shell, "bone-section.jpg").refer_panel.open_panel()
+
+
+@page("check-folder")
+def check_folder(shell: Shell) -> None:
+    from borderlens.ui.pages.check.sources import Given
+
+    shell.go("check")
+    shell.page("check").desk.take(Given(folders=(HERE.parent / "pictures",)))
+    settle(shell)
+
+
+def check_photo(shell: Shell, name: str) -> CheckPage:
+    """The Check room with the finding about one of the program's own drawn pictures."""
+    from borderlens.ui.pages.check.sources import Given, Source
+
+    shell.go("check")
+    room = shell.page("check")
+    room.desk.take(Given((Source(name, path=HERE.parent / "pictures" / name, drawn=True),)))
+    settle(shell)
+    return room
+
+
+def told(shell: Shell, shares: dict[str, float]) -> Checker:
+    """A checker with the real pack whose model says what it is told."""
+    import numpy as np
+
+    from borderlens.services.check import Checker, open_checker
+    from borderlens.vision.model import Reading
+
+    pack = open_checker(shell.context("check").paths).pack
+    keys = [label.key for label in pack.labels]
+    rest = (1 - sum(shares.values())) / (len(keys) - len(shares))
+    calibration = replace(pack.manifest.calibration, set_threshold=0.971, set_lambda=0.0)
+    pack = replace(pack, manifest=replace(pack.manifest, calibration=calibration))
+
+    class Told:
+        def __init__(self) -> None:
+            self.pack = pack
+
+        def run(self, image: np.ndarray) -> Reading:
+            probabilities = np.array([shares.get(key, rest) for key in keys], np.float32)
+            top = int(np.argmax(probabilities))
+            first = pack.references.embedding[int(np.argmax(pack.references.label == top))]
+            return Reading(probabilities, first, np.ones((first.size, 9, 9), np.float32))
+
+    return Checker(Told())
 
 
 @page("learn")

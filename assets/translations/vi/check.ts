@@ -165,7 +165,7 @@
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
-        <translation type="unfinished">học từ hình vẽ</translation>
+        <translation type="unfinished">học từ hình tổng hợp</translation>
     </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
-        <translation type="unfinished">{names}. Hình vẽ: thư viện chưa có ảnh phòng thí nghiệm của sản phẩm này.</translation>
+        <translation type="unfinished">{names}. Hình tổng hợp: thư viện chưa có ảnh phòng thí nghiệm của sản phẩm này.</translation>
     </message>
     <message id="check.nearest.none">
         <source>The library holds no reference picture to put beside this photo.</source>
@@ -509,7 +509,7 @@
     </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
-        <translation type="unfinished">Mô hình {model} · học từ hình vẽ · ngoại tuyến</translation>
+        <translation type="unfinished">Mô hình {model} · học từ hình tổng hợp · ngoại tuyến</translation>
     </message>
     <message id="check.status.model.plain">
         <source>Model {model} · offline</source>

@@ -165,7 +165,7 @@
     </message>
     <message id="check.drawn_only">
         <source>learned from drawn pictures</source>
-        <translation type="unfinished">依据绘制图学习</translation>
+        <translation type="unfinished">依据合成图片学习</translation>
     </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
@@ -201,7 +201,7 @@
     </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
-        <translation type="unfinished">{names}。绘制图：库中尚无该产品的实验室照片。</translation>
+        <translation type="unfinished">{names}。合成图片：库中尚无该产品的实验室照片。</translation>
     </message>
     <message id="check.nearest.none">
         <source>The library holds no reference picture to put beside this photo.</source>
@@ -509,7 +509,7 @@
     </message>
     <message id="check.status.model">
         <source>Model {model} · learned from drawn pictures · offline</source>
-        <translation type="unfinished">模型 {model} · 依据绘制图学习 · 离线</translation>
+        <translation type="unfinished">模型 {model} · 依据合成图片学习 · 离线</translation>
     </message>
     <message id="check.status.model.plain">
         <source>Model {model} · offline</source>

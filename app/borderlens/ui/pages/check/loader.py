@@ -78,6 +78,11 @@ class Loader:
         """The pack in use, once a photo was checked."""
         return self._checker.pack if self._checker else None
 
+    def open_with(self, open_checker: Callable[[], Checker]) -> None:
+        """Use another checker from the next photo on, e.g. after another model was chosen."""
+        with self._lock:
+            self._open, self._checker, self._teaching = open_checker, None, None
+
     def warm(self) -> None:
         """Open the model now, so that the first photo need not wait for it.
 

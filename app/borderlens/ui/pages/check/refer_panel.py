@@ -65,9 +65,9 @@ class ReferPanel(QWidget):
             return
         self._came_from = QApplication.focusWidget()
         self.retranslate()
-        self._place()
         self.show()
         self.raise_()
+        self._place()  # after it is shown: only then do the words know how high they are
         self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def close_panel(self) -> None:

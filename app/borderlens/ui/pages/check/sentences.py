@@ -12,8 +12,8 @@ from borderlens.ui.pages.check.sources import Source
 from borderlens.ui.say import say, speaker
 
 UNREAD = (Reason.BLURRED, Reason.TOO_DARK, Reason.TOO_SMALL)  # the gates before the model: no heat map means anything
-SHOWN = 4  # labels weighed that are shown; the rest is one line
-SMALL = 0.005  # below half of a hundredth nothing is shown unless it stays possible
+LEAST_SHOWN, SHOWN = 3, 4  # labels weighed that are shown
+SMALL = 0.005  # what is below half of a hundredth is shown only to fill up the least number
 
 
 def label_name(key: str) -> str:
@@ -51,10 +51,11 @@ def action(finding: Finding) -> str:
 
 
 def weighed(finding: Finding) -> tuple[tuple[Candidate, bool], ...]:
-    """The labels to show, most probable first, each with whether it stays possible."""
+    """The labels to show, most probable first, each with whether it stays possible; never the winner alone."""
     inside = {c.label for c in finding.candidates}
-    shown = [(c, c.label in inside) for c in finding.weighed if c.label in inside or c.probability >= SMALL]
-    return tuple(shown[: max(SHOWN, len(inside))])
+    worth = sum(c.probability >= SMALL for c in finding.weighed)
+    many = max(min(worth, SHOWN), LEAST_SHOWN, len(inside))
+    return tuple((c, c.label in inside) for c in finding.weighed[:many])
 
 
 def dividing_line(finding: Finding) -> float | None:
