@@ -89,6 +89,11 @@ def jpeg_has_end(file: BinaryIO) -> bool:
         file.seek(max(int.from_bytes(length, "big") - 2, 0), 1)
         if marker[1] == _JPEG_SCAN:
             break
+    scan = file.tell()
+    file.seek(max(scan, file.seek(0, 2) - 4096))
+    if _JPEG_END in file.read():  # the usual place
+        return True
+    file.seek(scan)
     tail = b""
     while block := file.read(_CHUNK):
         if _JPEG_END in tail + block:

@@ -39,14 +39,12 @@ def quality(pixels: NDArray[np.uint8], original_short_side: int) -> Measures:
         pixels: uint8 H x W x 3 as ``read_photo`` gives them.
         original_short_side: px.
     """
-    picture = Image.fromarray(pixels)
-    short = min(picture.size)
+    luminance = np.asarray(pixels, dtype=np.float32) @ _LUMINANCE
+    short = min(luminance.shape)
     if short > READING_SIDE:  # the Laplacian depends on scale: compare photos at one
-        scale = READING_SIDE / short
-        picture = picture.resize(
-            (max(1, round(picture.width * scale)), max(1, round(picture.height * scale))), Image.Resampling.BICUBIC
-        )
-    luminance = np.asarray(picture, dtype=np.float32) @ _LUMINANCE
+        height, width = (max(1, round(side * READING_SIDE / short)) for side in luminance.shape)
+        resized = Image.fromarray(luminance).resize((width, height), Image.Resampling.BICUBIC)
+        luminance = np.asarray(resized, dtype=np.float32)
     return Measures(
         sharpness=_laplacian_variance(luminance),
         light=float(np.quantile(luminance, _LIGHT_QUANTILE)),
