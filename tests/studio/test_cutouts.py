@@ -89,7 +89,7 @@ def test_truth_describes_the_picture(picture: Path) -> None:
         assert max(opened.size) == LONGEST
     assert 0.02 < t["mm_per_pixel"] < 4
     assert t["thing"]["count"] >= 1
-    assert set(t["facts"]) >= {fact for cue in t["cues"] for fact in cue["facts"]}
+    assert set(t["facts"]) >= {fact for cue in t.get("cues", []) for fact in cue["facts"]}
 
 
 @each_picture
@@ -105,8 +105,8 @@ def test_alpha_has_object_and_background(picture: Path) -> None:
 @each_picture
 def test_cues_lie_on_the_object(picture: Path) -> None:
     mask = alpha(picture)
-    cues = truth(picture)["cues"]
-    assert cues
+    cues = truth(picture).get("cues")
+    assert cues, "nothing is marked"
     for cue in cues:
         polygon = cue["polygon"]
         assert len(polygon) >= 3

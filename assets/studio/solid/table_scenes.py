@@ -32,14 +32,15 @@ RECIPE = 1
 SIZE = (960, 720)
 SAMPLES = 48
 MARGIN = 0.09
-TABLE_TILE = 4.0
 
 log = logging.getLogger("table_scenes")
 
 
 @dataclass(frozen=True)
 class TableScene:
-    """One picture: which shape, on what, how lit and seen from where (degrees), and the bar's length."""
+    """One picture: which shape, on what, how lit and seen from where (degrees), the bar's length,
+    and how many scene units one repeat of the table's texture covers.
+    """
 
     kind: str
     shape: int
@@ -48,6 +49,7 @@ class TableScene:
     elevation: float
     azimuth: float
     bar_millimetres: int
+    tile: float = 4.0
 
 
 SCENES = {
@@ -56,7 +58,7 @@ SCENES = {
     "tusk-1": TableScene("tusk", 11, "cloth", "soft window", 48, 215, 200),
     "tusk-2": TableScene("tusk", 15, "wood", "overhead", 38, 196, 200),
     "horn-chips-1": TableScene("horn_chips", 14, "laminate", "soft window", 55, 270, 100),
-    "scale-single-1": TableScene("pangolin_scales", 11, "cloth", "low side", 66, 270, 50),
+    "scale-single-1": TableScene("pangolin_scales", 11, "cloth", "low side", 66, 270, 50, tile=1.2),
 }
 
 
@@ -85,11 +87,11 @@ def _level(name: str, corners: Points, uv_size: tuple[float, float], skin: Skin)
     sheet(name, corners, uv, skin)
 
 
-def _set_table(kind: str, rng: np.random.Generator) -> None:
+def _set_table(kind: str, tile: float, rng: np.random.Generator) -> None:
     bpy.data.objects.remove(bpy.data.objects[scene.GROUND])
     half = 30.0
     corners = np.array([[[-half, -half, 0], [half, -half, 0]], [[-half, half, 0], [half, half, 0]]])
-    _level("table", corners, (2 * half / TABLE_TILE,) * 2, _table_skin(kind, rng))
+    _level("table", corners, (2 * half / tile,) * 2, _table_skin(kind, rng))
 
 
 def _lay_bar(points: Points, azimuth: float, length: float, marks: int) -> tuple[Points, Points]:
@@ -119,7 +121,7 @@ def picture(name: str, asked: TableScene, out: Path) -> None:
     specimen = specimens.lay(asked.kind, asked.shape)
     points = specimen.points()
     rng = np.random.default_rng(specimens.shape_seed(name, asked.shape))
-    _set_table(asked.table, rng)
+    _set_table(asked.table, asked.tile, rng)
     ends = _lay_bar(points, asked.azimuth, asked.bar_millimetres / specimen.millimetres, asked.bar_millimetres // 10)
     middle = (points.min(0) + points.max(0)) / 2
     radius = float(np.linalg.norm(points - middle, axis=1).max())

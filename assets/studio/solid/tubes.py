@@ -75,14 +75,24 @@ def tube(
         ends.append(_end(name + " cut", shape, surface[-1], float(s[-1]), inside, hollow=end < shape.hollow))
     for part in ends:
         part.parent = body
-    tangent = surface[0].mean(0) - surface[4].mean(0)
-    marks = [Mark("root_end", facts["root"], surface[0], tangent / np.linalg.norm(tangent))]
+    marks = [Mark("root_end" if start == 0 else "cut_end", facts["root"], surface[0], _outward(surface[0], surface[4]))]
+    if end < 1:
+        marks.append(Mark("cut_end", facts["root"], surface[-1], _outward(surface[-1], surface[-5])))
+    if start > 0 and end < 1:
+        third = along // 3
+        marks.append(Mark("side_wall", (), surface[third : 2 * third].reshape(-1, 3), None, closed=False))
     if end == 1:
         marks.append(Mark("tip", facts["tip"], surface[np.searchsorted(s, 0.88) :].reshape(-1, 3), None, closed=False))
     if start == 0:
         first, last = np.searchsorted(s, base_band(shape))
         marks.append(Mark("base_band", facts["band"], surface[first:last].reshape(-1, 3), None, closed=False))
     return Lying(body, tuple(marks), tuple(part.name for part in ends))
+
+
+def _outward(edge: Points, inner: Points) -> Points:
+    """Direction an open end faces, from its ring and one further in."""
+    away = edge.mean(0) - inner.mean(0)
+    return np.asarray(away / np.linalg.norm(away))
 
 
 def _ragged(rng: np.random.Generator, t: Points) -> Points:
