@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -37,7 +36,7 @@ class Errors(QObject):
         """``dialog(title, text)`` puts the words before the person."""
         super().__init__(parent)
         self._file, self._dialog = file, dialog
-        self._handler: RotatingFileHandler | None = None
+        self._handler: logging.Handler | None = None
         self._asked.connect(self._show, Qt.ConnectionType.AutoConnection)
 
     def show(self, error: BaseException) -> None:
@@ -89,6 +88,8 @@ class Errors(QObject):
         """The file is made when there is first something to write."""
         if self._handler is not None:
             return
+        from logging.handlers import RotatingFileHandler  # brings sockets with it, which a start has no use for
+
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
             self._handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=LOG_KEPT, encoding="utf-8")

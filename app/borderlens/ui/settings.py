@@ -6,9 +6,6 @@ import tomllib
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
-from borderlens.packs.toml_text import toml_text
-from borderlens.whole_file import write_whole
-
 FILE_HEAD = "# Borderlens: what this computer remembers about its window. Safe to delete.\n"
 
 
@@ -66,6 +63,9 @@ def read(file: Path) -> tuple[Settings, Path | None]:
 
 def write(file: Path, settings: Settings) -> None:
     """Write whole or not at all; raises ``DiskFull`` or ``CannotWrite``."""
+    from borderlens.packs.toml_text import toml_text  # neither is needed to start
+    from borderlens.whole_file import write_whole
+
     write_whole(file, (FILE_HEAD + toml_text(asdict(settings))).encode())
 
 

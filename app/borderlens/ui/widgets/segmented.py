@@ -160,7 +160,9 @@ class Segmented(QWidget):
         return next(segment for segment in self._segments if segment.value == value)
 
     def restyle(self) -> None:
-        self.setMinimumHeight(theme().size("touch") if self._tall else theme().size("control") - 8)
+        usual = theme().size("touch") if self._tall else theme().size("control") - 8
+        words = max((segment.sizeHint().height() for segment in self._segments), default=0) + 2
+        self.setMinimumHeight(max(usual, words))  # a least height set here hides what the words need
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
