@@ -51,7 +51,7 @@ def _wood(view: View, rng: Rng) -> tuple[Field, Field, float]:
     value = 0.45 + 0.3 * (grain - 0.5) + 0.16 * (tone - 0.5) + 0.09 * view.noise(rng, 60, 1.5, 1.6, turn, 14)
     albedo = ramp(np.clip(value, 0, 1), stops) * (1 - 0.16 * np.clip(pores, 0, 1.6))[..., None]
     gap = np.abs((side + offset) / plank - np.round((side + offset) / plank)) * plank
-    joint = smoothstep(1.4, 0.5, gap) if rng.random() < 0.6 else np.zeros_like(gap)
+    joint = smoothstep(1.4 + 0.8 / view.pixels_per_mm, 0.5, gap) if rng.random() < 0.6 else np.zeros_like(gap)
     albedo = albedo * (1 - 0.75 * joint)[..., None]
     scratch = np.maximum(view.noise(rng, 25, 0.8, 0.8, float(rng.uniform(0, np.pi)), 40) - 2.2, 0)
     return albedo, -0.3 * pores - 1.2 * joint - 0.5 * scratch, float(rng.uniform(0.1, 0.5))
@@ -125,7 +125,7 @@ def _concrete(view: View, rng: Rng) -> tuple[Field, Field, float]:
         u = (x * np.cos(turn) + y * np.sin(turn)) / pitch + float(rng.random())
         v = (-x * np.sin(turn) + y * np.cos(turn)) / pitch + float(rng.random())
         away = np.minimum(np.abs(u - np.round(u)), np.abs(v - np.round(v))) * pitch
-        joint = smoothstep(3.2, 1.6, away)
+        joint = smoothstep(3.2 + 0.8 / view.pixels_per_mm, 1.6, away)
         albedo = mix(albedo, rgb("#5c5751"), 0.8 * joint)
     return albedo, 0.35 * grit - 1.4 * pits, 0.05
 

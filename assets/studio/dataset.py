@@ -39,7 +39,9 @@ class Row(NamedTuple):
 
     @property
     def path(self) -> str:
-        return f"{self.split}/{self.kind}/{self.kind}-{self.seed:05d}.jpg"
+        """Below the set's folder. A solid thing's name holds its shape: a grown library gives a seed another shape."""
+        shape = f"-{self.shape:03d}" if self.kind in cutouts.KINDS else ""
+        return f"{self.split}/{self.kind}/{self.kind}-{self.seed:05d}{shape}.jpg"
 
 
 def split_of(shape: int) -> str:

@@ -48,8 +48,10 @@ def drawn_mask(view: View, points: NDArray[Any], rng: Rng, ragged: float) -> Fie
     ImageDraw.Draw(canvas).polygon(corners, fill=255)
     filled = np.asarray(canvas.resize((view.width, view.height), Image.Resampling.BOX), np.float32) / 255
     soft = max(0.7, ragged * scale)
-    field = blur(filled, soft) + 0.16 * fractal(view.shape, rng, soft * 4, 2.0, 1.2)
-    return smoothstep(0.5 - 0.5 / soft - 0.06, 0.5 + 0.5 / soft + 0.06, field)
+    spread = blur(filled, soft)
+    rough = fractal(view.shape, rng, max(soft * 4, 8.0), 2.0, 1.2)
+    half = min(0.4, 0.5 / soft + 0.06)
+    return smoothstep(0.5 - half, 0.5 + half, spread + 0.6 * rough * spread * (1 - spread))
 
 
 def hide_coat(view: View, length: float) -> Coat:

@@ -127,7 +127,7 @@ def ripples(
     band-passes by their weights, so the stripes follow a curved body. Periodic in both axes.
     """
     turns = steer or ((turn, np.ones(shape, np.float32)),)
-    gains = [np.exp(-(((frequency(shape, t, stretch) * wavelength - 1) / 0.33) ** 2)) for t, _ in turns]
+    gains = [_band(shape, wavelength, t, stretch) for t, _ in turns]
     field = rng.standard_normal(shape, dtype=np.float32)
     for number in range(rounds):
         spectrum = fft.rfft2(field)
@@ -138,6 +138,17 @@ def ripples(
         if number < rounds - 1:
             field = np.tanh(2.8 * field)
     return field
+
+
+def _band(shape: tuple[int, int], wavelength: float, turn: float, stretch: float) -> Field:
+    """Gain for waves of one length across direction `turn`; waves that run along it are held back."""
+    f = frequency(shape, turn, stretch)
+    gain = np.exp(-(((f * wavelength - 1) / 0.33) ** 2))
+    if stretch != 1.0:
+        down, across = _frequencies(*shape)
+        side = np.abs(-across * np.sin(turn) + down * np.cos(turn))
+        gain = gain * np.sqrt(side / np.maximum(f, 1e-6))
+    return np.asarray(gain, np.float32)
 
 
 def scattered(rng: Rng, box: tuple[float, float, float, float], spacing: float, jitter: float = 0.9) -> NDArray[Any]:

@@ -26,10 +26,10 @@ def test_noise_finer_than_the_pixels_is_left_out() -> None:
 
 @pytest.mark.parametrize("turn", [0.0, np.pi / 2])
 def test_stripes_run_where_they_are_turned(turn: float) -> None:
-    field = ripples((128, 128), np.random.default_rng(5), 16, turn, 3.5)
+    field = ripples((192, 192), np.random.default_rng(5), 12, turn, 3.5)
     down, right = (np.abs(np.diff(field, axis=axis)).mean() for axis in (0, 1))
     assert (down > 1.8 * right) if turn == 0 else (right > 1.8 * down)
-    assert 12 < wavelength(field) < 20
+    assert 10 < wavelength(field) < 20
 
 
 def test_a_falling_step_mirrors_a_rising_one() -> None:

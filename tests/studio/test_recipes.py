@@ -36,7 +36,7 @@ def test_a_kind_draws_and_its_truth_reads_back(kind: str, pictures: dict[str, li
         assert picture.image.shape == (160, 160, 3)
         assert picture.image.std() > 8
         assert Truth.from_toml(picture.truth.to_toml()) == picture.truth
-        assert picture.truth.facts
+        assert picture.truth.facts or kind not in FLAT_KINDS
         assert 0 <= picture.truth.difficulty <= 1
 
 
