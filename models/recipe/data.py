@@ -172,6 +172,24 @@ def _phone(shared: Path, shop: dict[str, str], fold: int, per_class: int) -> lis
     return found
 
 
+def shop_pairs(shared: Path, known: int = 12, asked: int = 6) -> tuple[list[Picture], list[Picture]]:
+    """Phone photographs of shop goods: ``known`` of each class, and ``asked`` of each class from other shops.
+
+    They show how far a real photograph of a known thing lies from its references when the source changes.
+    """
+    taken: dict[tuple[str, str], int] = {}
+    pair: dict[str, list[Picture]] = {"train": [], "test": []}
+    for row in rows_of(shared / "phone-photos" / "images.csv"):
+        key = row["split"], row["class"]
+        taken[key] = taken.get(key, 0) + 1
+        if taken[key] <= (known if row["split"] == "train" else asked):
+            name = f"phone-photos/{row['file']}"
+            pair[row["split"]].append(
+                Picture(shared / "phone-photos" / row["file"], name, row["class"], "gate", row["class"], "phone", 3)
+            )
+    return pair["train"], pair["test"]
+
+
 def drawn(folder: Path) -> list[Picture]:
     """Pictures of a studio folder: ``manifest.csv`` with path, kind, seed, shape, split, and ground where there is one.
 

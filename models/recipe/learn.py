@@ -30,12 +30,12 @@ ALPHA = 0.05
 """One minus the wanted coverage of the prediction sets."""
 GATE_QUANTILE = 0.02
 """Share of known calibration pictures that the distance gate may turn away."""
-NONE_LOSS = 0.01
-"""Share of drawn product pictures that the ``none`` threshold may turn away."""
+NONE_BUDGET = 0.01
+"""Share of views of calibration photographs that may pass both gates with a protected label in front."""
+NONE_STEPS = (0.5, 0.4, 0.3, 0.2, 0.1, 0.05)
+"""Values of the ``none`` threshold that are tried, widest first."""
 GROUP_ERROR = 0.05
 """Share of wrong answers among those given by a product's summed probability."""
-NONE_WEIGHT = 3.0
-"""``none`` stands for everything that is no product and weighs as much as three labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,22 +94,26 @@ class Learnt:
         return nearest_cosines(embeddings, self.references.embedding)
 
 
-def weights_of(seen: Seen, labels: tuple[Label, ...]) -> Doubles:
-    """Every label weighs the same but ``none``, which weighs ``NONE_WEIGHT`` times as much."""
-    weights = balanced_weights(seen.labels, len(labels), seen.shares)
-    return np.where(seen.labels == len(labels) - 1, NONE_WEIGHT * weights, weights)
-
-
 def learn(
-    train: Seen, held: Seen, labels: tuple[Label, ...], teaching: tuple[Floats, list[int], list[str]], seed: int
+    train: Seen,
+    held: Seen,
+    labels: tuple[Label, ...],
+    teaching: tuple[Floats, list[int], list[str]],
+    widest_gate: float,
+    seed: int,
 ) -> Learnt:
-    """Fit on ``train``, choose and calibrate on ``held``, whose seeds and sources are others."""
+    """Fit on ``train``, choose and calibrate on ``held``, whose seeds and sources are others.
+
+    ``widest_gate`` is the cosine that real photographs of known things keep when the source changes; the distance gate
+    asks for no more, since drawn pictures lie closer together than photographs ever do.
+    """
+    held_weights = balanced_weights(held.labels, len(labels), held.shares)
     head, losses = choose_strength(
-        (train.embeddings, train.labels, weights_of(train, labels)),
-        (held.embeddings, held.labels, weights_of(held, labels)),
+        (train.embeddings, train.labels, balanced_weights(train.labels, len(labels), train.shares)),
+        (held.embeddings, held.labels, held_weights),
         len(labels),
     )
-    temperature = fit_temperature(head.logits(held.embeddings), held.labels, weights_of(held, labels))
+    temperature = fit_temperature(head.logits(held.embeddings), held.labels, held_weights)
     drawn = train.where([picture.is_drawn for picture in train.pictures])
     products = [i for i, label in enumerate(labels) if label.key != NONE]
     references = choose(drawn.embeddings, drawn.labels, products, teaching, seed)
@@ -118,6 +122,10 @@ def learn(
     p = probabilities(head.logits(whole.embeddings), temperature)
     known = whole.labels != len(labels) - 1
     cosines = nearest_cosines(whole.embeddings[known], references.embedding)
+    gate = min(widest_gate, float(np.quantile(cosines, GATE_QUANTILE)))
+    loose = held.where([picture.fold >= 0 for picture in held.pictures])
+    loose_p = probabilities(head.logits(loose.embeddings), temperature)
+    passing = nearest_cosines(loose.embeddings, references.embedding) >= gate
     return Learnt(
         labels=labels,
         head=head,
@@ -125,10 +133,24 @@ def learn(
         temperature=temperature,
         rule=fit_raps(p, whole.labels, ALPHA),
         references=references,
-        nearest_cosine=float(np.quantile(cosines, GATE_QUANTILE)),
-        none_probability=float(max(0.05, np.quantile(p[known, -1], 1 - NONE_LOSS))),
+        nearest_cosine=gate,
+        none_probability=none_threshold(loose_p[passing], len(loose.labels), labels),
         group_threshold=group_threshold(p, whole.labels, labels),
     )
+
+
+def none_threshold(p: Doubles, of: int, labels: tuple[Label, ...]) -> float:
+    """Widest threshold at which few photographs of no product go on with a protected label in front.
+
+    Args:
+        p: probabilities of those that pass the distance gate.
+        of: how many photographs there are in all.
+    """
+    leads = np.array([label.group.is_protected for label in labels])[p.argmax(axis=1)]
+    for step in NONE_STEPS:
+        if (leads & (p[:, -1] < step)).sum() <= NONE_BUDGET * of:
+            return step
+    return NONE_STEPS[-1]
 
 
 def group_threshold(p: Doubles, true: Ints, labels: tuple[Label, ...]) -> float:

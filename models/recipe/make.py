@@ -28,13 +28,14 @@ from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
 from recipe import limits, measure
 from recipe.augment import View, views_of
+from recipe.calibrate import nearest_cosines
 from recipe.card import Facts, write_card
 from recipe.counts import count, in_words, is_accusation
-from recipe.data import CALIBRATION, FOLDS, TEST, TRAIN, Picture, check_disjoint, digest, drawn, photographs
+from recipe.data import CALIBRATION, FOLDS, TEST, TRAIN, Picture, check_disjoint, digest, drawn, photographs, shop_pairs
 from recipe.features import FeatureStore, logged_progress, seed_of
 from recipe.head import Floats
 from recipe.labels import LABEL_OF_KIND, NONE, used_labels
-from recipe.learn import Learnt, Seen, learn
+from recipe.learn import GATE_QUANTILE, Learnt, Seen, learn
 from recipe.measure import ANY_QUALITY, Report
 
 log = logging.getLogger("recipe.make")
@@ -92,9 +93,10 @@ class Making:
         self.store = FeatureStore(asked.work / "features", self._backbone())
         seen = self._seen()
         teaching = self._teaching()
+        self.widest_gate = self._widest_gate()
         log.info("%d labels, %d pictures, %d views", len(self.labels), len(self.pictures), len(seen.views))
         by_split = {s: seen.where([p.split == s for p in seen.pictures]) for s in (TRAIN, CALIBRATION, TEST, "check")}
-        learnt = learn(by_split[TRAIN], by_split[CALIBRATION], self.labels, teaching, asked.seed)
+        learnt = learn(by_split[TRAIN], by_split[CALIBRATION], self.labels, teaching, self.widest_gate, asked.seed)
         log.info("C %g, temperature %.3f, %s", learnt.head.strength, learnt.temperature, learnt.rule)
         self.training = self._training(seen)
         chosen, steps = self._limits(by_split[CALIBRATION], learnt)
@@ -140,6 +142,12 @@ class Making:
         none = self.column[NONE]
         labels = np.array([self.column.get(p.label, none) for p, _ in wanted], dtype=np.int64)
         return Seen([p for p, _ in wanted], [v for _, v in wanted], embeddings, labels)
+
+    def _widest_gate(self) -> float:
+        """Cosine that 98 of 100 phone photographs from other shops keep to the nearest known one."""
+        known, asked = shop_pairs(self.asked.shared)
+        kept, tried = (self.store.embeddings([(p, View(0, p.kind)) for p in side]) for side in (known, asked))
+        return float(np.quantile(nearest_cosines(tried, kept), GATE_QUANTILE))
 
     def _teaching(self) -> Teaching:
         """Committed teaching pictures whose kind a label stands for; their names can be shown."""
@@ -256,7 +264,7 @@ class Making:
                     for p, ok in zip(seen.pictures, clean, strict=True)
                 ]
             )
-            learnt = learn(train, held, self.labels, teaching, self.asked.seed)
+            learnt = learn(train, held, self.labels, teaching, self.widest_gate, self.asked.seed)
             other = measure.in_memory(learnt, pack.manifest.quality, self.training, pack.id, pack.version)
             here = [p.fold == fold for p in loose.pictures]
             part = loose.where(here)

@@ -111,7 +111,9 @@ def on_drawn(
         row[word] = row.get(word, 0) + 1
     inside = coverage(p, test.labels, learnt.rule, len(labels))
     counts += [
-        Measured(f"set holds the label: {label.key}", *pair, what) for label, pair in zip(labels, inside, strict=True)
+        Measured(f"set holds the label: {label.key}", *pair, what)
+        for label, pair in zip(labels, inside, strict=True)
+        if pair[1]
     ]
     table = confusion(test.labels, p.argmax(axis=1), len(labels))
     return counts, table, outcomes, inside, expected_calibration_error(p, test.labels)
