@@ -431,10 +431,6 @@
         <source>No teaching picture of this product yet</source>
         <translation>No teaching picture of this product yet</translation>
     </message>
-    <message id="check.narrowed.look">
-        <source>Look at this</source>
-        <translation>Look at this</translation>
-    </message>
     <message id="check.narrowed.stays.title">
         <source>If it stays between them</source>
         <translation>If it stays between them</translation>

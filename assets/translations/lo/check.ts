@@ -431,10 +431,6 @@
         <source>No teaching picture of this product yet</source>
         <translation type="unfinished">ຍັງ​ບໍ່​ມີ​ຮູບ​ສອນ​ຂອງ​ຜະລິດຕະພັນ​ນີ້</translation>
     </message>
-    <message id="check.narrowed.look">
-        <source>Look at this</source>
-        <translation type="unfinished">ໃຫ້​ເບິ່ງ​ຈຸດ​ນີ້</translation>
-    </message>
     <message id="check.narrowed.stays.title">
         <source>If it stays between them</source>
         <translation type="unfinished">ຖ້າ​ຍັງ​ແຍກ​ບໍ່​ໄດ້</translation>

@@ -431,10 +431,6 @@
         <source>No teaching picture of this product yet</source>
         <translation type="unfinished">Chưa có hình minh họa cho sản phẩm này</translation>
     </message>
-    <message id="check.narrowed.look">
-        <source>Look at this</source>
-        <translation type="unfinished">Hãy xem điểm này</translation>
-    </message>
     <message id="check.narrowed.stays.title">
         <source>If it stays between them</source>
         <translation type="unfinished">Nếu vẫn chưa phân biệt được</translation>

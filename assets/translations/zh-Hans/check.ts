@@ -431,10 +431,6 @@
         <source>No teaching picture of this product yet</source>
         <translation type="unfinished">该产品尚无教学图</translation>
     </message>
-    <message id="check.narrowed.look">
-        <source>Look at this</source>
-        <translation type="unfinished">请看这一点</translation>
-    </message>
     <message id="check.narrowed.stays.title">
         <source>If it stays between them</source>
         <translation type="unfinished">如果仍然分不清</translation>

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -90,6 +91,7 @@ class Loader:
             Mistake: there is no model that can be used.
         """
         self._opened()
+        import_module("borderlens.ui.pages.check.drawn")
 
     def check(self, source: Source, with_view: bool = False) -> Checked:
         """Finding and thumbnail, and with ``with_view`` all that is drawn.

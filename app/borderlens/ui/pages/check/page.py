@@ -45,6 +45,7 @@ if TYPE_CHECKING:
 
 THREE_PHOTOS = ("ivory-overview", "ivory-whole-122", "ivory-closeup-124")
 EXAMPLE = "tiger-skin"
+REFRESH_MS = 100
 WARM_AFTER_MS = 150  # the window is painted first: opening the model keeps the interpreter busy
 
 
@@ -60,6 +61,10 @@ class CheckPage(QWidget):
         loader = Loader(open_with or (lambda: _open_checker(context.paths)), self._pictures)
         self.desk = Desk(loader, context.jobs, self)
         self._pasted = 0
+        self._refresh = QTimer(self)
+        self._refresh.setSingleShot(True)
+        self._refresh.setInterval(REFRESH_MS)
+        self._refresh.timeout.connect(self._show_work)
         self._build()
         self._connect()
         self._keys()
@@ -107,7 +112,7 @@ class CheckPage(QWidget):
         self.desk.queued.connect(self.strip.show_list)
         self.desk.listed_now.connect(self._show_list)
         self.desk.settled.connect(self.strip.refresh)
-        self.desk.settled.connect(self._show_work)
+        self.desk.settled.connect(self._show_work_soon)
         self.desk.work_changed.connect(self._show_work)
         self.desk.remembered.connect(lambda: self.empty.show_last(self.desk.history))
         self.desk.faulted.connect(self._context.errors.show)
@@ -205,7 +210,12 @@ class CheckPage(QWidget):
         self.folder.show_list(photos)
         self._go(self.folder)
 
-    def _show_work(self, _entry: Entry | None = None) -> None:
+    def _show_work_soon(self, _entry: Entry) -> None:
+        """Counts and progress of a long list are put anew a few times a second, not for each photo."""
+        if not self._refresh.isActive():
+            self._refresh.start()
+
+    def _show_work(self) -> None:
         photos = self.desk.photos
         if self.desk.searched:
             self.working.begin(say("check.folder.searching", folder=self.desk.searched), 0, 0)
