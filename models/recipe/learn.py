@@ -121,7 +121,9 @@ def learn(
     whole = held.where(held.is_whole)
     p = probabilities(head.logits(whole.embeddings), temperature)
     known = whole.labels != len(labels) - 1
-    cosines = nearest_cosines(whole.embeddings[known], references.embedding)
+    # Teaching pictures may show a calibration shape: the gate is set without them.
+    learnt_from = references.embedding[references.name == ""]
+    cosines = nearest_cosines(whole.embeddings[known], learnt_from)
     gate = min(widest_gate, float(np.quantile(cosines, GATE_QUANTILE)))
     loose = held.where([picture.fold >= 0 for picture in held.pictures])
     loose_p = probabilities(head.logits(loose.embeddings), temperature)

@@ -15,6 +15,8 @@ from recipe.head import Floats, Ints
 
 LOST = 0.1
 """A step spoils when the share of right answers is this much lower than on the untouched pictures."""
+TURNED_AWAY = 0.9
+"""Share of the copies of that step that the limit turns away, as far as ``KEPT`` allows."""
 KEPT = 0.98
 """Share of ordinary pictures that each limit must let through."""
 
@@ -50,5 +52,5 @@ def choose_limits(
             right = int((p.argmax(axis=1) == true).sum())
             steps.append((fault, level, right, len(pictures)))
             if limits[name] == 0.0 and right < base - LOST * len(pictures):
-                limits[name] = min(passing, float(np.median([getattr(m, name) for m in measures])))
+                limits[name] = min(passing, float(np.quantile([getattr(m, name) for m in measures], TURNED_AWAY)))
     return QualityLimits(round(limits["sharpness"], 2), round(limits["light"], 1), max(1, int(limits["size"]))), steps

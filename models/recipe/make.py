@@ -15,6 +15,7 @@ import io
 import logging
 import sys
 import time
+import tomllib
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -37,12 +38,15 @@ from recipe.head import Floats
 from recipe.labels import LABEL_OF_KIND, NONE, used_labels
 from recipe.learn import GATE_QUANTILE, Learnt, Seen, learn
 from recipe.measure import ANY_QUALITY, Report
+from recipe.shapes import FEATURES
 
 log = logging.getLogger("recipe.make")
 RUNS = Path(__file__).with_name("runs.csv")
 WEIGHTS = "efficientnet-lite2-9656183e.pth"
 QUALITY_SAMPLE = 8
 """Drawn calibration pictures of each label that are spoilt to choose the quality limits."""
+UNREADABLE = 1.0
+"""Difficulty of a teaching picture none of whose cues can be read, such as a blurred one."""
 
 Teaching = tuple[Floats, list[int], list[str]]
 
@@ -125,7 +129,6 @@ class Making:
         if not path.exists():
             from recipe.backbone import load
             from recipe.export import Whole, write_onnx
-            from recipe.shapes import FEATURES
 
             blank = np.zeros((1, FEATURES), dtype=np.float32)
             partial = path.with_suffix(".part")
@@ -150,15 +153,16 @@ class Making:
         return float(np.quantile(nearest_cosines(tried, kept), GATE_QUANTILE))
 
     def _teaching(self) -> Teaching:
-        """Committed teaching pictures whose kind a label stands for; their names can be shown."""
+        """Committed teaching pictures that a label stands for and whose cues can be read; their names can be shown."""
         found: list[Picture] = []
         for path in sorted(self.asked.teaching.glob("*.jpg")):
-            kind = _kind_of(path)
-            if LABEL_OF_KIND.get(kind, NONE) in self.column and LABEL_OF_KIND.get(kind, NONE) != NONE:
-                found.append(Picture(path, path.name, LABEL_OF_KIND[kind], TRAIN, path.stem, kind))
+            kind, difficulty = truth_of(path)
+            label = LABEL_OF_KIND.get(kind, NONE)
+            if label != NONE and label in self.column and difficulty < UNREADABLE:
+                found.append(Picture(path, path.name, label, TRAIN, path.stem, kind))
         log.info("%d teaching pictures", len(found))
         if not found:
-            return np.zeros((0, 0), dtype=np.float32), [], []
+            return np.zeros((0, FEATURES), dtype=np.float32), [], []
         embeddings = self.store.embeddings([(p, View(0, p.kind)) for p in found])
         return embeddings, [self.column[p.label] for p in found], [p.path.stem for p in found]
 
@@ -319,12 +323,13 @@ class Making:
         return read_model_pack(out)
 
 
-def _kind_of(path: Path) -> str:
-    """Kind in the truth beside a teaching picture; empty when there is none."""
-    import tomllib
-
+def truth_of(path: Path) -> tuple[str, float]:
+    """Kind and difficulty in the truth beside a teaching picture; no kind where there is no truth."""
     truth = path.with_suffix(".picture.toml")
-    return str(tomllib.loads(truth.read_text("utf-8")).get("kind", "")) if truth.exists() else ""
+    if not truth.exists():
+        return "", UNREADABLE
+    told = tomllib.loads(truth.read_text("utf-8"))
+    return str(told["kind"]), float(told["difficulty"])
 
 
 def _npz(learnt: Learnt) -> bytes:

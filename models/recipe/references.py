@@ -62,7 +62,7 @@ def choose(
         marks += [column] * len(picked)
     names = [""] * len(marks) + teaching[2]
     return References(
-        np.concatenate([*rows, teaching[0].reshape(-1, embeddings.shape[1])]).astype(np.float32),
+        np.concatenate([*rows, teaching[0]]).astype(np.float32),
         np.array(marks + teaching[1], dtype=np.int16),
         np.array(names, dtype=np.str_),
     )
