@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,8 +30,17 @@ class Teaching:
         return self._labels.get(stem, "")
 
     def stem_of(self, label: str) -> str | None:
-        """The first picture of a label whose file is there."""
-        return next((stem for stem, key in self._labels.items() if key == label and self.file(stem)), None)
+        """The easiest picture of a label whose file is there: the one that shows its signs best."""
+        own = [stem for stem, key in self._labels.items() if key == label and self.file(stem)]
+        return min(own, key=self._difficulty, default=None)
+
+    def _difficulty(self, stem: str) -> float:
+        """0 easy to 1 hard, from the truth beside the picture; a picture without one is taken for easy."""
+        try:
+            truth = tomllib.loads((self._folder / f"{stem}.picture.toml").read_text("utf-8"))
+        except (OSError, ValueError):
+            return 0.0
+        return float(truth.get("difficulty", 0.0))
 
 
 def find_picture(folder: Path, stem: str) -> Path | None:
