@@ -61,6 +61,7 @@ class Header(QWidget):
         for widget in self._shown:
             if widget not in right:
                 self._right.removeWidget(widget)
+                widget.hide()  # a show that Qt still owes it would open it as a window of its own
                 widget.setParent(None)
         self._shown = list(right)
         for widget in self._shown:
