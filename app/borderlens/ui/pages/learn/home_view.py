@@ -89,7 +89,7 @@ class HomeView(QWidget):
 
     def restyle(self) -> None:
         stacked = theme().icons_only
-        self._row.setDirection(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight)
+        self._row.setDirection(QBoxLayout.Direction.BottomToTop if stacked else QBoxLayout.Direction.LeftToRight)
         self.say(speaker().language)
 
     def _show_top(self) -> None:

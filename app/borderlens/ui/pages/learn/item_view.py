@@ -75,6 +75,7 @@ class ItemView(QWidget):
         self._scroll = Scroll(ground)
         column.addWidget(self._scroll, 1)
         self.failure = Note("fault")
+        self.failure.setMinimumHeight(1)
         self.failure.hide()
         failure = QHBoxLayout()
         failure.setContentsMargins(RING, 0, RING, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,9 +11,13 @@ from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.tag import Tag
 
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
 
 class ResultRow(QAbstractButton):
-    """Pressing it, or Enter, opens the item with its feedback."""
+    """Pressing it, or Enter, opens the item with its feedback; ``stepped`` with -1 or 1 for up and down."""
+
+    stepped = Signal(int)
 
     def __init__(self, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,8 @@ class ResultRow(QAbstractButton):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self.click()
+        elif event.key() in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Space:
             super().keyPressEvent(event)
         else:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Attempt, Ended
@@ -133,13 +132,8 @@ class ResultView(QWidget):
             self._counts.setColumnStretch(column, 1 if column < across else 0)
         self.say(speaker().language)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        here = next((place for place, row in enumerate(self.rows) if row.hasFocus()), None)
-        if step and here is not None:
-            self.rows[min(max(here + step, 0), len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            super().keyPressEvent(event)
+    def _step(self, place: int, step: int) -> None:
+        self.rows[min(max(place + step, 0), len(self.rows) - 1)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fill(self, attempt: Attempt) -> None:
         self.rows = []
@@ -159,6 +153,7 @@ class ResultView(QWidget):
             else:
                 self._say_row(row, self._entries[place], given.response if given else None)
             row.clicked.connect(partial(self._open, place))
+            row.stepped.connect(partial(self._step, place))
             self._list.body.addWidget(row)
             self.rows.append(row)
 

@@ -52,7 +52,7 @@ class Ring(QWidget):
         painter.setBrush(primary if reliable else look.colour("primary_soft"))
         painter.drawEllipse(circle)
         if reliable:
-            mark = round(circle.width() * 0.62)
+            mark = round(circle.width() * 0.72)
             at = (self.width() - mark) / 2
             icons.paint(painter, "done", "on_primary", at, at, mark)
             return

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.domain.items import ItemType
 from borderlens.packs.quiz_pack import QuizItem
@@ -14,6 +14,7 @@ from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.picture_marks import Mark, Point
@@ -25,7 +26,7 @@ _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0
 
 
 class Stage(QWidget):
-    """``foot`` is the row below the pictures. ``pointed`` with a place of the only picture, in fractions of it."""
+    """``tools`` lie below the pictures. ``pointed`` with a place of the only picture, in fractions of it."""
 
     pointed = Signal(float, float)
     mark_pressed = Signal(int)
@@ -45,15 +46,18 @@ class Stage(QWidget):
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         column.addLayout(self._grid, 1)
-        self.foot = QHBoxLayout()
-        self.foot.setSpacing(12)
-        column.addLayout(self.foot)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setSpacing(8)
+        column.addLayout(self._foot)
+        ground = QWidget()
+        self.tools = FlowLayout(ground, gap=8, row_gap=4)
         self.zoom = Button(kind="quiet", icon="zoom", key="Z")
         self.zoom.clicked.connect(self._toggle_zoom)
+        self.tools.addWidget(self.zoom)
         self.caption = Label(tone="text_2")
-        self.caption.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.foot.addWidget(self.zoom)
-        self.foot.addWidget(self.caption, 1)
+        self.caption.setMinimumHeight(1)  # its hint is for its narrowest shape: far too high
+        self._foot.addWidget(ground)
+        self._foot.addWidget(self.caption, 1)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         follow(self)
 
@@ -142,7 +146,12 @@ class Stage(QWidget):
         self._flow()
 
     def restyle(self) -> None:
-        self.zoom.set_key("" if theme().icons_only else "Z")
+        large = theme().icons_only
+        self.zoom.set_key("" if large else "Z")
+        way = QBoxLayout.Direction.TopToBottom if large else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(way)
+        side = Qt.AlignmentFlag.AlignLeft if large else Qt.AlignmentFlag.AlignRight
+        self.caption.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _ready(self, count: int) -> None:
         """As many picture widgets as the item has pictures."""
