@@ -17,8 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from borderlens.paths import Paths
     from borderlens.services.check import Checker
     from borderlens.ui.pages.check import CheckPage
+    from borderlens.ui.settings import Person
     from borderlens.ui.shell import Shell
 
 HERE = Path(__file__).resolve().parent
@@ -40,7 +42,7 @@ def page(name: str) -> Callable[[Callable[[Shell], None]], Callable[[Shell], Non
 
 @page("first-start")
 def first_start(shell: Shell) -> None:
-    shell.settings.person.name = ""
+    shell.settings.person.id = ""
     shell.start()
 
 
@@ -162,6 +164,23 @@ def settle(shell: Shell) -> None:
             quiet = time.monotonic()
 
 
+def known_person(paths: Paths, language: str) -> Person:
+    """Somebody who works on this laptop, by a code."""
+    from borderlens import wiring
+    from borderlens.domain.people import Country, Role
+    from borderlens.services.people import People
+    from borderlens.ui.people import as_settings
+
+    store = wiring.open_store(paths)
+    try:
+        people = People(store)
+        return as_settings(
+            people.choose(people.add("LS-014", Country.VN, "vn-forest-protection", language, Role.OFFICER).id)
+        )
+    finally:
+        store.close()
+
+
 def shoot(name: str, language: str, theme: str, factor: float, out: Path) -> Path:
     """One picture of one page in a fresh data folder."""
     from PIL import Image
@@ -174,7 +193,7 @@ def shoot(name: str, language: str, theme: str, factor: float, out: Path) -> Pat
     app = QApplication.instance() or QApplication([])
     with tempfile.TemporaryDirectory() as folder:
         paths = find_paths(Path(folder))
-        person = settings_file.Person(name="LS-014", role="officer", country="VN", agency="vn-customs")
+        person = known_person(paths, language)
         settings_file.write(paths.settings, settings_file.Settings(language, theme, factor, True, person))
         shell = wiring.build_window(app, paths)
         shell.resize(*SIZE)

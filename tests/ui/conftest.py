@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from borderlens import paths, wiring
+from borderlens.domain.people import Country, Role
+from borderlens.services.people import People
 from borderlens.ui import say as saying
 from borderlens.ui import settings as settings_file
 from borderlens.ui import theme as looks
+from borderlens.ui.people import as_settings
 from borderlens.ui.shell import Shell
 from borderlens.words import Words
 
@@ -45,6 +48,18 @@ def speaker(look: looks.Theme) -> saying.Say:
     return saying.speaker()
 
 
+def registered(where: paths.Paths, name: str) -> settings_file.Person:
+    """A person of this laptop, as the first start leaves one behind."""
+    store = wiring.open_store(where)
+    try:
+        people = People(store)
+        known = next((one for one in people.all() if one.name == name), None)
+        known = known or people.add(name, Country.VN, "vn-customs", "en", Role.OFFICER)
+        return as_settings(people.choose(known.id))
+    finally:
+        store.close()
+
+
 @pytest.fixture
 def window(qtbot: QtBot, qapp: QApplication, data_folder: Path) -> Iterator[Callable[..., Shell]]:
     """A function that starts the real window on a private data folder; ``known`` is the person who works there."""
@@ -52,9 +67,7 @@ def window(qtbot: QtBot, qapp: QApplication, data_folder: Path) -> Iterator[Call
 
     def start(known: str = "LS-014", **settings: object) -> Shell:
         where = paths.find_paths()
-        person = (
-            settings_file.Person(name=known, country="VN", agency="vn-customs") if known else settings_file.Person()
-        )
+        person = registered(where, known) if known else settings_file.Person()
         values = {"language": "en", "theme": "light", "still": True, **settings}
         settings_file.write(where.settings, settings_file.Settings(person=person, **values))
         shell = wiring.build_window(qapp, where)

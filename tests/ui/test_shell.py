@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from borderlens import wiring
 from borderlens.domain.errors import EmptyFile
+from borderlens.paths import find_paths
 from borderlens.ui import settings as settings_file
 from borderlens.ui.context import Context
 from borderlens.ui.shell import Shell
@@ -212,7 +213,6 @@ def test_a_damaged_settings_file_is_set_aside_with_a_note(window: Start, data_fo
     first = window()
     first.close()
     (data_folder / "settings.toml").write_text("theme = [", "utf-8")
-    from borderlens.paths import find_paths
 
     shell = wiring.build_window(QApplication.instance(), find_paths())
     try:
@@ -241,3 +241,14 @@ def test_nobody_known_means_the_first_start(window: Start) -> None:
     shell.start()
     assert shell.room == ""
     assert shell._whole.currentIndex() == 1
+
+
+def test_somebody_erased_from_the_table_is_forgotten_here_too(window: Start, qtbot: QtBot, data_folder: Path) -> None:
+    shell = window()
+    store = wiring.open_store(find_paths())
+    store.people.erase(shell.settings.person.id)
+    store.close()
+    shell.start()
+    qtbot.waitUntil(lambda: shell._whole.count() == 2)
+    assert not shell.settings.person.known
+    qtbot.waitUntil(lambda: not settings_file.read(data_folder / "settings.toml")[0].person.name)

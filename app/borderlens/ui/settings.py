@@ -24,7 +24,7 @@ class Person:
 
     @property
     def known(self) -> bool:
-        return bool(self.name.strip())
+        return bool(self.id and self.name.strip())
 
 
 @dataclass(slots=True)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
-from importlib import import_module
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
@@ -19,12 +17,12 @@ from borderlens.ui import settings as settings_file
 from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
 from borderlens.ui.jobs import Database, Jobs
+from borderlens.ui.rooms import BrokenRoom, Room, first_in, load_page
 from borderlens.ui.say import Say
-from borderlens.ui.settings import Settings
+from borderlens.ui.settings import Person, Settings
 from borderlens.ui.theme import TEXT_SIZES, Theme
 from borderlens.ui.widgets.chip import Chip
 from borderlens.ui.widgets.dialog import Question
-from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.focus import FocusRing
 from borderlens.ui.widgets.header import Header
 from borderlens.ui.widgets.rail import ROOMS, Rail
@@ -36,18 +34,6 @@ from borderlens.words import LANGUAGES
 USUAL = QSize(1366, 768)
 LEAST = QSize(960, 600)
 SAVE_AFTER_MS = 300
-
-
-@dataclass
-class _Room:
-    page: QWidget
-    ground: Scroll
-    title: str = ""
-    crumb: str = ""
-    right: Sequence[QWidget] = ()
-    back: Callable[[], None] | None = None
-    status: tuple[str, str] = ("", "")
-    spoken: str = field(default="")  # language the page was last put into
 
 
 class Shell(QWidget):
@@ -69,7 +55,7 @@ class Shell(QWidget):
         self.theme, self.say, self.settings, self.errors = theme, say, settings, errors
         self._paths, self._jobs, self._database = paths, jobs, database
         self._names, self._first_start_name = rooms, first_start
-        self._rooms: dict[str, _Room] = {}
+        self._rooms: dict[str, Room] = {}
         self._here = ""
         self._examination = False
         self._may_close = False
@@ -156,10 +142,22 @@ class Shell(QWidget):
 
     def start(self) -> None:
         """Open the first room, or the first start when nobody has said who is working yet."""
-        if self.settings.language and self.settings.person.known:
+        person = self.settings.person
+        if self.settings.language and person.known:
             self.go("check")
+            self._database.run(lambda store: store.people.get(person.id) is not None, self._recognised, owner=self)
             return
-        page = _load(self._first_start_name)(self.context("first_start"))
+        self._show_first_start()
+
+    def _recognised(self, there: bool) -> None:
+        """Somebody whose name was erased from the people table is not remembered here either."""
+        if not there:
+            self.settings.person = Person()
+            self.save_settings()
+            self._show_first_start()
+
+    def _show_first_start(self) -> None:
+        page = load_page(self._first_start_name)(self.context("first_start"))
         page.finished.connect(self._first_start_done)
         self._whole.addWidget(Scroll(page))
         self._whole.setCurrentIndex(1)
@@ -255,14 +253,14 @@ class Shell(QWidget):
     def _open(self, room: str) -> None:
         context = self.context(room)
         try:
-            page = _load(self._names[room])(context)
+            page = load_page(self._names[room])(context)
         except Exception as fault:
             # The room keeps its place and says why; the other rooms work.
             self.errors.log(fault)
-            page = _Broken(context, room)
+            page = BrokenRoom(context, room)
         ground = Scroll(page)
         self.stack.addWidget(ground)
-        self._rooms[room] = _Room(page, ground, spoken=self.say.language)
+        self._rooms[room] = Room(page, ground, spoken=self.say.language)
 
     def _set_header(
         self,
@@ -353,7 +351,7 @@ class Shell(QWidget):
         focus = QApplication.focusWidget()
         here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
         for step in range(1, len(panes) + 1):
-            target = _first_in(panes[(here + step) % len(panes)])
+            target = first_in(panes[(here + step) % len(panes)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -394,38 +392,3 @@ class Shell(QWidget):
     def _close_now(self) -> None:
         self._may_close = True
         self.close()
-
-
-class _Broken(Empty):
-    """Stands where a room that failed to open would be."""
-
-    def __init__(self, context: Context, room: str) -> None:
-        super().__init__("attention")
-        self._context, self._room = context, room
-
-    def entered(self) -> None:
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        words = self._context.say
-        self.say(words("shell.not_ready.title"), words("shell.not_ready.text", file=str(self._context.paths.log)))
-        self._context.set_header(words(f"shell.room.{self._room}"))
-
-
-def _load(name: str) -> type[QWidget]:
-    module, _, attribute = name.partition(":")
-    return getattr(import_module(module), attribute)
-
-
-def _first_in(pane: QWidget) -> QWidget | None:
-    """The first widget in the tab order of ``pane`` that takes the focus; a checked room of the rail before others."""
-    start = pane.nextInFocusChain()
-    found: QWidget | None = None
-    while start is not None and start is not pane:
-        takes = start.focusPolicy() & Qt.FocusPolicy.TabFocus and start.isEnabled() and start.isVisibleTo(pane.window())
-        if pane.isAncestorOf(start) and takes:
-            if getattr(start, "isChecked", bool)():
-                return start
-            found = found or start
-        start = start.nextInFocusChain()
-    return found

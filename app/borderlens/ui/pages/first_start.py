@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -36,7 +38,7 @@ class FirstStartPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._panel = _Panel()
+        self._panel = _Panel(context.paths.assets / "pictures")
         row.addWidget(self._panel)
         right = QVBoxLayout()
         right.setContentsMargins(56, 40, 56, 40)
@@ -180,14 +182,14 @@ class _Numbered(QWidget):
 class _Panel(QWidget):
     """The dark side: mark and name, a drawing, and what the program promises."""
 
-    def __init__(self) -> None:
+    def __init__(self, pictures: Path) -> None:
         super().__init__()
         self.setFixedWidth(PANEL)
         column = QVBoxLayout(self)
         column.setContentsMargins(40, 104, 40, 48)
         column.setSpacing(12)
         column.addStretch(1)
-        column.addWidget(Engraving())
+        column.addWidget(Engraving(pictures))
         column.addStretch(1)
         self._promise = Label(style="lead", tone="rail_text_active")
         self._offline = Label(style="caption", tone="rail_text")

@@ -29,7 +29,6 @@ from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.picture_marks import Mark
-from borderlens.ui.widgets.scroll import Scroll
 from borderlens.ui.widgets.segmented import Segmented
 from borderlens.ui.widgets.setaside import SetAside
 from borderlens.ui.widgets.tag import Tag
@@ -139,11 +138,9 @@ class ReferencePage(QWidget):
         self._tag = Tag("", "look_alike")
         self._tag.hide()
         card.head.addWidget(self._tag, 0, Qt.AlignmentFlag.AlignTop)
-        inner = QWidget()
-        self._cues = QVBoxLayout(inner)
-        self._cues.setContentsMargins(0, 0, 8, 0)
+        self._cues = QVBoxLayout()
         self._cues.setSpacing(8)
-        card.body.addWidget(Scroll(inner), 1)
+        card.body.addLayout(self._cues, 1)
         self._facts = Label(style="caption", tone="text_2")
         card.body.addWidget(self._facts)
         return card
@@ -182,7 +179,8 @@ class ReferencePage(QWidget):
         self._context.set_status(say("reference.not_evidence"), say("shell.offline"))
 
     def _show_pictures(self, pictures: list[TeachingPicture]) -> None:
-        self._pictures = pictures
+        order = [kind for kinds in PRODUCTS.values() for kind in kinds]
+        self._pictures = sorted(pictures, key=lambda p: order.index(p.kind) if p.kind in order else len(order))
         self._body.setVisible(bool(pictures))
         self._empty_card.setVisible(not pictures)
         self._show_list()
@@ -216,7 +214,10 @@ class ReferencePage(QWidget):
         if files != [picture.file for picture in self._shown]:
             return
         for row, image in enumerate(thumbs):
-            self.list.item(row).setIcon(QIcon(QPixmap.fromImage(image)))
+            thumb = QPixmap.fromImage(image)
+            icon = QIcon(thumb)
+            icon.addPixmap(thumb, QIcon.Mode.Selected)  # chosen is told by the edge, the picture keeps its colours
+            self.list.item(row).setIcon(icon)
 
     def _show_row(self, row: int) -> None:
         if not 0 <= row < len(self._shown):
