@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.check.scripted import ScriptedModel
 
@@ -93,6 +93,8 @@ class Room:
     def wait_for_finding(self, name: str) -> None:
         page = self.page
         self.qtbot.waitUntil(lambda: self.shows(page.finding) and page.finding.name == name)
+        for _ in range(2):  # a layout that depends on a width settles one turn later
+            QApplication.processEvents()
 
     def wait_until_still(self) -> None:
         desk = self.page.desk

@@ -216,6 +216,20 @@ def test_space_ticks_a_step_and_it_stays_ticked(room: Room, make_photo: Make) ->
     assert "0 of 4 done" in words(room.page.finding.steps)
 
 
+def test_tab_goes_from_the_picture_through_the_cards_to_the_buttons(room: Room, make_photo: Make) -> None:
+    room.check(make_photo(), "look_alike")
+    view = room.page.finding
+    boxes = [view.steps.list.box(key) for key in view.step_keys()]
+    compare = only(view, NearestCard).compare_button
+    view.panel.picture.setFocus()
+    seen = []
+    for _ in range(12):
+        QTest.keyClick(room.page.focusWidget(), Qt.Key.Key_Tab)
+        seen.append(room.page.focusWidget())
+    wanted = [compare, *only(view, NearestCard).thumbs(), *boxes, view.refer, view.way_on]
+    assert [widget for widget in seen if widget in wanted][: len(wanted)] == wanted
+
+
 def test_look_alikes_say_how_to_confirm(room: Room, make_photo: Make) -> None:
     room.check(make_photo(), "look_alike")
     assert "How to confirm" in words(room.page.finding.steps)

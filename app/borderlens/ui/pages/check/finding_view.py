@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +28,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.scroll import Scroll
 
+_TAB = Qt.FocusPolicy.TabFocus
 _WIDE, _NARROW = 0.46, 0.35  # share of the width that the picture takes; the second from 150 % text
 
 
@@ -233,7 +235,14 @@ class FindingView(QWidget):
             self._add_steps(column, finding)
         column.addStretch(1)
         self._scroll.setWidget(content)
+        self._order_keys(content)
         self._show_side(finding)
+
+    def _order_keys(self, content: QWidget) -> None:
+        """Tab goes from the picture through the cards to the buttons, though the cards were made last."""
+        order = [self.panel.beside, *(w for w in content.findChildren(QWidget) if w.focusPolicy() & _TAB)]
+        for before, after in pairwise([*order, self.refer, self.way_on]):
+            QWidget.setTabOrder(before, after)
 
     def _cannot_tell(self, finding: Finding, view: View) -> list[QWidget]:
         cards: list[QWidget] = [BetterCard(finding.reason), UntilCard(finding)]
