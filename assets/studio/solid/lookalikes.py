@@ -76,8 +76,8 @@ def _chip_skin(rng: np.random.Generator, shape: tuple[int, int], stops: Stops) -
     colour = ramp(tone, stops)
     scratch = cracks(rng, shape, 16, (0.1, 0.4), 1.2)
     colour = blend(colour, "#9a8e78", 0.30 * scratch + 0.25 * step(field(rng, shape, 2.8), 0.6, 2.6))
-    layered_rows, _ = grid(shape)
-    layers = np.cos(layered_rows * 2 * np.pi * 9 + 1.2 * field(rng, shape, 2.6, (1, 3)))
+    rows, _ = grid(shape)
+    layers = np.cos(rows * 2 * np.pi * 9 + 1.2 * field(rng, shape, 2.6, (1, 3)))
     wall = ramp(0.58 + 0.14 * layers + 0.08 * cloud, stops)
     height = 0.3 * grain + 0.05 * fine - 0.5 * scratch + 0.4 * cloud
     rough = 0.40 + 0.06 * cloud
@@ -97,10 +97,9 @@ def horn_chip(name: str, rng: np.random.Generator, colour: str, length: float, f
     size = 640 if fine else 300
     colours, height, rough = _chip_skin(rng, (size, size), HORN[colour])
     skin = Skin(colours, height, rough, relief=0.008 * length, coat=0.18, tint=0.25)
-    angle_count = points.shape[1]
-    third = angle_count // 5
+    stretch = points.shape[1] // 5
     inner_edge = points[len(points) // 2 - 6]
-    layered = np.concatenate([rim[:third], inner_edge[:third][::-1]])
+    layered = np.concatenate([rim[:stretch], inner_edge[:stretch][::-1]])
     face = points[8 if fine else 6]
     marks = (
         Mark("chip_outline", ("PA-049",), rim, None, closed=False),
@@ -134,7 +133,7 @@ def _plant(seed: int, kind: str, length: float, rows: int, columns: int) -> tupl
         u * half * (1 + np.interp(v[:, 0], np.linspace(0, 1, 12), rng.normal(size=12) * 0.03)[:, None])
         + rng.normal() * 0.06 * v**2
     )
-    y = (v - 0.5) * np.ones_like(u) + 0 * x
+    y = (v - 0.5) * np.ones_like(u)
     faces = [np.stack([x, y, -arch + outer * edge], -1), np.stack([x, y, -arch + inner * edge], -1)[:, ::-1]]
     across = (np.linspace(0, 1, columns) * 0.5)[None, :] * np.ones_like(v)
     uv = np.stack([np.concatenate([across, across + 0.5], 1), np.repeat(v, 2 * columns, axis=1)], -1)

@@ -72,7 +72,7 @@ def tube(
     body = sheet(name, surface, uv, outer)
     ends = [_end(name + " root", shape, surface[0], float(s[0]), inside, hollow=start < shape.hollow)]
     if end < 1:
-        ends.append(_end(name + " cut", shape, surface[-1], float(s[-1]), inside, hollow=end < shape.hollow))
+        ends.append(_end(name + " cut", shape, surface[-1], float(s[-1]), inside, hollow=False))
     for part in ends:
         part.parent = body
     marks = [Mark("root_end" if start == 0 else "cut_end", facts["root"], surface[0], _outward(surface[0], surface[4]))]
