@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.widgets.banner import Banner
 from borderlens.ui.widgets.bars import Bar, Bars
@@ -31,6 +31,7 @@ from borderlens.ui.widgets.segmented import Segmented
 from borderlens.ui.widgets.setaside import SetAside
 from borderlens.ui.widgets.status import Status
 from borderlens.ui.widgets.stepper import Stepper
+from borderlens.ui.widgets.table import Table
 from borderlens.ui.widgets.tag import Tag
 from borderlens.ui.widgets.tile import Option, Tiles
 from borderlens.ui.widgets.toast import Toast
@@ -173,15 +174,12 @@ class Gallery(QWidget):
         column.addWidget(ticks)
         column.addWidget(Stepper(["Criteria", "People", "Start"], 1))
         card = Card("Table")
-        table = QTableView()
-        model = QStandardItemModel(0, 3, table)
+        model = QStandardItemModel(0, 3, card)
         model.setHorizontalHeaderLabels(["Item", "Answered", "Right"])
         for line in (("A-03", "38", "31"), ("A-07", "38", "38"), ("A-19", "37", "12")):
             model.appendRow([QStandardItem(text) for text in line])
-        table.setModel(model)
-        table.setShowGrid(False)
-        table.verticalHeader().hide()
-        table.setMinimumHeight(150)
+        table = Table(model)
+        table.setMinimumHeight(130)
         table.selectRow(1)
         card.body.addWidget(table)
         column.addWidget(card)

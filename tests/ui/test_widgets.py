@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QImage, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from borderlens.domain.items import inside
 from borderlens.ui.say import Say
 from borderlens.ui.theme import Theme
 from borderlens.ui.widgets.banner import Banner
@@ -639,3 +640,17 @@ def test_a_stage_without_a_picture_is_only_dark(qtbot: QtBot) -> None:
     stage.set_pointing(True)
     qtbot.mouseClick(stage, LEFT)
     assert stage.point is None
+
+
+def test_the_number_of_a_bent_mark_sits_on_the_mark() -> None:
+    """A crescent, as the rind of a cut face: its centroid lies in the hollow."""
+    from math import cos, sin
+
+    outer = [(0.5 + 0.4 * cos(t / 10), 0.5 + 0.4 * sin(t / 10)) for t in range(32)]
+    inner = [(0.5 + 0.36 * cos(t / 10), 0.5 + 0.36 * sin(t / 10)) for t in reversed(range(32))]
+    mark = Mark(1, tuple(outer + inner))
+    assert inside(mark.polygon, *mark.centre)
+    square = Mark(1, ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0)))
+    assert square.centre == pytest.approx((0.5, 0.5))
+    line = Mark(1, ((0.0, 0.0), (1.0, 1.0), (0.0, 0.0)))
+    assert line.centre == pytest.approx((1 / 3, 1 / 3))

@@ -202,6 +202,8 @@ class _Panel(QWidget):
         self._offline.setText(offline)
 
     def restyle(self) -> None:
+        # In high contrast the rail's strong colour is made for its chosen plate, which this side has not.
+        self._promise.set_tone("rail_text" if theme().resolved == "contrast" else "rail_text_active")
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -297,7 +297,8 @@ class Picture(QWidget):
             self._paint_picture(painter)
             if self._per_millimetre:
                 lift = 34 if self._plate else 0
-                marks_on.draw_scale(painter, self._per_millimetre * self._view.scale, area, lift)
+                inset = 14 if self._corners else 8
+                marks_on.draw_scale(painter, self._per_millimetre * self._view.scale, area, lift, inset)
         if self._corners:
             marks_on.draw_corners(painter, area)
         self._paint_plates(painter, area)

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
+from borderlens.domain.items import inside
 from borderlens.ui.theme import theme
 
 DISC = 28
 CORNER, CORNER_INSET = 18, 6
 LOUPE_RADIUS, LOUPE_TIMES = 110, 3.0
+_CORNERS_TRIED = 40
 _CENTIMETRES = (0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100)
 
 Point = tuple[float, float]
@@ -28,17 +32,26 @@ class Mark:
 
     @property
     def centre(self) -> Point:
-        """Where the number sits: the centroid of the area, or the mean of the corners of a line."""
-        area = cx = cy = 0.0
-        for (ax, ay), (bx, by) in zip(self.polygon, self.polygon[1:] + self.polygon[:1], strict=True):
-            cross = ax * by - bx * ay
-            area, cx, cy = area + cross, cx + (ax + bx) * cross, cy + (ay + by) * cross
-        if abs(area) < 1e-9:
-            return (
-                sum(x for x, _ in self.polygon) / len(self.polygon),
-                sum(y for _, y in self.polygon) / len(self.polygon),
-            )
-        return cx / (3 * area), cy / (3 * area)
+        """Where the number sits: always on the area itself."""
+        return _number_place(self.polygon)
+
+
+@lru_cache(maxsize=512)
+def _number_place(polygon: tuple[Point, ...]) -> Point:
+    """The centroid; where a bent shape leaves it outside, the middle of two corners that lies inside, nearest to it."""
+    area = cx = cy = 0.0
+    for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1], strict=True):
+        cross = ax * by - bx * ay
+        area, cx, cy = area + cross, cx + (ax + bx) * cross, cy + (ay + by) * cross
+    if abs(area) < 1e-9:
+        return sum(x for x, _ in polygon) / len(polygon), sum(y for _, y in polygon) / len(polygon)
+    x, y = cx / (3 * area), cy / (3 * area)
+    if inside(polygon, x, y):
+        return x, y
+    corners = polygon[:: max(len(polygon) // _CORNERS_TRIED, 1)]
+    middles = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in combinations(corners, 2)]
+    within = [middle for middle in middles if inside(polygon, *middle)]
+    return min(within, key=lambda m: (m[0] - x) ** 2 + (m[1] - y) ** 2, default=polygon[0])
 
 
 def cased(painter: QPainter, draw: Callable[[], object], role: str = "mark_core", dashed: bool = False) -> None:
@@ -112,7 +125,7 @@ def draw_plate(painter: QPainter, text: str, area: QRectF, corner: str = "bottom
     return place
 
 
-def draw_scale(painter: QPainter, per_millimetre: float, area: QRectF, lift: float = 0) -> None:
+def draw_scale(painter: QPainter, per_millimetre: float, area: QRectF, lift: float = 0, inset: float = 8) -> None:
     """A bar of a round length, about a quarter of the stage. ``per_millimetre``: screen pixels a millimetre."""
     look = theme()
     wanted = min(area.width() * 0.25, 220)
@@ -120,7 +133,7 @@ def draw_scale(painter: QPainter, per_millimetre: float, area: QRectF, lift: flo
     pixels = length * 10 * per_millimetre
     font = look.font("caption")
     high = QFontMetricsF(font).height()
-    box = QRectF(area.left() + 8, area.bottom() - 8 - lift - high - 18, pixels + 28, high + 18)
+    box = QRectF(area.left() + inset, area.bottom() - inset - lift - high - 18, pixels + 28, high + 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("mark_plate"))
     painter.drawRoundedRect(box, look.radius("picture"), look.radius("picture"))
