@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderlens.vision.conformal import raps_scores, raps_set, raps_threshold
+from borderlens.vision.conformal import mass_set, raps_scores, raps_set, raps_threshold
 
 
 def test_scores_by_hand() -> None:
@@ -54,3 +54,10 @@ def test_a_set_is_ranked_and_grows_with_the_threshold(
         (float(probabilities[m]) for m in members), reverse=True
     )
     assert set(members) <= set(raps_set(probabilities, penalty, free, top + 0.5))
+
+
+@pytest.mark.parametrize(
+    ("mass", "members"), [(0.0, [1]), (0.5, [1]), (0.57, [1]), (0.58, [1, 2]), (0.95, [1, 2, 0]), (1.0, [1, 2, 0, 3])]
+)
+def test_a_mass_set_holds_the_fewest_labels_that_reach_it(mass: float, members: list[int]) -> None:
+    assert mass_set(np.array([0.05, 0.57, 0.36, 0.02]), mass) == members

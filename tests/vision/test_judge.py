@@ -179,3 +179,18 @@ def test_no_look_alike_is_ever_accused_and_no_protected_one_let_go(weights: list
         assert groups == {Group.LOOK_ALIKE}
     assert (found.reason is not None) == (found.outcome is Outcome.CANNOT_TELL)
     assert (found.label is not None) <= (len(found.candidates) == 1)
+
+
+@pytest.mark.parametrize(
+    ("mass", "outcome", "candidates"),
+    [(0.0, "look_alike", ["plush"]), (0.5, "look_alike", ["plush"]), (0.95, "cannot_tell", ["plush", "tiger_skin"])],
+)
+def test_a_second_label_nearly_as_likely_is_never_left_out(mass: float, outcome: str, candidates: list[str]) -> None:
+    """A threshold learnt on easy pictures names one label; the mass keeps the tiger skin possible."""
+    easy = pack(threshold=0.1)
+    rule = replace(easy.manifest.calibration, set_mass=mass)
+    wary = replace(easy, manifest=replace(easy.manifest, calibration=rule))
+    values = np.array([{"plush": 0.58, "tiger_skin": 0.41}.get(key, 0.01 / 11) for key in KEYS])
+    found = judge(values, NEAR, GOOD, wary)
+    assert found.outcome == outcome
+    assert [c.label for c in found.candidates] == candidates

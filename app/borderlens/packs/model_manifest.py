@@ -26,7 +26,11 @@ _MANY = 10**12
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Temperature (inside the graph, for the record) and the RAPS set; see ``vision.conformal``."""
+    """Temperature (inside the graph, for the record) and the RAPS set; see ``vision.conformal``.
+
+    The set also holds the fewest labels whose probabilities reach ``set_mass`` together: a threshold learnt on
+    pictures that are easier than those of use would otherwise name one label where two are nearly as likely.
+    """
 
     temperature: float
     set_alpha: float
@@ -36,6 +40,7 @@ class Calibration:
     group_threshold: float
     set_calibrated_on: str
     set_method: str = "raps"
+    set_mass: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,6 +271,7 @@ def _calibration(table: Table, labels: int) -> Calibration:
         set_threshold=_number(table, "set_threshold", 0, 1.000001 + penalty * max(0, labels - free)),
         group_threshold=_number(table, "group_threshold", 0, 1),
         set_calibrated_on=table.words("set_calibrated_on", _LONG),
+        set_mass=_number(table, "set_mass", 0, 1) if "set_mass" in table.data else 0.0,
     )
     table.done()
     return calibration

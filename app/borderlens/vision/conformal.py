@@ -58,3 +58,15 @@ def raps_set(probabilities: NDArray[np.floating], penalty: float, free_ranks: in
     order = np.argsort(-values, kind="stable")
     inside = [int(column) for column in order if scores[column] <= threshold + 1e-9]  # cumulated float32 rounding
     return inside or [int(order[0])]
+
+
+def mass_set(probabilities: NDArray[np.floating], mass: float) -> list[int]:
+    """The fewest columns whose probabilities (L) together reach ``mass``, most probable first; never empty.
+
+    It needs no calibration and so holds no promise of its own; it only keeps a set from being smaller than the
+    probabilities themselves say.
+    """
+    values = np.asarray(probabilities, dtype=np.float64)
+    order = np.argsort(-values, kind="stable")
+    enough = int(np.searchsorted(np.cumsum(values[order]), mass - 1e-9)) + 1
+    return [int(column) for column in order[:enough]]

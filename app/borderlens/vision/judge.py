@@ -16,7 +16,7 @@ from borderlens.domain.finding import Candidate, Outcome, Quality, Reason
 from borderlens.domain.products import Group, Label
 from borderlens.packs.model_manifest import Manifest, QualityLimits
 from borderlens.packs.model_pack import ModelPack, References
-from borderlens.vision.conformal import raps_set
+from borderlens.vision.conformal import mass_set, raps_set
 from borderlens.vision.pixels import Measures
 
 MOST_NAMED = 3  # design, "The finding": two or three labels can be said in one sentence
@@ -104,7 +104,8 @@ def is_unfamiliar(probabilities: NDArray[np.floating], cosine: float, manifest: 
 def decide(probabilities: NDArray[np.floating], manifest: Manifest) -> tuple[Outcome, Reason | None, Group, list[int]]:
     """Outcome, reason, group and the columns of the prediction set, most probable first."""
     rule = manifest.calibration
-    columns = raps_set(probabilities, rule.set_lambda, rule.set_k, rule.set_threshold)
+    calibrated = raps_set(probabilities, rule.set_lambda, rule.set_k, rule.set_threshold)
+    columns = max(calibrated, mass_set(probabilities, rule.set_mass), key=len)  # both are heads of one ranking
     members = [manifest.labels[c] for c in columns]
     if not any(label.by_eye for label in members):
         return Outcome.CANNOT_TELL, Reason.NOT_BY_EYE, Group.NONE, columns
