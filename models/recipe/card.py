@@ -179,7 +179,8 @@ def _calibration(pack: ModelPack, learnt: Learnt, facts: Facts) -> str:
         f"- Head: multinomial logistic regression, labels weighed alike; "
         f"C {learnt.head.strength:g} has the least cross entropy on the calibration pictures ({losses}).",
         f"- Temperature {c.temperature:.3f}. Sets: RAPS, alpha {c.set_alpha:g}, lambda {c.set_lambda:g}, k {c.set_k}, "
-        f"threshold {c.set_threshold:.4f}, on {c.set_calibrated_on}.",
+        f"threshold {c.set_threshold:.4f}, on {c.set_calibrated_on}. A set also keeps the fewest labels whose "
+        f"probabilities reach {c.set_mass:.2f} together, since drawn pictures are easier than photographs.",
         f"- Distance gate: cosine {gate.nearest_cosine:.3f} to the nearest reference, the lower of two 2 % quantiles: "
         "drawn calibration pictures to these references, and phone photographs of shop goods to those of other shops. "
         f"`{NONE}` from probability {gate.none_probability:g}. Product told when its labels "

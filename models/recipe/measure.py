@@ -68,6 +68,7 @@ def in_memory(learnt: Learnt, limits: QualityLimits, training: Training, name: s
                 "drawn pictures of unseen seeds and shapes, on drawn tables and on photographs of unseen sources, and "
                 "photographs of unseen sources"
             ),
+            set_mass=1 - ALPHA,  # drawn pictures are easier than photographs: two near labels must both stay possible
         ),
         gate=Gate(learnt.nearest_cosine, GATE_QUANTILE, NONE, learnt.none_probability),
         quality=limits,
