@@ -5,7 +5,7 @@
     <name>sessions</name>
     <message id="sessions.title">
         <source>Sessions</source>
-        <translation type="unfinished">ຝຶກອົບຮົມ</translation>
+        <translation type="unfinished">ຄາບ​ຝຶກອົບຮົມ</translation>
     </message>
     <message id="sessions.taken">
         <source>Tests and practice taken on this computer</source>

@@ -61,7 +61,7 @@
     </message>
     <message id="check.three.overview.how">
         <source>From one arm's length. All edges inside the corners.</source>
-        <translation type="unfinished">Cách một sải tay. Mọi mép nằm trong các góc.</translation>
+        <translation type="unfinished">Cách khoảng một cánh tay. Mọi mép vật nằm trong các góc.</translation>
     </message>
     <message id="check.three.middle.title">
         <source>Middle</source>
@@ -385,7 +385,7 @@
     </message>
     <message id="check.until.2">
         <source>Do not release it because of this answer.</source>
-        <translation type="unfinished">Không thả vật chỉ vì câu trả lời này.</translation>
+        <translation type="unfinished">Không cho qua vật chỉ vì câu trả lời này.</translation>
     </message>
     <message id="check.until.3">
         <source>Do not write a product name in the record.</source>
@@ -436,8 +436,8 @@
         <translation type="unfinished">Nếu vẫn chưa phân biệt được</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
-        <translation type="unfinished">Ghi là “{names}” rồi chuyển giám định. Kết quả xử lý có thể tùy vào đó là loại nào, nên không chọn theo màu, giá hay nhãn.</translation>
+        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <translation type="unfinished">Ghi là “nghi là {names}” rồi chuyển giám định. Kết quả xử lý có thể tùy vào đó là loại nào, nên không chọn theo màu, giá hay nhãn.</translation>
     </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
@@ -525,7 +525,7 @@
     </message>
     <message id="check.tag.cannot_tell">
         <source>Cannot tell</source>
-        <translation type="unfinished">Không xác định</translation>
+        <translation type="unfinished">Không xác định được</translation>
     </message>
     <message id="check.another">
         <source>Open another photo</source>

@@ -97,7 +97,7 @@
     </message>
     <message id="settings.data_portable">
         <source>The program runs from a stick; its data stays on the stick.</source>
-        <translation type="unfinished">Chương trình chạy từ thẻ nhớ; dữ liệu ở lại trên thẻ nhớ.</translation>
+        <translation type="unfinished">Chương trình chạy từ USB; dữ liệu ở lại trên USB.</translation>
     </message>
     <message id="settings.data_open">
         <source>Open the folder</source>

@@ -189,7 +189,7 @@
     </message>
     <message id="check.weighed.row">
         <source>{name}: {number} of 100</source>
-        <translation type="unfinished">{name}：100 中的 {number}</translation>
+        <translation type="unfinished">{name}：{number} / 100</translation>
     </message>
     <message id="check.nearest.title">
         <source>Nearest reference pictures</source>
@@ -293,7 +293,7 @@
     </message>
     <message id="check.better.laboratory">
         <source>Photos for the laboratory</source>
-        <translation type="unfinished">送检用照片</translation>
+        <translation type="unfinished">供实验室鉴定的照片</translation>
     </message>
     <message id="check.better.rest.title">
         <source>Rest the phone</source>
@@ -436,12 +436,12 @@
         <translation type="unfinished">如果仍然分不清</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “{names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
-        <translation type="unfinished">记录为“{names}”并送检。后续处理可能因种类而异，切勿凭颜色、价格或标签选择。</translation>
+        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <translation type="unfinished">记录为“疑似{names}”并送实验室鉴定。后续处理可能因属于哪一种而异，切勿凭颜色、价格或标签选择。</translation>
     </message>
     <message id="check.refer.title">
         <source>How to refer it</source>
-        <translation type="unfinished">如何送检</translation>
+        <translation type="unfinished">如何送实验室鉴定</translation>
     </message>
     <message id="check.refer.photograph">
         <source>Photograph it as found: overview, middle, close-up without and then with a ruler.</source>

@@ -5,7 +5,7 @@
     <name>sessions</name>
     <message id="sessions.title">
         <source>Sessions</source>
-        <translation type="unfinished">培训</translation>
+        <translation type="unfinished">培训场次</translation>
     </message>
     <message id="sessions.taken">
         <source>Tests and practice taken on this computer</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="sessions.head.pack">
         <source>Pack</source>
-        <translation type="unfinished">题库</translation>
+        <translation type="unfinished">题包</translation>
     </message>
     <message id="sessions.head.opened">
         <source>Begun</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="sessions.head.referred">
         <source>Undecidable referred</source>
-        <translation type="unfinished">无法判断并送鉴</translation>
+        <translation type="unfinished">无法判断并送鉴定</translation>
     </message>
     <message id="sessions.head.state">
         <source>State</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="sessions.empty_text">
         <source>When people practise or sit a test in Learn, each sitting stands here: how many protected products they found, how many look-alikes they accused, how often they referred what cannot be told. The table can be exported for the trainer.</source>
-        <translation type="unfinished">有人在“学习”中练习或测验后，每次作答都列在这里：认出多少受保护产品、误认多少相似物、无法判断时送鉴多少次。表格可导出给培训师。</translation>
+        <translation type="unfinished">有人在“学习”中练习或测验后，每次作答都列在这里：认出多少受保护产品、误认多少相似物、无法判断时送鉴定多少次。表格可导出给培训师。</translation>
     </message>
     <message id="sessions.empty_go">
         <source>Go to Learn</source>

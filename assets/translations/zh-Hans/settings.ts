@@ -97,7 +97,7 @@
     </message>
     <message id="settings.data_portable">
         <source>The program runs from a stick; its data stays on the stick.</source>
-        <translation type="unfinished">程序从移动存储运行，数据留在移动存储上。</translation>
+        <translation type="unfinished">程序从 U 盘运行，数据留在 U 盘上。</translation>
     </message>
     <message id="settings.data_open">
         <source>Open the folder</source>
