@@ -13,17 +13,21 @@ import numpy.typing as npt
 from scipy.optimize import minimize_scalar
 from scipy.special import softmax
 
-from borderlens.vision.conformal import raps_set, raps_threshold
+from borderlens.vision.conformal import mass_set, raps_set, raps_threshold
 from recipe.head import Doubles, Ints, log_loss
 
 
 @dataclass(frozen=True, slots=True)
 class Raps:
-    """Regularised adaptive prediction sets: ``penalty`` (lambda) for each rank beyond ``free_ranks`` (k)."""
+    """Regularised adaptive prediction sets: ``penalty`` (lambda) for each rank beyond ``free_ranks`` (k).
+
+    A set is never smaller than the fewest labels whose probabilities reach ``mass`` together.
+    """
 
     penalty: float
     free_ranks: int
     threshold: float
+    mass: float = 0.0
 
 
 def fit_temperature(logits: Doubles, labels: Ints, weights: Doubles) -> float:
@@ -45,6 +49,7 @@ def sets_of(p: Doubles, rule: Raps) -> npt.NDArray[np.bool_]:
     members = np.zeros(p.shape, dtype=np.bool_)
     for row, values in enumerate(p):
         members[row, raps_set(values, rule.penalty, rule.free_ranks, rule.threshold)] = True
+        members[row, mass_set(values, rule.mass)] = True
     return members
 
 

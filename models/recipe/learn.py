@@ -6,7 +6,7 @@ One function serves the pack that is shipped and the cross-fitted heads that mea
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -133,7 +133,7 @@ def learn(
         head=head,
         losses=losses,
         temperature=temperature,
-        rule=fit_raps(p, whole.labels, ALPHA),
+        rule=replace(fit_raps(p, whole.labels, ALPHA), mass=1 - ALPHA),
         references=references,
         nearest_cosine=gate,
         none_probability=none_threshold(loose_p[passing], len(loose.labels), labels),

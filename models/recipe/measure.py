@@ -63,12 +63,12 @@ def in_memory(learnt: Learnt, limits: QualityLimits, training: Training, name: s
             set_lambda=learnt.rule.penalty,
             set_k=learnt.rule.free_ranks,
             set_threshold=learnt.rule.threshold,
+            set_mass=learnt.rule.mass,
             group_threshold=learnt.group_threshold,
             set_calibrated_on=(
                 "drawn pictures of unseen seeds and shapes, on drawn tables and on photographs of unseen sources, and "
                 "photographs of unseen sources"
             ),
-            set_mass=1 - ALPHA,  # drawn pictures are easier than photographs: two near labels must both stay possible
         ),
         gate=Gate(learnt.nearest_cosine, GATE_QUANTILE, NONE, learnt.none_probability),
         quality=limits,

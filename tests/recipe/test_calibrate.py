@@ -34,6 +34,13 @@ def test_sets_hold_the_labels_up_to_the_threshold_and_never_nothing() -> None:
     assert sets_of(p, Raps(0.1, 1, 0.1)).sum(axis=1).tolist() == [1, 1]
 
 
+def test_a_set_is_never_smaller_than_the_probabilities_say() -> None:
+    p = np.array([[0.55, 0.4, 0.05]])
+    # 0.95 + 0.1 is over the threshold, yet the second label is nearly as likely.
+    assert sets_of(p, Raps(0.1, 1, 1.0)).tolist() == [[True, False, False]]
+    assert sets_of(p, Raps(0.1, 1, 1.0, mass=0.95)).tolist() == [[True, True, False]]
+
+
 def test_threshold_by_hand() -> None:
     # True labels score 0.1 to 1.0 without penalty; alpha 0.2: the ceil(11 * 0.8) = 9th.
     p = np.array([[i / 10, 1 - i / 10] if i > 5 else [i / 10, 0.0] for i in range(1, 11)])
