@@ -18,10 +18,8 @@ from pytestqt.qtbot import QtBot
 from borderlens import paths
 from borderlens.domain.attempts import Attempt, Mode
 from borderlens.domain.items import CANNOT_TELL, ItemType
-from borderlens.domain.people import Country, Role
 from borderlens.packs.quiz_pack import QuizItem, QuizPack
 from borderlens.services.attempts import Attempts
-from borderlens.services.people import People
 from borderlens.ui.pages.learn.page import LearnPage
 from borderlens.ui.pages.learn.sitting import Sitting
 from borderlens.ui.shell import Shell
@@ -174,13 +172,10 @@ def wanted(entry: QuizItem, right: bool) -> list[str]:
 def open_room(packs_folder: Path, window: Callable[..., Shell], qtbot: QtBot) -> Iterator[Callable[..., Room]]:
     """A function that opens the room; ``language``, ``text_size`` … as in the settings. The same person each time."""
     made: list[Room] = []
-    with open_store(paths.find_paths()) as store:
-        person = People(store).add("LS-014", Country.VN, "vn-customs", "en", Role.OFFICER).id
 
     def open_it(**settings: object) -> Room:
         shell = window(**settings)
-        shell.settings.person.id = person
-        room = Room(shell, person, qtbot)
+        room = Room(shell, shell.settings.person.id, qtbot)
         made.append(room)
         shell.go("learn")
         room.page._chance = random.Random(7)

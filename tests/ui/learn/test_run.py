@@ -9,12 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 from borderlens.domain.attempts import Ended, Mode
 from borderlens.domain.items import CANNOT_TELL, ItemType
 from borderlens.services.learning import shuffled
 from borderlens.ui.pages.learn.ring import Ring
-from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 TWELVE = 12
 

@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+import random
+from pathlib import Path
+
+import pytest
+from tests.packs.conftest import write_pack
+
+from borderlens.domain.attempts import Mode, Tally
+from borderlens.domain.items import CANNOT_TELL, Kind
+from borderlens.domain.skills import Skill, Standing
+from borderlens.packs.quiz_pack import QuizPack, read_quiz_pack
+from borderlens.services.attempts import Attempts
+from borderlens.services.learning import begin, competent, entries, few_items, overview, shuffled
+from borderlens.store.memory import MemoryStore
+
+
+@pytest.fixture
+def pack(tmp_path: Path) -> QuizPack:
+    return read_quiz_pack(write_pack(tmp_path / "small"))
+
+
+@pytest.fixture
+def store() -> MemoryStore:
+    return MemoryStore()
+
+
+def test_beginning_twice_goes_on_with_what_is_open(store: MemoryStore, pack: QuizPack) -> None:
+    first = begin(store, "p", pack, Mode.SELF, "lo", random.Random(1))
+    Attempts(store).give_answer(first.id, pack.items[0].item, "tiger_skin", 5)
+    again = begin(store, "p", pack, Mode.SELF, "en", random.Random(2))
+    assert again.id == first.id
+    assert again.language == "lo"
+    assert [item.options for item in again.items] == [item.options for item in first.items]
+    assert again.next_index == 1
+    assert begin(store, "p", pack, Mode.TRAINING, "en", random.Random(1)).id != first.id
+    assert begin(store, "other", pack, Mode.SELF, "en", random.Random(1)).id != first.id
+
+
+def test_an_overview_tells_what_is_open_closed_and_answered(store: MemoryStore, pack: QuizPack) -> None:
+    service = Attempts(store)
+    done = begin(store, "p", pack, Mode.SELF, "en", random.Random(1))
+    service.give_answer(done.id, pack.item("skin").item, "tiger_skin", 5)
+    service.give_answer(done.id, pack.item("two-skins").item, CANNOT_TELL, 5)
+    service.close_attempt(done.id)
+    still_open = begin(store, "p", pack, Mode.TRAINING, "en", random.Random(1))
+    service.give_answer(still_open.id, pack.item("skin").item, "dyed_dog", 5)
+    begin(store, "other", pack, Mode.SELF, "en", random.Random(1))
+    found = overview(store, "p")
+    assert [attempt.id for attempt in found.open] == [still_open.id]
+    assert [attempt.id for attempt in found.closed] == [done.id]
+    assert found.answered_of(pack) == 2
+    assert found.open_in(pack, Mode.TRAINING) is not None
+    assert found.open_in(pack, Mode.SELF) is None
+    cell = found.skills[Kind.TIGER, Skill.LOOK_ALIKES]
+    assert (cell.right, cell.answers, cell.items) == (1, 2, 1)
+    assert found.skills[Kind.TIGER, Skill.LIMITS].standing is Standing.STARTED
+
+
+def test_answers_in_a_session_count_for_the_rings_but_its_sitting_is_not_offered(
+    store: MemoryStore, pack: QuizPack
+) -> None:
+    service = Attempts(store)
+    items = [entry.item for entry in pack.items]
+    sitting = service.open_attempt("p", pack.id, "A", Mode.PRE, items, pack_version=3, session="s")
+    service.give_answer(sitting.id, items[0], "tiger_skin", 5)
+    found = overview(store, "p")
+    assert found.open == ()
+    assert found.skills[Kind.TIGER, Skill.LOOK_ALIKES].answers == 1
+
+
+def test_a_changed_item_is_no_longer_what_was_asked(store: MemoryStore, pack: QuizPack, tmp_path: Path) -> None:
+    sitting = begin(store, "p", pack, Mode.SELF, "en", random.Random(1))
+    found = entries(sitting, [pack])
+    assert found is not None
+    assert [entry.item.key for entry in found] == [item.key for item in sitting.items]
+    assert entries(sitting, []) is None
+    file = pack.folder / "items.toml"
+    file.write_text(file.read_text("utf-8").replace("difficulty = 0.4", "difficulty = 0.5"), "utf-8")
+    assert entries(sitting, [read_quiz_pack(pack.folder)]) is None
+
+
+def test_orders_differ_and_hold_every_option_with_cannot_tell_last(pack: QuizPack) -> None:
+    items = [entry.item for entry in pack.items]
+    seen = set()
+    for seed in range(30):
+        orders = shuffled(items, random.Random(seed))
+        seen.add(orders["steps"])
+        for item in items:
+            assert sorted(orders[item.key]) == sorted(item.options)
+            if item.offers_cannot_tell:
+                assert orders[item.key][-1] == CANNOT_TELL
+        assert orders["claw"] == ("true", "false")
+        assert orders["two-skins"] == ("same", "different", CANNOT_TELL)
+    assert len(seen) == 6
+
+
+def counted(**given: int) -> Tally:
+    usual = {
+        "asked": 24, "answered": 24, "right": 0, "protected": 10, "found": 8, "missed": 2, "look_alikes": 10,
+        "cleared": 8, "accused": 2, "undecidable": 4, "referred": 2, "over_referred": 0, "critical": 0,
+    }  # fmt: skip
+    return Tally(attempt="a", competency="", points=0.0, **{**usual, **given})
+
+
+@pytest.mark.parametrize(
+    ("tally", "few"),
+    [
+        (counted(), False),
+        (counted(protected=9), True),
+        (counted(look_alikes=9), True),
+        (counted(undecidable=3), True),
+    ],
+)
+def test_a_form_that_decides_has_ten_ten_and_four(tally: Tally, few: bool) -> None:
+    assert few_items(tally) is few
+
+
+@pytest.mark.parametrize(
+    ("tally", "enough"),
+    [
+        (counted(), True),
+        (counted(found=7), False),
+        (counted(accused=3), False),
+        (counted(referred=1), False),
+        (counted(critical=1), False),
+    ],
+)
+def test_the_default_criteria(tally: Tally, enough: bool) -> None:
+    assert competent(tally) is enough
