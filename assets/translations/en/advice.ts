@@ -4,16 +4,16 @@
 <context>
     <name>advice</name>
     <message id="advice.proboscidean_ivory.separates">
-        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth.</source>
-        <translation>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth.</translation>
+        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth; what lies between stays open.</source>
+        <translation>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth; what lies between stays open.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.1">
-        <source>Check that the face is cut across, not along: crossing lines show only there.</source>
-        <translation>Check that the face is cut across, not along: crossing lines show only there.</translation>
+        <source>Check that the face is cut across, not along: crossing lines show only there. Without them it can still be ivory.</source>
+        <translation>Check that the face is cut across, not along: crossing lines show only there. Without them it can still be ivory.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.2">
-        <source>Measure the crossing lines near the outer edge, five angles of each kind.</source>
-        <translation>Measure the crossing lines near the outer edge, five angles of each kind.</translation>
+        <source>Measure the crossing lines near the outer edge, five angles of each kind on one cut. One angle alone decides nothing.</source>
+        <translation>Measure the crossing lines near the outer edge, five angles of each kind on one cut. One angle alone decides nothing.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
@@ -80,8 +80,8 @@
         <translation>On tiger skin the stripes stay visible where the hair is thin; painted stripes sit on the hair only.</translation>
     </message>
     <message id="advice.tiger_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation>Lay the skin flat and photograph both sides and the whole length, square on.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</translation>
     </message>
     <message id="advice.tiger_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -128,8 +128,8 @@
         <translation>Rosettes: spots in rings. Cheetahs have solid spots, clouded leopards large cloud-like blotches.</translation>
     </message>
     <message id="advice.leopard_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation>Lay the skin flat and photograph both sides and the whole length, square on.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</translation>
     </message>
     <message id="advice.leopard_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -180,8 +180,8 @@
         <translation>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</translation>
     </message>
     <message id="advice.painted_skin.next.2">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation>Lay the skin flat and photograph both sides and the whole length, square on.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</translation>
     </message>
     <message id="advice.painted_skin.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>

@@ -92,8 +92,8 @@
         <translation>Hard enamel</translation>
     </message>
     <message id="reference.cue.hippo_enamel.note">
-        <source>A hard layer on two faces, none on the third.</source>
-        <translation>A hard layer on two faces, none on the third.</translation>
+        <source>A hard layer on two faces, none on the third, fits a hippopotamus lower canine. It can be carved away.</source>
+        <translation>A hard layer on two faces, none on the third, fits a hippopotamus lower canine. It can be carved away.</translation>
     </message>
     <message id="reference.cue.ridges_wide_end">
         <source>Ridges at the wide end</source>
@@ -164,8 +164,8 @@
         <translation>Crack</translation>
     </message>
     <message id="reference.cue.radial_crack.note">
-        <source>A crack shows drying. It says nothing about the material.</source>
-        <translation>A crack shows drying. It says nothing about the material.</translation>
+        <source>Many materials crack. A crack alone does not name the material.</source>
+        <translation>Many materials crack. A crack alone does not name the material.</translation>
     </message>
     <message id="reference.cue.bubbles">
         <source>Bubbles</source>
@@ -188,24 +188,24 @@
         <translation>Spongy core</translation>
     </message>
     <message id="reference.cue.spongy_core.note">
-        <source>A net of small holes inside a dense rim.</source>
-        <translation>A net of small holes inside a dense rim.</translation>
+        <source>A net of small holes inside a dense rim fits bone or antler. It does not show which animal.</source>
+        <translation>A net of small holes inside a dense rim fits bone or antler. It does not show which animal.</translation>
     </message>
     <message id="reference.cue.tagua_cavity">
         <source>Hollow of a nut</source>
         <translation>Hollow of a nut</translation>
     </message>
     <message id="reference.cue.tagua_cavity.note">
-        <source>A gap in the middle of the cut.</source>
-        <translation>A gap in the middle of the cut.</translation>
+        <source>A gap in the middle of the cut fits a palm nut. A small piece may not show it.</source>
+        <translation>A gap in the middle of the cut fits a palm nut. A small piece may not show it.</translation>
     </message>
     <message id="reference.cue.tagua_skin">
         <source>Brown skin</source>
         <translation>Brown skin</translation>
     </message>
     <message id="reference.cue.tagua_skin.note">
-        <source>Remains of a brown skin at the rim.</source>
-        <translation>Remains of a brown skin at the rim.</translation>
+        <source>Remains of a brown skin at the rim fit a palm nut. A finished piece may have none.</source>
+        <translation>Remains of a brown skin at the rim fit a palm nut. A finished piece may have none.</translation>
     </message>
     <message id="reference.cue.leopard_rosettes">
         <source>Rosettes</source>
@@ -220,8 +220,8 @@
         <translation>The pattern repeats</translation>
     </message>
     <message id="reference.cue.print_repeat.note">
-        <source>The same marks come again at an even distance.</source>
-        <translation>The same marks come again at an even distance.</translation>
+        <source>The same marks come again at an even distance. Look at the back before you decide.</source>
+        <translation>The same marks come again at an even distance. Look at the back before you decide.</translation>
     </message>
     <message id="reference.cue.inner_bow_ridge">
         <source>Bow-shaped ridge</source>
@@ -236,16 +236,16 @@
         <translation>Band at the base</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin.</source>
-        <translation>The pale end where a scale sat in the skin.</translation>
+        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
+        <translation>The pale end where a scale sat in the skin. It does not show fresh or old.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>
         <translation>Layered edge</translation>
     </message>
     <message id="reference.cue.layered_edge.note">
-        <source>Thin layers at a broken edge.</source>
-        <translation>Thin layers at a broken edge.</translation>
+        <source>Thin layers at an edge that is broken already. Never break a piece to see them.</source>
+        <translation>Thin layers at an edge that is broken already. Never break a piece to see them.</translation>
     </message>
     <message id="reference.cue.scale_outline">
         <source>Outline of a scale</source>
@@ -260,8 +260,8 @@
         <translation>Outline of a chip</translation>
     </message>
     <message id="reference.cue.chip_outline.note">
-        <source>Cut edges without the ridges of a scale.</source>
-        <translation>Cut edges without the ridges of a scale.</translation>
+        <source>Cut edges without the ridges of a scale. Look at both faces before you decide.</source>
+        <translation>Cut edges without the ridges of a scale. Look at both faces before you decide.</translation>
     </message>
     <message id="reference.cue.piece_outline">
         <source>Outline of a piece</source>
@@ -276,8 +276,8 @@
         <translation>Root end</translation>
     </message>
     <message id="reference.cue.root_end.note">
-        <source>A tusk is hollow here; a horn shows where its core sat.</source>
-        <translation>A tusk is hollow here; a horn shows where its core sat.</translation>
+        <source>A tusk is hollow here; a horn shows where its core sat. A hollow alone does not decide.</source>
+        <translation>A tusk is hollow here; a horn shows where its core sat. A hollow alone does not decide.</translation>
     </message>
     <message id="reference.cue.tip">
         <source>Tip</source>

@@ -4,16 +4,16 @@
 <context>
     <name>advice</name>
     <message id="advice.proboscidean_ivory.separates">
-        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth.</source>
-        <translation type="unfinished">ລາຍ​ບາງໆ​ຕັດ​ກັນ​ຢູ່​ໜ້າຕັດຂວາງ. ໃກ້​ຂອບ​ນອກ, ມຸມ​ກວ້າງ​ສອດຄ່ອງ​ກັບ​ຊ້າງ, ມຸມ​ແຄບ​ສອດຄ່ອງ​ກັບ​ຊ້າງແມມມົດ.</translation>
+        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth; what lies between stays open.</source>
+        <translation type="unfinished">ເສັ້ນ​ບາງໆ​ຕັດກັນ​ຢູ່​ໜ້າຕັດຂວາງ. ໃກ້​ຂອບ​ນອກ, ມຸມ​ກວ້າງ​ສອດຄ່ອງ​ກັບ​ຊ້າງ, ມຸມ​ແຄບ​ສອດຄ່ອງ​ກັບ​ຊ້າງແມມມົດ; ຢູ່​ລະຫວ່າງ​ກາງ​ບອກບໍ່ໄດ້.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.1">
-        <source>Check that the face is cut across, not along: crossing lines show only there.</source>
-        <translation type="unfinished">ກວດ​ວ່າ​ເປັນ​ໜ້າຕັດຂວາງ, ບໍ່ແມ່ນ​ຕາມ​ຍາວ: ລາຍ​ຕັດ​ກັນ​ເຫັນ​ຢູ່​ບ່ອນ​ນັ້ນ​ເທົ່ານັ້ນ.</translation>
+        <source>Check that the face is cut across, not along: crossing lines show only there. Without them it can still be ivory.</source>
+        <translation type="unfinished">ກວດ​ວ່າ​ເປັນ​ໜ້າຕັດຂວາງ, ບໍ່ແມ່ນ​ຕາມ​ຍາວ: ເສັ້ນ​ຕັດກັນ​ເຫັນ​ຢູ່​ບ່ອນ​ນັ້ນ​ເທົ່ານັ້ນ. ບໍ່​ເຫັນ​ເສັ້ນ​ກໍ​ຍັງ​ອາດ​ເປັນ​ງາ.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.2">
-        <source>Measure the crossing lines near the outer edge, five angles of each kind.</source>
-        <translation type="unfinished">ວັດ​ມຸມ​ລາຍ​ໃກ້​ຂອບ​ນອກ, ແຕ່ລະ​ຊະນິດ​ຫ້າ​ມຸມ.</translation>
+        <source>Measure the crossing lines near the outer edge, five angles of each kind on one cut. One angle alone decides nothing.</source>
+        <translation type="unfinished">ວັດ​ມຸມ​ຂອງ​ເສັ້ນ​ໃກ້​ຂອບ​ນອກ, ແຕ່ລະ​ຊະນິດ​ຫ້າ​ມຸມ​ຢູ່​ໜ້າຕັດ​ດຽວ. ມຸມ​ດຽວ​ຕັດສິນ​ຫຍັງ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
@@ -25,11 +25,11 @@
     </message>
     <message id="advice.proboscidean_ivory.limit">
         <source>A photo cannot show which elephant it came from, where it lived or how old it is. A hippopotamus carving with similar lines is known.</source>
-        <translation type="unfinished">ຮູບ​ບໍ່​ສາມາດ​ບອກ​ວ່າ​ແມ່ນ​ຊ້າງ​ຊະນິດ​ໃດ, ຢູ່​ໃສ ຫຼື ອາຍຸ​ເທົ່າໃດ. ມີ​ເຄື່ອງ​ແກະສະຫຼັກ​ແຂ້ວຮິບໂປ​ທີ່​ມີ​ລາຍ​ຄ້າຍ​ກັນ.</translation>
+        <translation type="unfinished">ຮູບ​ບໍ່​ສາມາດ​ບອກ​ວ່າ​ແມ່ນ​ຊ້າງ​ຊະນິດ​ໃດ, ຢູ່​ໃສ ຫຼື ອາຍຸ​ເທົ່າໃດ. ມີ​ເຄື່ອງ​ແກະສະຫຼັກ​ແຂ້ວຮິບໂປ​ທີ່​ມີ​ເສັ້ນ​ຄ້າຍ​ກັນ.</translation>
     </message>
     <message id="advice.tusk.separates">
         <source>Elephant tusks are round or oval in section. Other tusks can be roundish too: look for crossing lines on a face cut across.</source>
-        <translation type="unfinished">ງາຊ້າງ​ມີ​ໜ້າຕັດ​ມົນ​ຫຼື​ຮູບ​ໄຂ່. ງາ​ອື່ນ​ກໍ​ອາດ​ມົນ: ໃຫ້​ຊອກ​ລາຍ​ຕັດ​ກັນ​ຢູ່​ໜ້າຕັດຂວາງ.</translation>
+        <translation type="unfinished">ງາຊ້າງ​ມີ​ໜ້າຕັດ​ມົນ​ຫຼື​ຮູບ​ໄຂ່. ງາ​ອື່ນ​ກໍ​ອາດ​ມົນ: ໃຫ້​ຊອກ​ເສັ້ນ​ຕັດກັນ​ຢູ່​ໜ້າຕັດຂວາງ.</translation>
     </message>
     <message id="advice.tusk.next.1">
         <source>Photograph the whole tusk with a tape, then base, tip and any cut face.</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="advice.tusk.next.2">
         <source>Look for crossing lines on a face cut across.</source>
-        <translation type="unfinished">ຊອກ​ລາຍ​ຕັດ​ກັນ​ຢູ່​ໜ້າຕັດຂວາງ.</translation>
+        <translation type="unfinished">ຊອກ​ເສັ້ນ​ຕັດກັນ​ຢູ່​ໜ້າຕັດຂວາງ.</translation>
     </message>
     <message id="advice.tusk.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>
@@ -80,8 +80,8 @@
         <translation type="unfinished">ໜັງເສືອ​ຍັງ​ເຫັນ​ລາຍ​ຢູ່​ບ່ອນ​ຂົນ​ບາງ; ລາຍ​ທີ່​ທາ​ຢູ່​ເທິງ​ຂົນ​ເທົ່ານັ້ນ.</translation>
     </message>
     <message id="advice.tiger_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">ປູ​ໜັງ​ໃຫ້​ພຽງ ແລ້ວ​ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">ຖ່າຍ​ຕາມ​ສະພາບ​ທີ່​ພົບ. ແລ້ວ​ປູ​ໜັງ​ໃຫ້​ຮາບ: ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
     </message>
     <message id="advice.tiger_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -128,8 +128,8 @@
         <translation type="unfinished">ຈຸດ​ເປັນ​ວົງ. ເສືອ​ຊີຕາ​ມີ​ຈຸດ​ຕັນ, ເສືອລາຍເມກ​ມີ​ລາຍ​ໃຫຍ່​ຄື​ກ້ອນ​ເມກ.</translation>
     </message>
     <message id="advice.leopard_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">ປູ​ໜັງ​ໃຫ້​ພຽງ ແລ້ວ​ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">ຖ່າຍ​ຕາມ​ສະພາບ​ທີ່​ພົບ. ແລ້ວ​ປູ​ໜັງ​ໃຫ້​ຮາບ: ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
     </message>
     <message id="advice.leopard_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -149,7 +149,7 @@
     </message>
     <message id="advice.bone.separates">
         <source>Small pits or dark streaks of blood channels under a 10x lens, and no crossing lines.</source>
-        <translation type="unfinished">ມີ​ຮູ​ນ້ອຍ​ຫຼື​ຮອຍ​ເສັ້ນເລືອດ​ສີ​ເຂັ້ມ​ເມື່ອ​ສ່ອງ​ແວ່ນ 10x, ແລະ ບໍ່ມີ​ລາຍ​ຕັດ​ກັນ.</translation>
+        <translation type="unfinished">ມີ​ຮູ​ນ້ອຍ​ຫຼື​ຮອຍ​ເສັ້ນເລືອດ​ສີ​ເຂັ້ມ​ເມື່ອ​ສ່ອງ​ແວ່ນ 10x, ແລະ ບໍ່ມີ​ເສັ້ນ​ຕັດກັນ.</translation>
     </message>
     <message id="advice.bone.next.1">
         <source>Photograph it as found: dirt in the pores is a sign, and cleaning removes it.</source>
@@ -180,8 +180,8 @@
         <translation type="unfinished">ຖ່າຍ​ດ້ານ​ໃນ​ຂອງ​ໜັງ ແລະ ບ່ອນ​ທີ່​ຂົນ​ບາງ. ຢ່າ​ໂກນ, ລ້າງ ຫຼື ຖູ.</translation>
     </message>
     <message id="advice.painted_skin.next.2">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">ປູ​ໜັງ​ໃຫ້​ພຽງ ແລ້ວ​ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">ຖ່າຍ​ຕາມ​ສະພາບ​ທີ່​ພົບ. ແລ້ວ​ປູ​ໜັງ​ໃຫ້​ຮາບ: ຖ່າຍ​ຊື່ໆ​ທັງ​ສອງ​ຂ້າງ ແລະ ຕະຫຼອດ​ຄວາມ​ຍາວ.</translation>
     </message>
     <message id="advice.painted_skin.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="advice.resin.next.2">
         <source>Check whether lines truly cross and go into the depth; printed lines do not.</source>
-        <translation type="unfinished">ກວດ​ວ່າ​ລາຍ​ຕັດ​ກັນ​ແທ້ ແລະ ເລິກ​ເຂົ້າ​ໃນ​ບໍ່; ລາຍ​ພິມ​ຈະ​ບໍ່​ເປັນ​ແນວ​ນັ້ນ.</translation>
+        <translation type="unfinished">ກວດ​ວ່າ​ເສັ້ນ​ຕັດກັນ​ແທ້ ແລະ ເລິກ​ເຂົ້າ​ໃນ​ບໍ່; ເສັ້ນ​ພິມ​ຈະ​ບໍ່​ເປັນ​ແນວ​ນັ້ນ.</translation>
     </message>
     <message id="advice.resin.next.3">
         <source>Compare it side by side with known reference pieces.</source>
@@ -217,11 +217,11 @@
     </message>
     <message id="advice.resin.limit">
         <source>A cast piece may still hold ivory dust; a photo cannot show that.</source>
-        <translation type="unfinished">ສິ່ງ​ຫລໍ່​ຍັງ​ອາດ​ມີ​ຜົງ​ງາ; ຮູບ​ບໍ່​ສະແດງ​ສິ່ງ​ນັ້ນ.</translation>
+        <translation type="unfinished">ສິ່ງ​ຫຼໍ່​ຍັງ​ອາດ​ມີ​ຜົງ​ງາ; ຮູບ​ບໍ່​ສະແດງ​ສິ່ງ​ນັ້ນ.</translation>
     </message>
     <message id="advice.tagua.separates">
         <source>A small piece with brown skin remains or a hollow centre, and no crossing lines.</source>
-        <translation type="unfinished">ຊິ້ນ​ນ້ອຍ​ທີ່​ຍັງ​ມີ​ເປືອກ​ສີ​ນ້ຳຕານ​ຫຼື​ກາງ​ເປັນ​ຮູ, ແລະ ບໍ່ມີ​ລາຍ​ຕັດ​ກັນ.</translation>
+        <translation type="unfinished">ຊິ້ນ​ນ້ອຍ​ທີ່​ຍັງ​ມີ​ເປືອກ​ສີ​ນ້ຳຕານ​ຫຼື​ກາງ​ເປັນ​ຮູ, ແລະ ບໍ່ມີ​ເສັ້ນ​ຕັດກັນ.</translation>
     </message>
     <message id="advice.tagua.next.1">
         <source>Look for brown skin remains and a hollow in the centre.</source>
@@ -233,7 +233,7 @@
     </message>
     <message id="advice.tagua.next.3">
         <source>Look at any cut face for crossing lines; if there are some, treat it as suspected ivory.</source>
-        <translation type="unfinished">ເບິ່ງ​ໜ້າຕັດ​ວ່າ​ມີ​ລາຍ​ຕັດ​ກັນ​ບໍ່; ຖ້າ​ມີ ໃຫ້​ຖື​ວ່າ​ເປັນ​ງາ​ທີ່​ໜ້າສົງໄສ.</translation>
+        <translation type="unfinished">ເບິ່ງ​ໜ້າຕັດ​ວ່າ​ມີ​ເສັ້ນ​ຕັດກັນ​ບໍ່; ຖ້າ​ມີ ໃຫ້​ຖື​ວ່າ​ເປັນ​ງາ​ທີ່​ໜ້າສົງໄສ.</translation>
     </message>
     <message id="advice.tagua.next.4">
         <source>In doubt, refer it to the laboratory.</source>

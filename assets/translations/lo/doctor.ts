@@ -9,7 +9,7 @@
     </message>
     <message id="doctor.attention">
         <source>look</source>
-        <translation type="unfinished">ຄວນເບິ່ງ</translation>
+        <translation type="unfinished">ຄວນ​ເບິ່ງ</translation>
     </message>
     <message id="doctor.fault">
         <source>fault</source>
@@ -17,7 +17,7 @@
     </message>
     <message id="doctor.faults">
         <source>{count} things do not work; each line above says what mends it.</source>
-        <translation type="unfinished">ມີ {count} ຢ່າງໃຊ້ບໍ່ໄດ້; ແຕ່ລະແຖວຂ້າງເທິງບອກວິທີແກ້.</translation>
+        <translation type="unfinished">ມີ {count} ຢ່າງ​ໃຊ້​ບໍ່ໄດ້; ແຕ່ລະ​ແຖວ​ຂ້າງ​ເທິງ​ບອກ​ວິທີ​ແກ້.</translation>
     </message>
     <message id="bench.met">
         <source>met</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="bench.missed">
         <source>missed</source>
-        <translation type="unfinished">ບໍ່ບັນລຸ</translation>
+        <translation type="unfinished">ບໍ່​ບັນລຸ</translation>
     </message>
 </context>
 </TS>

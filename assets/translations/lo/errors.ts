@@ -9,15 +9,15 @@
     </message>
     <message id="errors.empty_file">
         <source>{file}: the file is empty. Copy it again from the phone or camera.</source>
-        <translation type="unfinished">{file}: ໄຟລ໌​ວ່າງ​ເປົ່າ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+        <translation type="unfinished">{file}: ໄຟລ໌​ວ່າງ​ເປົ່າ. ໃຫ້​ສຳເນົາ​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
     </message>
     <message id="errors.cut_short">
         <source>{file}: the file is cut short. Copy it again from the phone or camera.</source>
-        <translation type="unfinished">{file}: ໄຟລ໌​ບໍ່​ຄົບ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+        <translation type="unfinished">{file}: ໄຟລ໌​ບໍ່​ຄົບ. ໃຫ້​ສຳເນົາ​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
     </message>
     <message id="errors.damaged_photo">
         <source>{file}: the picture is damaged inside. Copy it again from the phone or camera.</source>
-        <translation type="unfinished">{file}: ຂໍ້ມູນ​ໃນ​ຮູບ​ເສຍຫາຍ. ໃຫ້​ກັອບປີ້​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
+        <translation type="unfinished">{file}: ຂໍ້ມູນ​ໃນ​ຮູບ​ເສຍຫາຍ. ໃຫ້​ສຳເນົາ​ອີກ​ຄັ້ງ​ຈາກ​ໂທລະສັບ​ຫຼື​ກ້ອງ.</translation>
     </message>
     <message id="errors.too_large_file">
         <source>{file}: the file has {megabytes} MB, the limit is {limit} MB. Save a smaller copy and check that.</source>
@@ -29,11 +29,11 @@
     </message>
     <message id="errors.unreadable">
         <source>{file}: the computer cannot read it ({why}). Check your right to open it, or copy it to another place.</source>
-        <translation type="unfinished">{file}: ຄອມພິວເຕີ​ອ່ານ​ບໍ່ໄດ້ ({why}). ໃຫ້​ກວດ​ສິດ​ໃນ​ການ​ເປີດ, ຫຼື​ກັອບປີ້​ໄປ​ບ່ອນ​ອື່ນ.</translation>
+        <translation type="unfinished">{file}: ຄອມພິວເຕີ​ອ່ານ​ບໍ່ໄດ້ ({why}). ໃຫ້​ກວດ​ສິດ​ໃນ​ການ​ເປີດ, ຫຼື​ສຳເນົາ​ໄປ​ບ່ອນ​ອື່ນ.</translation>
     </message>
     <message id="errors.no_such_file">
         <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
-        <translation type="unfinished">{file}: ບໍ່ມີ​ຫຍັງ​ຢູ່​ບ່ອນ​ນີ້. ໃຫ້​ກວດ​ຊື່ ແລະ ເບິ່ງ​ວ່າ​ສຽບ USB ແລ້ວ​ບໍ່.</translation>
+        <translation type="unfinished">{file}: ບໍ່ມີ​ຫຍັງ​ຢູ່​ບ່ອນ​ນີ້. ໃຫ້​ກວດ​ຊື່ ແລະ ເບິ່ງ​ວ່າ​ສຽບ​ແຟລັດ ແລ້ວ​ບໍ່.</translation>
     </message>
     <message id="errors.pack">
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="errors.no_model">
         <source>{folder}: no model pack can be used{why}. Install the program again, or copy a model pack into this folder.</source>
-        <translation type="unfinished">{folder}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້{why}. ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ໃໝ່, ຫຼື​ກັອບປີ້​ຊຸດ​ແບບຈຳລອງ​ໃສ່​ໂຟນເດີ​ນີ້.</translation>
+        <translation type="unfinished">{folder}: ບໍ່ມີ​ຊຸດ​ແບບຈຳລອງ​ທີ່​ໃຊ້​ໄດ້{why}. ໃຫ້​ຕິດຕັ້ງ​ໂປຣແກຣມ​ໃໝ່, ຫຼື​ສຳເນົາ​ຊຸດ​ແບບຈຳລອງ​ໃສ່​ໂຟນເດີ​ນີ້.</translation>
     </message>
     <message id="errors.unknown_model">
         <source>{id}: there is no model pack of this name. Use one of: {known}.</source>
@@ -85,7 +85,7 @@
     </message>
     <message id="errors.name_missing">
         <source>The name is empty. Write a name or a code.</source>
-        <translation type="unfinished">ຊື່​ຫວ່າງ​ເປົ່າ. ໃຫ້​ຂຽນ​ຊື່​ຫຼື​ລະຫັດ.</translation>
+        <translation type="unfinished">ຊື່​ວ່າງ​ເປົ່າ. ໃຫ້​ຂຽນ​ຊື່​ຫຼື​ລະຫັດ.</translation>
     </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>

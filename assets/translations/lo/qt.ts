@@ -225,7 +225,7 @@
     </message>
     <message id="qt.recent_places">
         <source>Recent places</source>
-        <translation type="unfinished">ບ່ອນ​ລ່າສຸດ</translation>
+        <translation type="unfinished">ບ່ອນ​ຫຼ້າສຸດ</translation>
     </message>
     <message id="qt.sidebar">
         <source>Places</source>
@@ -285,7 +285,7 @@ There is no such folder. Check its name.</source>
         <source>“%1” is protected.
 Delete it all the same?</source>
         <translation type="unfinished">“%1” ຖືກ​ປ້ອງກັນ.
-ລຶບ​ຫຼື​ບໍ່?</translation>
+ຍັງ​ຈະ​ລຶບ​ບໍ?</translation>
     </message>
     <message id="qt.could_not_delete_directory">
         <source>The folder could not be deleted.</source>

@@ -92,8 +92,8 @@
         <translation type="unfinished">ຊັ້ນ​ເຄືອບ​ແຂງ</translation>
     </message>
     <message id="reference.cue.hippo_enamel.note">
-        <source>A hard layer on two faces, none on the third.</source>
-        <translation type="unfinished">ມີ​ຊັ້ນ​ແຂງ​ຢູ່​ສອງ​ດ້ານ ດ້ານ​ທີ​ສາມ​ບໍ່​ມີ.</translation>
+        <source>A hard layer on two faces, none on the third, fits a hippopotamus lower canine. It can be carved away.</source>
+        <translation type="unfinished">ມີ​ຊັ້ນ​ແຂງ​ຢູ່​ສອງ​ດ້ານ ດ້ານ​ທີ​ສາມ​ບໍ່​ມີ ສອດຄ່ອງ​ກັບ​ແຂ້ວເຂ້ຍ​ລຸ່ມ​ຂອງ​ຮິບໂປ. ຊັ້ນ​ນີ້​ອາດ​ຖືກ​ແກະ​ອອກ.</translation>
     </message>
     <message id="reference.cue.ridges_wide_end">
         <source>Ridges at the wide end</source>
@@ -157,15 +157,15 @@
     </message>
     <message id="reference.cue.outer_bark.note">
         <source>A thick, layered rind is typical of mammoth. Once it is cut off it tells nothing.</source>
-        <translation type="unfinished">ເປືອກ​ໜາ​ເປັນ​ຊັ້ນໆ ມັກ​ພົບ​ໃນ​ງາຊ້າງແມມມົດ. ຖ້າ​ຕັດ​ອອກ​ແລ້ວ ບໍ່​ບອກ​ຫຍັງ.</translation>
+        <translation type="unfinished">ເປືອກ​ໜາ​ເປັນ​ຊັ້ນໆ ມັກ​ພົບ​ໃນ​ງາຊ້າງແມມມົດ. ຖ້າ​ຖືກ​ຕັດ​ອອກ​ແລ້ວ ບໍ່​ບອກ​ຫຍັງ.</translation>
     </message>
     <message id="reference.cue.radial_crack">
         <source>Crack</source>
         <translation type="unfinished">ຮອຍ​ແຕກ</translation>
     </message>
     <message id="reference.cue.radial_crack.note">
-        <source>A crack shows drying. It says nothing about the material.</source>
-        <translation type="unfinished">ຮອຍ​ແຕກ​ບອກ​ວ່າ​ແຫ້ງ. ບໍ່​ບອກ​ວັດສະດຸ.</translation>
+        <source>Many materials crack. A crack alone does not name the material.</source>
+        <translation type="unfinished">ຫຼາຍ​ວັດສະດຸ​ແຕກ​ໄດ້. ຮອຍ​ແຕກ​ຢ່າງ​ດຽວ​ບໍ່​ບອກ​ວັດສະດຸ.</translation>
     </message>
     <message id="reference.cue.bubbles">
         <source>Bubbles</source>
@@ -188,24 +188,24 @@
         <translation type="unfinished">ແກນ​ເປັນ​ຟອງນ້ຳ</translation>
     </message>
     <message id="reference.cue.spongy_core.note">
-        <source>A net of small holes inside a dense rim.</source>
-        <translation type="unfinished">ຕາໜ່າງ​ຮູ​ນ້ອຍ​ຢູ່​ໃນ​ຂອບ​ແໜ້ນ.</translation>
+        <source>A net of small holes inside a dense rim fits bone or antler. It does not show which animal.</source>
+        <translation type="unfinished">ຕາໜ່າງ​ຮູ​ນ້ອຍ​ຢູ່​ໃນ​ຂອບ​ແໜ້ນ ສອດຄ່ອງ​ກັບ​ກະດູກ ຫຼື ເຂົາ​ກວາງ. ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ.</translation>
     </message>
     <message id="reference.cue.tagua_cavity">
         <source>Hollow of a nut</source>
         <translation type="unfinished">ຮູ​ໃນ​ໝາກ</translation>
     </message>
     <message id="reference.cue.tagua_cavity.note">
-        <source>A gap in the middle of the cut.</source>
-        <translation type="unfinished">ຊ່ອງ​ວ່າງ​ຢູ່​ກາງ​ໜ້າ​ຕັດ.</translation>
+        <source>A gap in the middle of the cut fits a palm nut. A small piece may not show it.</source>
+        <translation type="unfinished">ຊ່ອງ​ວ່າງ​ຢູ່​ກາງ​ໜ້າຕັດ​ສອດຄ່ອງ​ກັບ​ໝາກ​ປາມ. ຊິ້ນ​ນ້ອຍ​ອາດ​ບໍ່​ເຫັນ.</translation>
     </message>
     <message id="reference.cue.tagua_skin">
         <source>Brown skin</source>
         <translation type="unfinished">ເປືອກ​ສີ​ນ້ຳຕານ</translation>
     </message>
     <message id="reference.cue.tagua_skin.note">
-        <source>Remains of a brown skin at the rim.</source>
-        <translation type="unfinished">ເປືອກ​ສີ​ນ້ຳຕານ​ທີ່​ເຫຼືອ​ຢູ່​ຂອບ.</translation>
+        <source>Remains of a brown skin at the rim fit a palm nut. A finished piece may have none.</source>
+        <translation type="unfinished">ເປືອກ​ສີ​ນ້ຳຕານ​ທີ່​ເຫຼືອ​ຢູ່​ຂອບ​ສອດຄ່ອງ​ກັບ​ໝາກ​ປາມ. ຊິ້ນ​ສຳເລັດ​ອາດ​ບໍ່​ມີ.</translation>
     </message>
     <message id="reference.cue.leopard_rosettes">
         <source>Rosettes</source>
@@ -220,8 +220,8 @@
         <translation type="unfinished">ລາຍ​ຊ້ຳ​ກັນ</translation>
     </message>
     <message id="reference.cue.print_repeat.note">
-        <source>The same marks come again at an even distance.</source>
-        <translation type="unfinished">ລາຍ​ດຽວ​ກັນ​ຊ້ຳ​ໃນ​ໄລຍະ​ເທົ່າ​ກັນ.</translation>
+        <source>The same marks come again at an even distance. Look at the back before you decide.</source>
+        <translation type="unfinished">ລາຍ​ດຽວ​ກັນ​ຊ້ຳ​ໃນ​ໄລຍະ​ເທົ່າ​ກັນ. ເບິ່ງ​ດ້ານ​ຫຼັງ​ກ່ອນ​ຕັດສິນ.</translation>
     </message>
     <message id="reference.cue.inner_bow_ridge">
         <source>Bow-shaped ridge</source>
@@ -236,16 +236,16 @@
         <translation type="unfinished">ແຖບ​ຢູ່​ໂຄນ</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin.</source>
-        <translation type="unfinished">ປາຍ​ສີ​ຈາງ​ບ່ອນ​ທີ່​ເກັດ​ຝັງ​ໃນ​ໜັງ.</translation>
+        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
+        <translation type="unfinished">ປາຍ​ສີ​ຈາງ​ບ່ອນ​ທີ່​ເກັດ​ຝັງ​ໃນ​ໜັງ. ບໍ່​ບອກ​ວ່າ​ໃໝ່ ຫຼື ເກົ່າ.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>
         <translation type="unfinished">ຂອບ​ເປັນ​ຊັ້ນ</translation>
     </message>
     <message id="reference.cue.layered_edge.note">
-        <source>Thin layers at a broken edge.</source>
-        <translation type="unfinished">ຊັ້ນ​ບາງໆ ຢູ່​ຂອບ​ທີ່​ຫັກ.</translation>
+        <source>Thin layers at an edge that is broken already. Never break a piece to see them.</source>
+        <translation type="unfinished">ຊັ້ນ​ບາງໆ ຢູ່​ຂອບ​ທີ່​ຫັກ​ຢູ່​ແລ້ວ. ຢ່າ​ຫັກ​ຊິ້ນ​ເພື່ອ​ເບິ່ງ.</translation>
     </message>
     <message id="reference.cue.scale_outline">
         <source>Outline of a scale</source>
@@ -260,8 +260,8 @@
         <translation type="unfinished">ຮູບ​ຂອບ​ເສດ</translation>
     </message>
     <message id="reference.cue.chip_outline.note">
-        <source>Cut edges without the ridges of a scale.</source>
-        <translation type="unfinished">ຂອບ​ຕັດ ບໍ່​ມີ​ສັນ​ຂອງ​ເກັດ.</translation>
+        <source>Cut edges without the ridges of a scale. Look at both faces before you decide.</source>
+        <translation type="unfinished">ຂອບ​ຕັດ ບໍ່​ມີ​ສັນ​ຂອງ​ເກັດ. ເບິ່ງ​ທັງ​ສອງ​ໜ້າ​ກ່ອນ​ຕັດສິນ.</translation>
     </message>
     <message id="reference.cue.piece_outline">
         <source>Outline of a piece</source>
@@ -276,8 +276,8 @@
         <translation type="unfinished">ປາຍ​ໂຄນ</translation>
     </message>
     <message id="reference.cue.root_end.note">
-        <source>A tusk is hollow here; a horn shows where its core sat.</source>
-        <translation type="unfinished">ງາ​ເປັນ​ຮູ​ຢູ່​ບ່ອນ​ນີ້; ເຂົາ​ສະແດງ​ບ່ອນ​ທີ່​ແກນ​ເຄີຍ​ຢູ່.</translation>
+        <source>A tusk is hollow here; a horn shows where its core sat. A hollow alone does not decide.</source>
+        <translation type="unfinished">ງາ​ເປັນ​ຮູ​ຢູ່​ບ່ອນ​ນີ້; ເຂົາ​ສະແດງ​ບ່ອນ​ທີ່​ແກນ​ເຄີຍ​ຢູ່. ຮູ​ຢ່າງ​ດຽວ​ຕັດສິນ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="reference.cue.tip">
         <source>Tip</source>

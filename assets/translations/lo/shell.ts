@@ -13,7 +13,7 @@
     </message>
     <message id="shell.room.sessions">
         <source>Sessions</source>
-        <translation type="unfinished">ຝຶກອົບຮົມ</translation>
+        <translation type="unfinished">ຄາບ​ຝຶກອົບຮົມ</translation>
     </message>
     <message id="shell.room.reference">
         <source>Reference</source>

@@ -4,16 +4,16 @@
 <context>
     <name>advice</name>
     <message id="advice.proboscidean_ivory.separates">
-        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth.</source>
-        <translation type="unfinished">Các vân mảnh bắt chéo trên mặt cắt ngang. Gần mép ngoài, góc rộng phù hợp với voi, góc hẹp phù hợp với ma mút.</translation>
+        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth; what lies between stays open.</source>
+        <translation type="unfinished">Các vân mảnh giao nhau trên mặt cắt ngang. Gần mép ngoài, góc rộng phù hợp với voi, góc hẹp phù hợp với voi ma mút; khoảng giữa thì chưa xác định được.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.1">
-        <source>Check that the face is cut across, not along: crossing lines show only there.</source>
-        <translation type="unfinished">Kiểm tra mặt được cắt ngang chứ không cắt dọc: vân bắt chéo chỉ thấy ở mặt cắt ngang.</translation>
+        <source>Check that the face is cut across, not along: crossing lines show only there. Without them it can still be ivory.</source>
+        <translation type="unfinished">Kiểm tra mặt được cắt ngang chứ không cắt dọc: vân giao nhau chỉ thấy ở mặt cắt ngang. Không thấy vân thì vẫn có thể là ngà.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.2">
-        <source>Measure the crossing lines near the outer edge, five angles of each kind.</source>
-        <translation type="unfinished">Đo góc các vân gần mép ngoài, mỗi loại năm góc.</translation>
+        <source>Measure the crossing lines near the outer edge, five angles of each kind on one cut. One angle alone decides nothing.</source>
+        <translation type="unfinished">Đo góc các vân gần mép ngoài, mỗi loại năm góc trên cùng một mặt cắt. Chỉ một góc thì không kết luận được gì.</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
@@ -29,7 +29,7 @@
     </message>
     <message id="advice.tusk.separates">
         <source>Elephant tusks are round or oval in section. Other tusks can be roundish too: look for crossing lines on a face cut across.</source>
-        <translation type="unfinished">Ngà voi có tiết diện tròn hoặc bầu dục. Ngà khác cũng có thể hơi tròn: hãy tìm vân bắt chéo trên mặt cắt ngang.</translation>
+        <translation type="unfinished">Ngà voi có tiết diện tròn hoặc bầu dục. Ngà khác cũng có thể hơi tròn: hãy tìm vân giao nhau trên mặt cắt ngang.</translation>
     </message>
     <message id="advice.tusk.next.1">
         <source>Photograph the whole tusk with a tape, then base, tip and any cut face.</source>
@@ -37,7 +37,7 @@
     </message>
     <message id="advice.tusk.next.2">
         <source>Look for crossing lines on a face cut across.</source>
-        <translation type="unfinished">Tìm vân bắt chéo trên mặt cắt ngang.</translation>
+        <translation type="unfinished">Tìm vân giao nhau trên mặt cắt ngang.</translation>
     </message>
     <message id="advice.tusk.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>
@@ -77,11 +77,11 @@
     </message>
     <message id="advice.tiger_skin.separates">
         <source>On tiger skin the stripes stay visible where the hair is thin; painted stripes sit on the hair only.</source>
-        <translation type="unfinished">Trên da hổ, sọc vẫn thấy ở chỗ lông thưa; sọc vẽ chỉ nằm trên lông.</translation>
+        <translation type="unfinished">Trên da hổ, vằn vẫn thấy ở chỗ lông thưa; vằn vẽ chỉ nằm trên lông.</translation>
     </message>
     <message id="advice.tiger_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">Trải phẳng tấm da, chụp thẳng góc hai bên sườn và toàn bộ chiều dài.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">Chụp nguyên trạng. Rồi trải phẳng tấm da: chụp vuông góc hai bên sườn và toàn bộ chiều dài.</translation>
     </message>
     <message id="advice.tiger_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -93,11 +93,11 @@
     </message>
     <message id="advice.tiger_skin.next.4">
         <source>Refer it to the laboratory: dyed dog skin and altered cow hide are known.</source>
-        <translation type="unfinished">Chuyển giám định: đã biết có da chó nhuộm và da bò làm giả.</translation>
+        <translation type="unfinished">Chuyển giám định: đã biết có da chó nhuộm và da bò bị sửa đổi.</translation>
     </message>
     <message id="advice.tiger_skin.limit">
         <source>A photo cannot show where the animal lived or how old it was. A painted skin can still come from a protected cat.</source>
-        <translation type="unfinished">Ảnh không cho biết con vật sống ở đâu hay bao nhiêu tuổi. Da vẽ vẫn có thể là của loài mèo được bảo vệ.</translation>
+        <translation type="unfinished">Ảnh không cho biết con vật sống ở đâu hay bao nhiêu tuổi. Da vẽ vẫn có thể là của loài thú họ mèo được bảo vệ.</translation>
     </message>
     <message id="advice.hippo_ivory.separates">
         <source>Fine lines that follow the outline, and a seam or arched zone at the centre; ridged hard enamel outside.</source>
@@ -125,11 +125,11 @@
     </message>
     <message id="advice.leopard_skin.separates">
         <source>Rosettes: spots in rings. Cheetahs have solid spots, clouded leopards large cloud-like blotches.</source>
-        <translation type="unfinished">Hoa mai: đốm xếp thành vòng. Báo săn có đốm đặc, báo gấm có mảng lớn như mây.</translation>
+        <translation type="unfinished">Hoa thị: đốm xếp thành vòng. Báo săn có đốm đặc, báo gấm có mảng lớn như mây.</translation>
     </message>
     <message id="advice.leopard_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">Trải phẳng tấm da, chụp thẳng góc hai bên sườn và toàn bộ chiều dài.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">Chụp nguyên trạng. Rồi trải phẳng tấm da: chụp vuông góc hai bên sườn và toàn bộ chiều dài.</translation>
     </message>
     <message id="advice.leopard_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -149,7 +149,7 @@
     </message>
     <message id="advice.bone.separates">
         <source>Small pits or dark streaks of blood channels under a 10x lens, and no crossing lines.</source>
-        <translation type="unfinished">Lỗ nhỏ hoặc vệt sẫm của mạch máu khi soi kính 10x, không có vân bắt chéo.</translation>
+        <translation type="unfinished">Lỗ nhỏ hoặc vệt sẫm của mạch máu khi soi kính 10x, không có vân giao nhau.</translation>
     </message>
     <message id="advice.bone.next.1">
         <source>Photograph it as found: dirt in the pores is a sign, and cleaning removes it.</source>
@@ -169,19 +169,19 @@
     </message>
     <message id="advice.bone.limit">
         <source>The eye cannot tell which animal a bone came from.</source>
-        <translation type="unfinished">Mắt thường không biết xương của loài nào.</translation>
+        <translation type="unfinished">Mắt thường không cho biết xương của loài nào.</translation>
     </message>
     <message id="advice.painted_skin.separates">
         <source>Painted stripes sit on the hair only. Stripes that mirror each other left and right are suspicious.</source>
-        <translation type="unfinished">Sọc vẽ chỉ nằm trên lông. Sọc hai bên đối xứng như gương là đáng ngờ.</translation>
+        <translation type="unfinished">Vằn vẽ chỉ nằm trên lông. Vằn hai bên đối xứng như gương là đáng ngờ.</translation>
     </message>
     <message id="advice.painted_skin.next.1">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
         <translation type="unfinished">Chụp mặt trong của da và chỗ lông thưa. Không cạo, giặt hay chà xát.</translation>
     </message>
     <message id="advice.painted_skin.next.2">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">Trải phẳng tấm da, chụp thẳng góc hai bên sườn và toàn bộ chiều dài.</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">Chụp nguyên trạng. Rồi trải phẳng tấm da: chụp vuông góc hai bên sườn và toàn bộ chiều dài.</translation>
     </message>
     <message id="advice.painted_skin.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="advice.painted_skin.next.4">
         <source>Refer it: the hide below the paint may be a protected cat's.</source>
-        <translation type="unfinished">Chuyển giám định: lớp da bên dưới có thể của loài mèo được bảo vệ.</translation>
+        <translation type="unfinished">Chuyển giám định: lớp da bên dưới có thể của loài thú họ mèo được bảo vệ.</translation>
     </message>
     <message id="advice.painted_skin.limit">
         <source>A photo cannot show which animal's hide lies below the paint.</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="advice.resin.next.2">
         <source>Check whether lines truly cross and go into the depth; printed lines do not.</source>
-        <translation type="unfinished">Kiểm tra các vân có thật sự bắt chéo và ăn sâu không; vân in thì không.</translation>
+        <translation type="unfinished">Kiểm tra các vân có thật sự giao nhau và ăn sâu không; vân in thì không.</translation>
     </message>
     <message id="advice.resin.next.3">
         <source>Compare it side by side with known reference pieces.</source>
@@ -221,7 +221,7 @@
     </message>
     <message id="advice.tagua.separates">
         <source>A small piece with brown skin remains or a hollow centre, and no crossing lines.</source>
-        <translation type="unfinished">Mảnh nhỏ còn vỏ nâu hoặc rỗng ở giữa, không có vân bắt chéo.</translation>
+        <translation type="unfinished">Mảnh nhỏ còn vỏ nâu hoặc rỗng ở giữa, không có vân giao nhau.</translation>
     </message>
     <message id="advice.tagua.next.1">
         <source>Look for brown skin remains and a hollow in the centre.</source>
@@ -233,7 +233,7 @@
     </message>
     <message id="advice.tagua.next.3">
         <source>Look at any cut face for crossing lines; if there are some, treat it as suspected ivory.</source>
-        <translation type="unfinished">Xem các mặt cắt có vân bắt chéo không; nếu có, coi là ngà nghi vấn.</translation>
+        <translation type="unfinished">Xem các mặt cắt có vân giao nhau không; nếu có, coi là ngà nghi vấn.</translation>
     </message>
     <message id="advice.tagua.next.4">
         <source>In doubt, refer it to the laboratory.</source>

@@ -33,7 +33,7 @@
     </message>
     <message id="errors.no_such_file">
         <source>{file}: there is nothing at this place. Check the name and whether the stick is plugged in.</source>
-        <translation type="unfinished">{file}: không có gì ở vị trí này. Hãy kiểm tra tên và xem USB đã cắm chưa.</translation>
+        <translation type="unfinished">{file}: không có gì ở vị trí này. Hãy kiểm tra tên và xem đã cắm USB chưa.</translation>
     </message>
     <message id="errors.pack">
         <source>{file}, line {line}: {what}. Mend: {mend}.</source>

@@ -103,7 +103,7 @@ Nói khi không xác định được.</translation>
     </message>
     <message id="first_start.data_stick">
         <source>Data: this stick</source>
-        <translation type="unfinished">Dữ liệu: thẻ nhớ này</translation>
+        <translation type="unfinished">Dữ liệu: USB này</translation>
     </message>
     <message id="first_start.text_size_help">
         <source>Press for the next text size</source>

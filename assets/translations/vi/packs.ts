@@ -5,7 +5,7 @@
     <name>packs</name>
     <message id="packs.kind.quiz">
         <source>quiz</source>
-        <translation type="unfinished">bộ câu hỏi</translation>
+        <translation type="unfinished">gói câu hỏi</translation>
     </message>
     <message id="packs.kind.model">
         <source>model</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="packs.checked">
         <source>{good} packs can be used, {bad} set aside.</source>
-        <translation type="unfinished">{good} bộ dùng được, {bad} bộ để riêng.</translation>
+        <translation type="unfinished">{good} gói dùng được, {bad} gói để riêng.</translation>
     </message>
 </context>
 </TS>

@@ -284,7 +284,7 @@ Không có thư mục này. Hãy kiểm tra tên.</translation>
     <message id="qt.is_write_protected_do_you_want_to_delete_it_anyway">
         <source>“%1” is protected.
 Delete it all the same?</source>
-        <translation type="unfinished">“%1” được bảo vệ.
+        <translation type="unfinished">“%1” được bảo vệ chống ghi.
 Vẫn xóa?</translation>
     </message>
     <message id="qt.could_not_delete_directory">

@@ -33,7 +33,7 @@
     </message>
     <message id="reference.empty_text">
         <source>This copy of the program came without its pictures. They belong in the folder {folder}. Install the program again from the trainer's stick, or copy that folder from another computer.</source>
-        <translation type="unfinished">Bản chương trình này không có hình kèm theo. Hình nằm trong thư mục {folder}. Hãy cài lại từ thẻ nhớ của giảng viên, hoặc sao chép thư mục đó từ máy khác.</translation>
+        <translation type="unfinished">Bản chương trình này không có hình kèm theo. Hình nằm trong thư mục {folder}. Hãy cài lại từ USB của giảng viên, hoặc sao chép thư mục đó từ máy khác.</translation>
     </message>
     <message id="reference.empty_go">
         <source>Go to Check</source>
@@ -77,7 +77,7 @@
     </message>
     <message id="reference.cue.parallel_bands.note">
         <source>They run along each other and do not cross. Makers can add lines.</source>
-        <translation type="unfinished">Chúng chạy cạnh nhau, không giao nhau. Người làm hàng có thể tạo vân.</translation>
+        <translation type="unfinished">Chúng chạy cạnh nhau, không giao nhau. Người chế tác có thể tạo vân.</translation>
     </message>
     <message id="reference.cue.hippo_core">
         <source>Seam at the centre</source>
@@ -92,8 +92,8 @@
         <translation type="unfinished">Men răng cứng</translation>
     </message>
     <message id="reference.cue.hippo_enamel.note">
-        <source>A hard layer on two faces, none on the third.</source>
-        <translation type="unfinished">Có lớp cứng ở hai mặt, mặt thứ ba không có.</translation>
+        <source>A hard layer on two faces, none on the third, fits a hippopotamus lower canine. It can be carved away.</source>
+        <translation type="unfinished">Có lớp cứng ở hai mặt, mặt thứ ba không có, phù hợp với răng nanh hàm dưới của hà mã. Lớp này có thể đã bị đục bỏ.</translation>
     </message>
     <message id="reference.cue.ridges_wide_end">
         <source>Ridges at the wide end</source>
@@ -164,8 +164,8 @@
         <translation type="unfinished">Vết nứt</translation>
     </message>
     <message id="reference.cue.radial_crack.note">
-        <source>A crack shows drying. It says nothing about the material.</source>
-        <translation type="unfinished">Vết nứt cho thấy đã khô. Không cho biết chất liệu.</translation>
+        <source>Many materials crack. A crack alone does not name the material.</source>
+        <translation type="unfinished">Nhiều chất liệu có thể nứt. Chỉ vết nứt thì không cho biết chất liệu.</translation>
     </message>
     <message id="reference.cue.bubbles">
         <source>Bubbles</source>
@@ -188,24 +188,24 @@
         <translation type="unfinished">Lõi xốp</translation>
     </message>
     <message id="reference.cue.spongy_core.note">
-        <source>A net of small holes inside a dense rim.</source>
-        <translation type="unfinished">Mạng lỗ nhỏ bên trong lớp viền đặc.</translation>
+        <source>A net of small holes inside a dense rim fits bone or antler. It does not show which animal.</source>
+        <translation type="unfinished">Mạng lỗ nhỏ bên trong lớp viền đặc phù hợp với xương hoặc gạc. Không cho biết con vật nào.</translation>
     </message>
     <message id="reference.cue.tagua_cavity">
         <source>Hollow of a nut</source>
         <translation type="unfinished">Khe rỗng của hạt</translation>
     </message>
     <message id="reference.cue.tagua_cavity.note">
-        <source>A gap in the middle of the cut.</source>
-        <translation type="unfinished">Khe hở ở giữa mặt cắt.</translation>
+        <source>A gap in the middle of the cut fits a palm nut. A small piece may not show it.</source>
+        <translation type="unfinished">Khe hở ở giữa mặt cắt phù hợp với hạt cọ. Mảnh nhỏ có thể không thấy.</translation>
     </message>
     <message id="reference.cue.tagua_skin">
         <source>Brown skin</source>
         <translation type="unfinished">Vỏ nâu</translation>
     </message>
     <message id="reference.cue.tagua_skin.note">
-        <source>Remains of a brown skin at the rim.</source>
-        <translation type="unfinished">Phần vỏ nâu còn lại ở mép.</translation>
+        <source>Remains of a brown skin at the rim fit a palm nut. A finished piece may have none.</source>
+        <translation type="unfinished">Phần vỏ nâu còn lại ở mép phù hợp với hạt cọ. Vật đã hoàn thiện có thể không còn.</translation>
     </message>
     <message id="reference.cue.leopard_rosettes">
         <source>Rosettes</source>
@@ -220,8 +220,8 @@
         <translation type="unfinished">Hoa văn lặp lại</translation>
     </message>
     <message id="reference.cue.print_repeat.note">
-        <source>The same marks come again at an even distance.</source>
-        <translation type="unfinished">Cùng một hoa văn lặp lại ở khoảng cách đều.</translation>
+        <source>The same marks come again at an even distance. Look at the back before you decide.</source>
+        <translation type="unfinished">Cùng một hoa văn lặp lại ở khoảng cách đều. Hãy xem mặt sau trước khi kết luận.</translation>
     </message>
     <message id="reference.cue.inner_bow_ridge">
         <source>Bow-shaped ridge</source>
@@ -236,16 +236,16 @@
         <translation type="unfinished">Dải ở gốc</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin.</source>
-        <translation type="unfinished">Đầu nhạt màu, chỗ vảy cắm vào da.</translation>
+        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
+        <translation type="unfinished">Đầu nhạt màu, chỗ vảy cắm vào da. Không cho biết mới hay cũ.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>
         <translation type="unfinished">Mép nhiều lớp</translation>
     </message>
     <message id="reference.cue.layered_edge.note">
-        <source>Thin layers at a broken edge.</source>
-        <translation type="unfinished">Các lớp mỏng ở mép gãy.</translation>
+        <source>Thin layers at an edge that is broken already. Never break a piece to see them.</source>
+        <translation type="unfinished">Các lớp mỏng ở mép đã gãy sẵn. Không bao giờ bẻ mảnh vật để xem.</translation>
     </message>
     <message id="reference.cue.scale_outline">
         <source>Outline of a scale</source>
@@ -260,8 +260,8 @@
         <translation type="unfinished">Đường viền mảnh</translation>
     </message>
     <message id="reference.cue.chip_outline.note">
-        <source>Cut edges without the ridges of a scale.</source>
-        <translation type="unfinished">Mép cắt, không có gờ dọc của vảy.</translation>
+        <source>Cut edges without the ridges of a scale. Look at both faces before you decide.</source>
+        <translation type="unfinished">Mép cắt, không có gờ dọc của vảy. Hãy xem cả hai mặt trước khi kết luận.</translation>
     </message>
     <message id="reference.cue.piece_outline">
         <source>Outline of a piece</source>
@@ -276,8 +276,8 @@
         <translation type="unfinished">Đầu gốc</translation>
     </message>
     <message id="reference.cue.root_end.note">
-        <source>A tusk is hollow here; a horn shows where its core sat.</source>
-        <translation type="unfinished">Ngà rỗng ở đây; sừng cho thấy chỗ lõi từng nằm.</translation>
+        <source>A tusk is hollow here; a horn shows where its core sat. A hollow alone does not decide.</source>
+        <translation type="unfinished">Ngà rỗng ở đây; sừng cho thấy chỗ lõi từng nằm. Chỉ chỗ rỗng thì không đủ.</translation>
     </message>
     <message id="reference.cue.tip">
         <source>Tip</source>

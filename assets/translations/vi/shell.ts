@@ -25,7 +25,7 @@
     </message>
     <message id="shell.rail">
         <source>Rooms</source>
-        <translation type="unfinished">Các phần</translation>
+        <translation type="unfinished">Các mục</translation>
     </message>
     <message id="shell.back">
         <source>Go back</source>
@@ -37,11 +37,11 @@
     </message>
     <message id="shell.not_ready.title">
         <source>This room could not be opened</source>
-        <translation type="unfinished">Không mở được phần này</translation>
+        <translation type="unfinished">Không mở được mục này</translation>
     </message>
     <message id="shell.not_ready.text">
         <source>The program wrote down what happened: {file}. The other rooms work.</source>
-        <translation type="unfinished">Chương trình đã ghi lại sự việc: {file}. Các phần khác vẫn dùng được.</translation>
+        <translation type="unfinished">Chương trình đã ghi lại sự việc: {file}. Các mục khác vẫn dùng được.</translation>
     </message>
     <message id="shell.offline">
         <source>No network in use</source>
@@ -125,7 +125,7 @@
     </message>
     <message id="shell.help.text">
         <source>Alt+1 to Alt+5 open the rooms. F6 goes to the next part of the window. Ctrl with +, − or 0 changes the text size. Tab moves, Enter or space presses, Esc goes back. In a question the numbers answer.</source>
-        <translation type="unfinished">Alt+1 đến Alt+5 mở các phần. F6 chuyển sang vùng tiếp theo của cửa sổ. Ctrl cùng +, − hoặc 0 đổi cỡ chữ. Tab để di chuyển, Enter hoặc phím cách để bấm, Esc để quay lại. Trong câu hỏi, phím số là câu trả lời.</translation>
+        <translation type="unfinished">Alt+1 đến Alt+5 mở các mục. F6 chuyển sang vùng tiếp theo của cửa sổ. Ctrl cùng +, − hoặc 0 đổi cỡ chữ. Tab để di chuyển, Enter hoặc phím cách để bấm, Esc để quay lại. Trong câu hỏi, phím số là câu trả lời.</translation>
     </message>
     <message id="shell.leave.title">
         <source>Close Borderlens?</source>

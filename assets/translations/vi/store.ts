@@ -73,7 +73,7 @@
     </message>
     <message id="store.agency.forest_police">
         <source>police for forest crime</source>
-        <translation type="unfinished">cảnh sát về rừng</translation>
+        <translation type="unfinished">cảnh sát lâm nghiệp</translation>
     </message>
     <message id="store.agency.forest_inspection">
         <source>forest inspection, not police</source>

@@ -4,20 +4,20 @@
 <context>
     <name>advice</name>
     <message id="advice.proboscidean_ivory.separates">
-        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth.</source>
-        <translation type="unfinished">横切面上有细的十字交叉纹路。靠近外缘，角度大与象相符，角度小与猛犸象相符。</translation>
+        <source>Fine crossing lines on a face cut across. Near the outer edge, wide angles fit elephant, narrow ones mammoth; what lies between stays open.</source>
+        <translation type="unfinished">横切面上有细的交叉纹路。靠近外缘，角度大与象相符，角度小与猛犸象相符；介于两者之间则无法判断。</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.1">
-        <source>Check that the face is cut across, not along: crossing lines show only there.</source>
-        <translation type="unfinished">确认是横切面而非纵切面：交叉纹路只在横切面可见。</translation>
+        <source>Check that the face is cut across, not along: crossing lines show only there. Without them it can still be ivory.</source>
+        <translation type="unfinished">确认是横切面而非纵切面：交叉纹路只在横切面可见。看不到纹路，仍可能是象牙。</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.2">
-        <source>Measure the crossing lines near the outer edge, five angles of each kind.</source>
-        <translation type="unfinished">测量靠近外缘的交叉纹路，两类角各五个。</translation>
+        <source>Measure the crossing lines near the outer edge, five angles of each kind on one cut. One angle alone decides nothing.</source>
+        <translation type="unfinished">测量靠近外缘的交叉纹路，在同一切面上两类角各五个。单独一个角什么也不能决定。</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
-        <translation type="unfinished">再拍特写，画面中放比例尺。</translation>
+        <translation type="unfinished">再拍特写，画面中放一把尺。</translation>
     </message>
     <message id="advice.proboscidean_ivory.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -25,7 +25,7 @@
     </message>
     <message id="advice.proboscidean_ivory.limit">
         <source>A photo cannot show which elephant it came from, where it lived or how old it is. A hippopotamus carving with similar lines is known.</source>
-        <translation type="unfinished">照片不能说明来自哪种象、产地或年代。已知有一件河马牙雕刻带有类似纹路。</translation>
+        <translation type="unfinished">照片不能说明来自哪种象、生活在哪里或年代多久。已知有一件河马牙雕刻带有类似纹路。</translation>
     </message>
     <message id="advice.tusk.separates">
         <source>Elephant tusks are round or oval in section. Other tusks can be roundish too: look for crossing lines on a face cut across.</source>
@@ -57,7 +57,7 @@
     </message>
     <message id="advice.pangolin_scales.next.1">
         <source>Photograph both faces and the side of several pieces, with a ruler.</source>
-        <translation type="unfinished">拍摄数片的正反两面和侧面，放比例尺。</translation>
+        <translation type="unfinished">拍摄数片的正反两面和侧面，放一把尺。</translation>
     </message>
     <message id="advice.pangolin_scales.next.2">
         <source>Leave remains of skin, fat or hair on the scales.</source>
@@ -80,8 +80,8 @@
         <translation type="unfinished">虎皮在毛稀疏处仍可见条纹；绘制的条纹只在毛上。</translation>
     </message>
     <message id="advice.tiger_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">把皮张铺平，正对拍摄两侧和全长。</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">先按发现时的原状拍照。再把皮张铺平，正对拍摄两侧和全长。</translation>
     </message>
     <message id="advice.tiger_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -97,7 +97,7 @@
     </message>
     <message id="advice.tiger_skin.limit">
         <source>A photo cannot show where the animal lived or how old it was. A painted skin can still come from a protected cat.</source>
-        <translation type="unfinished">照片不能说明动物产地或年龄。绘制的皮也可能来自受保护的猫科动物。</translation>
+        <translation type="unfinished">照片不能说明动物生活在哪里或年龄多大。绘制的皮也可能来自受保护的猫科动物。</translation>
     </message>
     <message id="advice.hippo_ivory.separates">
         <source>Fine lines that follow the outline, and a seam or arched zone at the centre; ridged hard enamel outside.</source>
@@ -113,7 +113,7 @@
     </message>
     <message id="advice.hippo_ivory.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
-        <translation type="unfinished">再拍特写，画面中放比例尺。</translation>
+        <translation type="unfinished">再拍特写，画面中放一把尺。</translation>
     </message>
     <message id="advice.hippo_ivory.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -128,8 +128,8 @@
         <translation type="unfinished">斑点成环（玫瑰斑）。猎豹为实心斑点，云豹为大块云状斑。</translation>
     </message>
     <message id="advice.leopard_skin.next.1">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">把皮张铺平，正对拍摄两侧和全长。</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">先按发现时的原状拍照。再把皮张铺平，正对拍摄两侧和全长。</translation>
     </message>
     <message id="advice.leopard_skin.next.2">
         <source>Photograph the skin side and places where the hair is thin. Do not shave, wash or rub it.</source>
@@ -180,8 +180,8 @@
         <translation type="unfinished">拍摄皮面和毛稀疏处。不要剃毛、清洗或摩擦。</translation>
     </message>
     <message id="advice.painted_skin.next.2">
-        <source>Lay the skin flat and photograph both sides and the whole length, square on.</source>
-        <translation type="unfinished">把皮张铺平，正对拍摄两侧和全长。</translation>
+        <source>Photograph it as found. Then lay the skin flat: both sides and the whole length, square on.</source>
+        <translation type="unfinished">先按发现时的原状拍照。再把皮张铺平，正对拍摄两侧和全长。</translation>
     </message>
     <message id="advice.painted_skin.next.3">
         <source>Weigh it, seal it and write down the seal number.</source>
@@ -213,11 +213,11 @@
     </message>
     <message id="advice.resin.next.4">
         <source>If it may hold pressed ivory dust, refer it: that is treated as ivory.</source>
-        <translation type="unfinished">若可能含压制牙粉，送鉴定：按象牙对待。</translation>
+        <translation type="unfinished">若可能含压制象牙粉，送鉴定：按象牙对待。</translation>
     </message>
     <message id="advice.resin.limit">
         <source>A cast piece may still hold ivory dust; a photo cannot show that.</source>
-        <translation type="unfinished">浇铸件仍可能含牙粉，照片看不出。</translation>
+        <translation type="unfinished">浇铸件仍可能含象牙粉，照片看不出。</translation>
     </message>
     <message id="advice.tagua.separates">
         <source>A small piece with brown skin remains or a hollow centre, and no crossing lines.</source>
@@ -277,7 +277,7 @@
     </message>
     <message id="advice.cattle_horn.next.2">
         <source>Photograph the whole piece from the side, with a ruler.</source>
-        <translation type="unfinished">从侧面拍摄整件，放比例尺。</translation>
+        <translation type="unfinished">从侧面拍摄整件，放一把尺。</translation>
     </message>
     <message id="advice.cattle_horn.next.3">
         <source>Look at any end that is already broken or cut for packed fibres.</source>
@@ -297,7 +297,7 @@
     </message>
     <message id="advice.horn_chips.next.1">
         <source>Photograph both faces and the side of several pieces, with a ruler.</source>
-        <translation type="unfinished">拍摄数片的正反两面和侧面，放比例尺。</translation>
+        <translation type="unfinished">拍摄数片的正反两面和侧面，放一把尺。</translation>
     </message>
     <message id="advice.horn_chips.next.2">
         <source>Look for neat ridges on the outer face and a bow-shaped ridge on the inner face.</source>
@@ -321,7 +321,7 @@
     </message>
     <message id="advice.seed_pods.next.1">
         <source>Photograph both faces and the side of several pieces, with a ruler.</source>
-        <translation type="unfinished">拍摄数片的正反两面和侧面，放比例尺。</translation>
+        <translation type="unfinished">拍摄数片的正反两面和侧面，放一把尺。</translation>
     </message>
     <message id="advice.seed_pods.next.2">
         <source>Look for neat ridges on the outer face and a bow-shaped ridge on the inner face.</source>
@@ -353,7 +353,7 @@
     </message>
     <message id="advice.none.next.3">
         <source>Photograph it again close up, with a ruler in the picture.</source>
-        <translation type="unfinished">再拍特写，画面中放比例尺。</translation>
+        <translation type="unfinished">再拍特写，画面中放一把尺。</translation>
     </message>
     <message id="advice.none.next.4">
         <source>In doubt, refer it to the laboratory.</source>

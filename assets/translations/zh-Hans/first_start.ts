@@ -103,7 +103,7 @@ Say when you cannot tell.</source>
     </message>
     <message id="first_start.data_stick">
         <source>Data: this stick</source>
-        <translation type="unfinished">数据：此移动存储</translation>
+        <translation type="unfinished">数据：此 U 盘</translation>
     </message>
     <message id="first_start.text_size_help">
         <source>Press for the next text size</source>

@@ -5,7 +5,7 @@
     <name>packs</name>
     <message id="packs.kind.quiz">
         <source>quiz</source>
-        <translation type="unfinished">测验包</translation>
+        <translation type="unfinished">题包</translation>
     </message>
     <message id="packs.kind.model">
         <source>model</source>

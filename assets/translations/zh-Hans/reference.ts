@@ -33,7 +33,7 @@
     </message>
     <message id="reference.empty_text">
         <source>This copy of the program came without its pictures. They belong in the folder {folder}. Install the program again from the trainer's stick, or copy that folder from another computer.</source>
-        <translation type="unfinished">此程序副本不含图片。图片应在文件夹 {folder} 中。请从培训师的移动存储重新安装，或从其他计算机复制该文件夹。</translation>
+        <translation type="unfinished">此程序副本不含图片。图片应在文件夹 {folder} 中。请从培训师的U 盘重新安装，或从其他计算机复制该文件夹。</translation>
     </message>
     <message id="reference.empty_go">
         <source>Go to Check</source>
@@ -92,8 +92,8 @@
         <translation type="unfinished">坚硬的釉质</translation>
     </message>
     <message id="reference.cue.hippo_enamel.note">
-        <source>A hard layer on two faces, none on the third.</source>
-        <translation type="unfinished">两个面有硬层，第三个面没有。</translation>
+        <source>A hard layer on two faces, none on the third, fits a hippopotamus lower canine. It can be carved away.</source>
+        <translation type="unfinished">两个面有硬层，第三个面没有，与河马下犬齿相符。硬层可能已被雕去。</translation>
     </message>
     <message id="reference.cue.ridges_wide_end">
         <source>Ridges at the wide end</source>
@@ -101,7 +101,7 @@
     </message>
     <message id="reference.cue.ridges_wide_end.note">
         <source>Neat lengthwise ridges fit raw pangolin scale. They do not show the species.</source>
-        <translation type="unfinished">整齐的纵棱与未加工的穿山甲鳞片相符，但不能说明种类。</translation>
+        <translation type="unfinished">整齐的纵棱与未加工的穿山甲鳞片相符，但不能说明物种。</translation>
     </message>
     <message id="reference.cue.face_without_ridges">
         <source>Face without ridges</source>
@@ -164,8 +164,8 @@
         <translation type="unfinished">裂纹</translation>
     </message>
     <message id="reference.cue.radial_crack.note">
-        <source>A crack shows drying. It says nothing about the material.</source>
-        <translation type="unfinished">裂纹说明干燥过，不能说明材质。</translation>
+        <source>Many materials crack. A crack alone does not name the material.</source>
+        <translation type="unfinished">许多材料都会开裂。仅凭裂纹不能说明材质。</translation>
     </message>
     <message id="reference.cue.bubbles">
         <source>Bubbles</source>
@@ -173,7 +173,7 @@
     </message>
     <message id="reference.cue.bubbles.note">
         <source>Trapped bubbles fit a cast piece. They do not show what dust is inside: refer it.</source>
-        <translation type="unfinished">气泡与浇铸件相符，但不能说明里面掺了什么粉：请送检。</translation>
+        <translation type="unfinished">气泡与浇铸件相符，但不能说明里面掺了什么粉：请送鉴定。</translation>
     </message>
     <message id="reference.cue.mould_seam">
         <source>Seam of a mould</source>
@@ -188,24 +188,24 @@
         <translation type="unfinished">海绵状内层</translation>
     </message>
     <message id="reference.cue.spongy_core.note">
-        <source>A net of small holes inside a dense rim.</source>
-        <translation type="unfinished">致密外圈里面是网状小孔。</translation>
+        <source>A net of small holes inside a dense rim fits bone or antler. It does not show which animal.</source>
+        <translation type="unfinished">致密外圈里面的网状小孔与骨或鹿角相符，不能说明是哪种动物。</translation>
     </message>
     <message id="reference.cue.tagua_cavity">
         <source>Hollow of a nut</source>
         <translation type="unfinished">果仁空腔</translation>
     </message>
     <message id="reference.cue.tagua_cavity.note">
-        <source>A gap in the middle of the cut.</source>
-        <translation type="unfinished">切面中央的空隙。</translation>
+        <source>A gap in the middle of the cut fits a palm nut. A small piece may not show it.</source>
+        <translation type="unfinished">切面中央的空隙与棕榈果仁相符。小块上可能看不到。</translation>
     </message>
     <message id="reference.cue.tagua_skin">
         <source>Brown skin</source>
         <translation type="unfinished">褐色外皮</translation>
     </message>
     <message id="reference.cue.tagua_skin.note">
-        <source>Remains of a brown skin at the rim.</source>
-        <translation type="unfinished">边缘残留的褐色外皮。</translation>
+        <source>Remains of a brown skin at the rim fit a palm nut. A finished piece may have none.</source>
+        <translation type="unfinished">边缘残留的褐色外皮与棕榈果仁相符。成品上可能没有。</translation>
     </message>
     <message id="reference.cue.leopard_rosettes">
         <source>Rosettes</source>
@@ -220,8 +220,8 @@
         <translation type="unfinished">图案重复</translation>
     </message>
     <message id="reference.cue.print_repeat.note">
-        <source>The same marks come again at an even distance.</source>
-        <translation type="unfinished">相同的图案按等距重复出现。</translation>
+        <source>The same marks come again at an even distance. Look at the back before you decide.</source>
+        <translation type="unfinished">相同的图案按等距重复出现。判断前先看背面。</translation>
     </message>
     <message id="reference.cue.inner_bow_ridge">
         <source>Bow-shaped ridge</source>
@@ -229,23 +229,23 @@
     </message>
     <message id="reference.cue.inner_bow_ridge.note">
         <source>A raised ridge across the inner face, with fine lines beside it, fits pangolin scale. It does not show the species.</source>
-        <translation type="unfinished">内面横向隆起的棱及旁边的细纹与穿山甲鳞片相符，不能说明种类。</translation>
+        <translation type="unfinished">内面横向隆起的棱及旁边的细纹与穿山甲鳞片相符，不能说明物种。</translation>
     </message>
     <message id="reference.cue.base_band">
         <source>Band at the base</source>
         <translation type="unfinished">基部色带</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin.</source>
-        <translation type="unfinished">鳞片长在皮里的浅色一端。</translation>
+        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
+        <translation type="unfinished">鳞片长在皮里的浅色一端，不能说明新旧。</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>
         <translation type="unfinished">分层边缘</translation>
     </message>
     <message id="reference.cue.layered_edge.note">
-        <source>Thin layers at a broken edge.</source>
-        <translation type="unfinished">断边处可见薄层。</translation>
+        <source>Thin layers at an edge that is broken already. Never break a piece to see them.</source>
+        <translation type="unfinished">已有断边处可见薄层。切勿为了查看而掰断物品。</translation>
     </message>
     <message id="reference.cue.scale_outline">
         <source>Outline of a scale</source>
@@ -253,15 +253,15 @@
     </message>
     <message id="reference.cue.scale_outline.note">
         <source>Fan, triangle, diamond or shield: the outline changes with the place on the body. It does not show the species.</source>
-        <translation type="unfinished">扇形、三角形、菱形或盾形，随身体部位而变，不能说明种类。</translation>
+        <translation type="unfinished">扇形、三角形、菱形或盾形，随身体部位而变，不能说明物种。</translation>
     </message>
     <message id="reference.cue.chip_outline">
         <source>Outline of a chip</source>
         <translation type="unfinished">碎片轮廓</translation>
     </message>
     <message id="reference.cue.chip_outline.note">
-        <source>Cut edges without the ridges of a scale.</source>
-        <translation type="unfinished">切出的边缘，没有鳞片的纵棱。</translation>
+        <source>Cut edges without the ridges of a scale. Look at both faces before you decide.</source>
+        <translation type="unfinished">切出的边缘，没有鳞片的纵棱。判断前两面都看。</translation>
     </message>
     <message id="reference.cue.piece_outline">
         <source>Outline of a piece</source>
@@ -276,8 +276,8 @@
         <translation type="unfinished">根端</translation>
     </message>
     <message id="reference.cue.root_end.note">
-        <source>A tusk is hollow here; a horn shows where its core sat.</source>
-        <translation type="unfinished">象牙此处中空；角此处可见角心的位置。</translation>
+        <source>A tusk is hollow here; a horn shows where its core sat. A hollow alone does not decide.</source>
+        <translation type="unfinished">象牙此处中空；角此处可见角心的位置。仅凭中空不能判断。</translation>
     </message>
     <message id="reference.cue.tip">
         <source>Tip</source>

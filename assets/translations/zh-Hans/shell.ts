@@ -13,7 +13,7 @@
     </message>
     <message id="shell.room.sessions">
         <source>Sessions</source>
-        <translation type="unfinished">培训</translation>
+        <translation type="unfinished">培训场次</translation>
     </message>
     <message id="shell.room.reference">
         <source>Reference</source>
@@ -69,7 +69,7 @@
     </message>
     <message id="shell.tile.look_again">
         <source>Your answer, look again</source>
-        <translation type="unfinished">你的回答，请再看一次</translation>
+        <translation type="unfinished">您的回答，请再看一次</translation>
     </message>
     <message id="shell.set_aside.why">
         <source>Why</source>
@@ -85,7 +85,7 @@
     </message>
     <message id="shell.error.fault_text">
         <source>What you did was not wrong. Saved answers and files are untouched. Go on working; if it happens again, give this file to whoever looks after the program: {file}</source>
-        <translation type="unfinished">你的操作没有错。已保存的答案和文件未受影响。请继续工作；如再次发生，请把此文件交给程序负责人：{file}</translation>
+        <translation type="unfinished">您的操作没有错。已保存的答案和文件未受影响。请继续工作；如再次发生，请把此文件交给程序负责人：{file}</translation>
     </message>
     <message id="shell.error.understood">
         <source>Go on</source>

@@ -69,11 +69,11 @@
     </message>
     <message id="store.agency.environment_police">
         <source>police for environmental crime</source>
-        <translation type="unfinished">环境犯罪警察</translation>
+        <translation type="unfinished">打击环境犯罪的警察</translation>
     </message>
     <message id="store.agency.forest_police">
         <source>police for forest crime</source>
-        <translation type="unfinished">森林犯罪警察</translation>
+        <translation type="unfinished">打击森林犯罪的警察</translation>
     </message>
     <message id="store.agency.forest_inspection">
         <source>forest inspection, not police</source>
