@@ -259,6 +259,16 @@ def test_a_path_may_be_a_pack_itself(small_pack: Path) -> None:
     assert [pack.id for pack in list_quiz_packs([small_pack]).loaded] == ["small"]
 
 
+def test_a_pack_is_known_by_the_folder_it_lies_in(small_pack: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(small_pack)
+    assert read_quiz_pack(Path()).id == "small"
+
+
+def test_companions_that_macos_leaves_are_no_language(small_pack: Path) -> None:
+    (small_pack / "text" / "._en.toml").write_bytes(b"\0\5\x16\7")
+    assert "en" in read_quiz_pack(small_pack).languages
+
+
 def test_every_problem_can_be_said() -> None:
     """No sentence asks for a detail that its place does not give; the reader is told what and how to mend."""
     names = {part for pair in PROBLEMS.values() for text in pair for _, part, _, _ in string.Formatter().parse(text)}

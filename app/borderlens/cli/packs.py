@@ -83,6 +83,7 @@ def _rows(known: Paths, asked: Iterable[Path]) -> Iterator[Row]:
 def _rows_at(path: Path) -> Iterator[Row]:
     """The pack at a path, or the packs in the folder at it; a file stands for the folder it lies in."""
     from borderlens.packs.model_manifest import MANIFEST
+    from borderlens.packs.quiz_pack import HEAD
 
     folder = path.parent if path.is_file() else path
     if (folder / MANIFEST).exists():
@@ -92,7 +93,7 @@ def _rows_at(path: Path) -> Iterator[Row]:
     models = [child for child in children if (child / MANIFEST).exists()]
     if models:
         yield from map(_model_row, models)
-        yield from _quiz_rows(child for child in children if (child / "pack.toml").exists())
+        yield from _quiz_rows(child for child in children if (child / HEAD).exists())
         return
     found = list(_quiz_rows([folder]))
     yield from found or [_quiz_row(folder)]  # nothing in it looks like a pack: say what is missing

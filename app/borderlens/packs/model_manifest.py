@@ -189,12 +189,6 @@ def _fields(record: Calibration | Gate | QualityLimits | Training | Measured) ->
     return {name: getattr(record, name) for name in record.__slots__}
 
 
-def _number(table: Table, key: str, low: float, high: float) -> float:
-    value = table.number(key, low, high)
-    assert value is not None  # no default was given, so an absent field has raised
-    return value
-
-
 def _date(table: Table, key: str) -> date:
     value = table.data.get(key)
     table.asked.add(key)
@@ -261,17 +255,17 @@ def _calibration(table: Table, labels: int) -> Calibration:
     method = table.words("set_method")
     if method != "raps":
         raise table.mistake("unknown_value", "set_method", value=method, name="set_method", known="raps")
-    penalty = _number(table, "set_lambda", 0, 1)
+    penalty = table.number("set_lambda", 0, 1)
     free = table.integer("set_k", 0, 1000)
     calibration = Calibration(
-        temperature=_number(table, "temperature", 0.001, 1000),
-        set_alpha=_number(table, "set_alpha", 0.0001, 0.5),
+        temperature=table.number("temperature", 0.001, 1000),
+        set_alpha=table.number("set_alpha", 0.0001, 0.5),
         set_lambda=penalty,
         set_k=free,
-        set_threshold=_number(table, "set_threshold", 0, 1.000001 + penalty * max(0, labels - free)),
-        group_threshold=_number(table, "group_threshold", 0, 1),
+        set_threshold=table.number("set_threshold", 0, 1.000001 + penalty * max(0, labels - free)),
+        group_threshold=table.number("group_threshold", 0, 1),
         set_calibrated_on=table.words("set_calibrated_on", _LONG),
-        set_mass=_number(table, "set_mass", 0, 1) if "set_mass" in table.data else 0.0,
+        set_mass=table.number("set_mass", 0, 1) if "set_mass" in table.data else 0.0,
     )
     table.done()
     return calibration
@@ -279,10 +273,10 @@ def _calibration(table: Table, labels: int) -> Calibration:
 
 def _gate(table: Table) -> Gate:
     gate = Gate(
-        nearest_cosine=_number(table, "nearest_cosine", -1, 1),
-        nearest_quantile=_number(table, "nearest_quantile", 0, 1),
+        nearest_cosine=table.number("nearest_cosine", -1, 1),
+        nearest_quantile=table.number("nearest_quantile", 0, 1),
         none_label=table.name("none_label", OPTION),
-        none_probability=_number(table, "none_probability", 0, 1),
+        none_probability=table.number("none_probability", 0, 1),
     )
     table.done()
     return gate
@@ -290,8 +284,8 @@ def _gate(table: Table) -> Gate:
 
 def _quality(table: Table) -> QualityLimits:
     limits = QualityLimits(
-        sharpness_limit=_number(table, "sharpness_limit", 0, 1e6),
-        light_limit=_number(table, "light_limit", 0, 255),
+        sharpness_limit=table.number("sharpness_limit", 0, 1e6),
+        light_limit=table.number("light_limit", 0, 255),
         size_limit=table.integer("size_limit", 1, 100_000),
     )
     table.done()
@@ -313,7 +307,7 @@ def _training(table: Table) -> Training:
         seeds=table.integer("seeds", 0, _MANY),
         photographs=table.integer("photographs", 0, _MANY),
         data_sha256=_hash(table, "data_sha256"),
-        minutes=_number(table, "minutes", 0, 1e9),
+        minutes=table.number("minutes", 0, 1e9),
         summary=table.words("summary", _LONG),
     )
     table.done()

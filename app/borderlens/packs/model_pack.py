@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from borderlens.domain.errors import PackMistake
 from borderlens.domain.products import Label
+from borderlens.packs.listing import SetAside, read_packs
 from borderlens.packs.model_manifest import MANIFEST, MODEL, Manifest, read_manifest
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_file import file_inside
@@ -61,21 +61,6 @@ class ModelPack:
     @property
     def card_file(self) -> Path:
         return self.folder / "card.md"
-
-
-@dataclass(frozen=True, slots=True)
-class SetAside:
-    """A folder that should be a pack and is not: it keeps its place and says why."""
-
-    folder: Path
-    mistake: PackMistake
-
-    @property
-    def reason(self) -> str:
-        """One line of English: file, line, what, mend."""
-        fields = self.mistake.fields
-        line = f", line {fields['line']}" if fields["line"] else ""
-        return f"{Path(str(fields['file'])).name}{line}: {fields['what']}; {fields['mend']}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,19 +134,8 @@ def _numbers(arrays: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray[np.
 
 def list_model_packs(paths: Paths) -> ModelPacks:
     """Every pack below ``paths.model_folders()``; a broken one or a second one of the same id is set aside."""
-    loaded: dict[str, ModelPack] = {}
-    aside: list[SetAside] = []
-    for place in paths.model_folders():
-        for folder in _pack_folders(place):
-            try:
-                pack = read_model_pack(folder)
-                if pack.id in loaded:
-                    raise pack_mistake("same_id", folder / MANIFEST, value=pack.id, first=loaded[pack.id].folder)
-            except PackMistake as mistake:
-                aside.append(SetAside(folder, mistake))
-            else:
-                loaded[pack.id] = pack
-    return ModelPacks(tuple(loaded.values()), tuple(aside))
+    folders = (folder for place in paths.model_folders() for folder in _pack_folders(place))
+    return ModelPacks(*read_packs(folders, read_model_pack, MANIFEST))
 
 
 def _pack_folders(place: Path) -> list[Path]:

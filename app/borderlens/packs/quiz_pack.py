@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from borderlens.domain.errors import PackMistake
 from borderlens.domain.items import Item
+from borderlens.packs.listing import SetAside, read_packs
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.quiz_items import PackPicture, read_items
 from borderlens.packs.quiz_text import ItemWords, PackText, choose, read_text, stand_in
@@ -19,6 +19,7 @@ from borderlens.packs.toml_file import Table, TomlFile, clip
 from borderlens.words import LANGUAGES
 
 FORMAT = 1
+HEAD = "pack.toml"
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +66,6 @@ class QuizPack:
 
 
 @dataclass(frozen=True, slots=True)
-class SetAside:
-    """A pack that breaks the format: its folder, and why."""
-
-    folder: Path
-    mistake: PackMistake
-
-
-@dataclass(frozen=True, slots=True)
 class QuizPacks:
     loaded: tuple[QuizPack, ...]
     set_aside: tuple[SetAside, ...]
@@ -86,13 +79,14 @@ def read_quiz_pack(folder: Path) -> QuizPack:
     """
     if folder.is_symlink():
         raise pack_mistake("outside", folder)
-    head = TomlFile.read(folder, "pack.toml").table()
+    head = TomlFile.read(folder, HEAD).table()
     head.integer("format", 1, 1_000_000)
     if head.data["format"] > FORMAT:
         raise head.mistake("newer", "format", what="this pack")
     pack_id = head.name("id")
-    if pack_id != folder.name:
-        raise head.mistake("wrong_folder", "id", value=pack_id, folder=folder.name)
+    own = folder.resolve().name  # of ".", too
+    if pack_id != own:
+        raise head.mistake("wrong_folder", "id", value=pack_id, folder=own)
     version = head.integer("version", 1, 9999)
     licence = head.words("licence", 80)
     minutes = head.integer("minutes", 1, 240) if "minutes" in head.data else None
@@ -109,28 +103,14 @@ def list_quiz_packs(paths: Iterable[Path]) -> QuizPacks:
 
     The first pack with an id wins; a later one with the same id is set aside.
     """
-    loaded: dict[str, QuizPack] = {}
-    aside: list[SetAside] = []
-    for folder in _pack_folders(paths):
-        try:
-            pack = read_quiz_pack(folder)
-            if pack.id in loaded:
-                first = loaded[pack.id].folder
-                raise pack_mistake("same_id", folder / "pack.toml", value=pack.id, first=first)
-        except PackMistake as mistake:
-            aside.append(SetAside(folder, mistake))
-        except OSError as error:
-            aside.append(SetAside(folder, pack_mistake("unreadable", folder, why=error.strerror or "system")))
-        else:
-            loaded[pack.id] = pack
-    return QuizPacks(tuple(loaded.values()), tuple(aside))
+    return QuizPacks(*read_packs(_pack_folders(paths), read_quiz_pack, HEAD))
 
 
 def _pack_folders(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         try:
-            if (path / "pack.toml").is_file():
+            if (path / HEAD).is_file():
                 found[path] = None
             elif path.is_dir():
                 found.update(dict.fromkeys(f for f in sorted(path.iterdir()) if f.is_dir() and f.name[0] not in "._"))
@@ -150,7 +130,8 @@ def _read_languages(head: Table, folder: Path) -> tuple[str, ...]:
             raise head.mistake("unknown_value", "languages", name="languages", value=clip(language), known=known)
         if languages.count(language) > 1:
             raise head.mistake("twice", "languages", value=language)
-    there = {file.stem for file in (folder / "text").glob("*.toml")}
+    # macOS leaves a companion "._vi.toml" of each file on a memory stick.
+    there = {file.stem for file in (folder / "text").glob("*.toml") if not file.name.startswith(".")}
     if there - set(languages):
         odd = ", ".join(sorted(there - set(languages)))
         raise head.mistake("language_files", "languages", value=odd)
