@@ -39,3 +39,14 @@ def test_the_loop_is_watched_while_photos_are_checked(root: Path, tmp_path: Path
     answer = probe(root, "stall", str(photos))
     assert answer["checked"] == 3
     assert 0 < answer["p99"] <= answer["worst"]
+
+
+def test_a_fault_ends_the_probe_instead_of_leaving_it_waiting(root: Path) -> None:
+    code = (
+        "import sys; from borderlens import wiring; from borderlens.ui.shell import Shell; "
+        "Shell.start = lambda self: 1 / 0; sys.exit(wiring.probe('window'))"
+    )
+    environment = {**os.environ, "PYTHONPATH": str(root / "app"), "QT_QPA_PLATFORM": "offscreen"}
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60)
+    assert run.returncode == 1
+    assert "ZeroDivisionError" in run.stderr

@@ -10,6 +10,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
@@ -65,6 +66,16 @@ def _tell(**figures: float) -> None:
     sys.stdout.flush()
 
 
+def _end_on_fault(app: QApplication) -> None:
+    """Nobody sees this window: what nobody caught ends it with its trace and status 1, instead of waiting for ever."""
+
+    def fault(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        sys.__excepthook__(kind, error, trace)
+        app.exit(1)
+
+    sys.excepthook = fault
+
+
 def bare() -> int:
     """One empty widget."""
     app = QApplication([])
@@ -95,6 +106,7 @@ def window(app: QApplication, shell: Shell, then: Callable[[], None] | None = No
         shell.close()
         app.quit()
 
+    _end_on_fault(app)
     shell.show()
     QTimer.singleShot(0, opened)
     status = app.exec()
@@ -116,7 +128,7 @@ def at_work(app: QApplication, shell: Shell, photos: Path) -> int:
         begun = time.perf_counter()
         stalls.start()
         watch.start()
-        shell.page("check").take(from_paths([photos]), "")
+        shell.page("check").desk.take(from_paths([photos]))
 
     def look() -> None:
         found = shell.page("check").findChild(PhotoList)
