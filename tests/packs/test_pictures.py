@@ -1,0 +1,95 @@
+"""Teaching pictures are read with their truth; a damaged truth never hides a picture."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from borderlens.packs.pictures import read_picture, read_pictures
+
+TRUTH = """
+kind = "ivory_section"
+facts = ["IV-001"]
+drawn = true
+[quantities]
+px_per_mm = 4.5
+[[cues]]
+id = "crossing_lines"
+polygon = [[0.1, 0.1], [0.4, 0.1], [0.4, 0.6]]
+fact = "IV-001"
+[[cues]]
+id = "a_line"
+polygon = [[0.1, 0.1], [0.4, 0.1]]
+fact = ""
+"""
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    file = tmp_path / "one.jpg"
+    file.write_bytes(b"not looked into")
+    (tmp_path / "one.picture.toml").write_text(TRUTH, "utf-8")
+    return file
+
+
+def test_a_picture_has_its_truth(picture: Path) -> None:
+    found = read_picture(picture)
+    assert (found.stem, found.kind, found.facts, found.per_millimetre, found.drawn) == (
+        "one", "ivory_section", ("IV-001",), 4.5, True,
+    )  # fmt: skip
+    assert [cue.id for cue in found.cues] == ["crossing_lines"]  # two corners enclose nothing to show
+    assert found.fault == ""
+
+
+def test_a_folder_is_read_by_name_and_other_files_are_no_pictures(picture: Path) -> None:
+    picture.with_name("b.PNG").write_bytes(b"")
+    picture.with_name("notes.txt").write_text("x")
+    assert [found.file.name for found in read_pictures(picture.parent)] == ["b.PNG", "one.jpg"]
+
+
+def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
+    assert read_pictures(tmp_path / "none") == []
+
+
+@pytest.mark.parametrize(
+    "truth",
+    [
+        "",
+        "kind = [",
+        "facts = []",
+        'kind = "x"\ncues = 3',
+        'kind = "x"\nquantities = 3',
+        'kind = "x"\n[[cues]]\nid = "a"',
+        'kind = "x"\n[[cues]]\nid = "a"\npolygon = [[1], [2], [3]]',
+    ],
+)
+def test_a_damaged_truth_leaves_the_picture_and_says_why(picture: Path, truth: str) -> None:
+    picture.with_name("one.picture.toml").write_text(truth, "utf-8")
+    found = read_picture(picture)
+    assert found.file == picture
+    assert "one.picture.toml" in found.fault
+    assert found.cues == ()
+
+
+def test_bytes_that_are_no_text_are_a_damaged_truth(picture: Path) -> None:
+    picture.with_name("one.picture.toml").write_bytes(b"\xff\xfe\x00")
+    assert read_picture(picture).fault
+
+
+def test_the_teaching_pictures_of_the_program_are_whole(root: Path) -> None:
+    found = read_pictures(root / "assets" / "pictures")
+    assert found
+    assert [picture.stem for picture in found if picture.fault] == []
+    assert all(picture.drawn for picture in found)
+
+
+def test_every_cue_and_kind_has_words_in_all_languages(root: Path) -> None:
+    """A cue that a new picture brings in would be shown by its id."""
+    from borderlens.words import LANGUAGES, read_catalogue
+
+    pictures = read_pictures(root / "assets" / "pictures")
+    cues = {f"reference.cue.{cue.id}" for picture in pictures for cue in picture.cues}
+    for language in LANGUAGES:
+        texts = read_catalogue(root / "assets" / "translations", language).texts
+        assert cues <= set(texts), language
