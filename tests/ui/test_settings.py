@@ -28,7 +28,9 @@ def test_no_file_means_the_usual(tmp_path: Path) -> None:
     assert read(tmp_path / "settings.toml") == (Settings(), None)
 
 
-@pytest.mark.parametrize("content", [b"theme = [", b"\xff\xfe\x00", b"= 3"])
+@pytest.mark.parametrize(
+    "content", [b"theme = [", b"\xff\xfe\x00", b"= 3", b"a = 1" + b"0" * 5000, b"a = " + b"[" * 9000]
+)
 def test_a_damaged_file_is_set_aside_whole(tmp_path: Path, content: bytes) -> None:
     file = tmp_path / "settings.toml"
     file.write_bytes(content)
@@ -43,6 +45,27 @@ def test_a_value_of_the_wrong_kind_keeps_the_usual(tmp_path: Path) -> None:
     file = tmp_path / "settings.toml"
     file.write_text('theme = 3\ntext_size = "large"\nstill = 1\nlanguage = "vi"\nperson = 7\n', "utf-8")
     assert read(file) == (Settings(language="vi"), None)
+
+
+def test_what_no_window_knows_becomes_the_usual(tmp_path: Path) -> None:
+    file = tmp_path / "settings.toml"
+    person = '[person]\nid = "7"\nname = "LS-014"\nrole = "king"\ncountry = "XX"\n'
+    for size in ("nan", "inf", "50", "0.01", "9" * 400):
+        file.write_text(f'language = "tlh"\ntheme = "pink"\ntext_size = {size}\n{person}', "utf-8")
+        assert read(file) == (Settings(person=Person("7", "LS-014")), None)
+
+
+def test_a_damaged_file_that_cannot_be_moved_does_not_stop_a_start(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Path, target: Path) -> None:
+        raise PermissionError(30, "Read-only file system")
+
+    file = tmp_path / "settings.toml"
+    file.write_text("theme = [", "utf-8")
+    monkeypatch.setattr(Path, "replace", refuse)
+    assert read(file) == (Settings(), None)
+    assert file.read_text("utf-8") == "theme = ["
 
 
 def test_a_whole_number_is_a_text_size(tmp_path: Path) -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 import tomllib
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
+
+from borderlens.domain.people import Country, Role
+from borderlens.ui.theme import TEXT_SIZES, THEMES
+from borderlens.words import LANGUAGES
 
 FILE_HEAD = "# Borderlens: what this computer remembers about its window. Safe to delete.\n"
 
@@ -41,15 +46,19 @@ class Settings:
 def read(file: Path) -> tuple[Settings, Path | None]:
     """Settings of ``file``; what is missing or of the wrong kind keeps its default.
 
-    A file that is no TOML is set aside beside itself, and the second value names where; nothing is lost.
+    A file that is no TOML is set aside beside itself, and the second value names where; nothing is lost. Where it
+    cannot be moved (a stick that only reads) it stays as it is. Nothing here can keep the window from opening.
     """
     try:
         table = tomllib.loads(file.read_text("utf-8"))
     except FileNotFoundError:
         return Settings(), None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+    except (ValueError, RecursionError):  # of TOML, of UTF-8, of a number of thousands of digits
         aside = file.with_suffix(".damaged.toml")
-        file.replace(aside)
+        try:
+            file.replace(aside)
+        except OSError:
+            return Settings(), None
         return Settings(), aside
     except OSError:
         return Settings(), None
@@ -58,6 +67,7 @@ def read(file: Path) -> tuple[Settings, Path | None]:
     inner = table.get("person")
     if isinstance(inner, dict):
         _fill(settings.person, inner)
+    _mend(settings)
     return settings, None
 
 
@@ -69,12 +79,28 @@ def write(file: Path, settings: Settings) -> None:
     write_whole(file, (FILE_HEAD + toml_text(asdict(settings))).encode())
 
 
+def _mend(settings: Settings) -> None:
+    """A value that nothing in the window knows becomes the usual one."""
+    usual = Settings()
+    if settings.language not in LANGUAGES:
+        settings.language = usual.language
+    if settings.theme not in THEMES:
+        settings.theme = usual.theme
+    if settings.text_size not in TEXT_SIZES:
+        settings.text_size = usual.text_size
+    if settings.person.role not in set(Role):
+        settings.person.role = usual.person.role
+    if settings.person.country not in set(Country):
+        settings.person.country = usual.person.country
+
+
 def _fill(target: Settings | Person, table: dict[str, object]) -> None:
     for spot in fields(target):
         value, old = table.get(spot.name), getattr(target, spot.name)
         if isinstance(old, Person) or value is None:
             continue
         if isinstance(old, float) and isinstance(value, int | float) and not isinstance(value, bool):
-            setattr(target, spot.name, float(value))
+            with suppress(OverflowError):
+                setattr(target, spot.name, float(value))
         elif type(value) is type(old):
             setattr(target, spot.name, value)
