@@ -198,13 +198,14 @@ def test_closing_an_examination_on_purpose_is_possible(window: Start, qtbot: QtB
     assert not shell.isVisible()
 
 
-def test_a_mistake_is_one_line_and_a_fault_names_the_log(window: Start, data_folder: Path) -> None:
+def test_a_mistake_is_one_line_and_a_fault_names_the_log(window: Start, qtbot: QtBot, data_folder: Path) -> None:
     shell = window()
     shell.start()
     shell.errors.show(EmptyFile(file="IMG_1.jpg"))
     assert "IMG_1.jpg" in shell._question.text.text()
     assert not (data_folder / "borderlens.log").exists()
     shell.errors.show(ZeroDivisionError("a bug"))
+    qtbot.mouseClick(shell._question.safe, LEFT)
     assert str(data_folder / "borderlens.log") in shell._question.text.text()
     assert "ZeroDivisionError: a bug" in (data_folder / "borderlens.log").read_text("utf-8")
 

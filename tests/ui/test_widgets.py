@@ -447,6 +447,23 @@ def test_a_question_keeps_the_keyboard_and_esc_is_safe(qtbot: QtBot) -> None:
     assert said == ["stay", "leave"]
 
 
+def test_a_question_waits_for_the_one_before_it(qtbot: QtBot) -> None:
+    ground = show(qtbot, QLineEdit())
+    question = Question(ground)
+    said: list[str] = []
+    question.ask("Leave?", "", "Stay", "Leave", lambda: said.append("leave"), lambda: said.append("stay"))
+    for _ in range(2):
+        question.ask("No room", "The disk is full.", "Understood")
+    assert question.other.isVisible()
+    qtbot.mouseClick(question.other, LEFT)
+    assert said == ["leave"]
+    assert question.text.text() == "The disk is full."
+    assert not question.other.isVisible()
+    qtbot.mouseClick(question.safe, LEFT)
+    assert not question.isVisible()
+    assert said == ["leave"]
+
+
 def test_a_toast_goes_by_itself_by_closing_and_by_its_action(qtbot: QtBot) -> None:
     ground = show(qtbot, QPushButton("x"))
     toast = Toast(ground)

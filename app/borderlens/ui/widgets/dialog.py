@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
@@ -15,6 +16,15 @@ from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 
 _WIDE = 480
+
+
+class _Asked(NamedTuple):
+    title: str
+    text: str
+    safe: str
+    other: str
+    other_chosen: Callable[[], None] | None
+    safe_chosen: Callable[[], None] | None
 
 
 class Question(QWidget):
@@ -47,6 +57,7 @@ class Question(QWidget):
         self._other_chosen: Callable[[], None] | None = None
         self._safe_chosen: Callable[[], None] | None = None
         self._came_from: QWidget | None = None
+        self._waiting: list[_Asked] = []
         window.installEventFilter(self)
         self.hide()
 
@@ -59,7 +70,21 @@ class Question(QWidget):
         other_chosen: Callable[[], None] | None = None,
         safe_chosen: Callable[[], None] | None = None,
     ) -> None:
-        """Without ``other`` it only tells something and has one button."""
+        """Without ``other`` it only tells something and has one button.
+
+        While one is shown, the next waits for its answer; the same words again are not asked twice.
+        """
+        asked = _Asked(title, text, safe, other, other_chosen, safe_chosen)
+        if not self.isHidden():
+            shown = (self._card.title.text(), self.text.text())
+            if (title, text) not in [shown, *((one.title, one.text) for one in self._waiting)]:
+                self._waiting.append(asked)
+            return
+        self._came_from = QApplication.focusWidget()
+        self._put(asked)
+
+    def _put(self, asked: _Asked) -> None:
+        title, text, safe, other, other_chosen, safe_chosen = asked
         self._card.set_title(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))
@@ -67,8 +92,6 @@ class Question(QWidget):
         self.other.setText(other)
         self.other.setVisible(bool(other))
         self._other_chosen, self._safe_chosen = other_chosen, safe_chosen
-        if not self.isVisible():
-            self._came_from = QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
@@ -111,3 +134,6 @@ class Question(QWidget):
         self._came_from = None
         if chosen is not None:
             chosen()
+        if self._waiting and self.isHidden():  # what was chosen may have asked something itself
+            self._came_from = QApplication.focusWidget()
+            self._put(self._waiting.pop(0))
