@@ -118,7 +118,7 @@ def test_sources_stand_in_the_status_line(room: Room) -> None:
     room.begin(Mode.TRAINING)
     room.answer_by_key()
     room.key(ENTER)
-    assert room.shell.status.right.text() == "Sources IV-001, IV-014, LA-001, LA-004"
+    assert room.shell.status.right.text() == "Sources IV-001, IV-002, IV-014, IV-033, LA-001, LA-004, LA-013"
 
 
 @pytest.mark.parametrize(
