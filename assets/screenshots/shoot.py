@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from borderlens.paths import Paths
     from borderlens.services.check import Checker
     from borderlens.ui.pages.check import CheckPage
+    from borderlens.ui.pages.learn import LearnPage
     from borderlens.ui.settings import Person
     from borderlens.ui.shell import Shell
 
@@ -131,14 +132,125 @@ def told(shell: Shell, shares: dict[str, float]) -> Checker:
     return Checker(Told())
 
 
-@page("learn")
-def learn(shell: Shell) -> None:
+@page("learn-home")
+def learn_home(shell: Shell) -> None:
+    """Practice behind one, a test left open after five answers."""
+    room = learn_sitting(shell, "train", 12, wrong=(3, 9))
+    room.show_home()
+    settle(shell)
+    room = learn_sitting(shell, "self", 5, wrong=(1,))
+    shell.leave_examination()
+    room.show_home()
+
+
+@page("learn-item")
+def learn_item(shell: Shell) -> None:
+    learn_sitting(shell, "train", 8).item.answer.press(2)
+
+
+@page("learn-hotspot")
+def learn_hotspot(shell: Shell) -> None:
+    learn_sitting(shell, "train", 4)
+    answer(shell, right=True)
+
+
+@page("learn-pair")
+def learn_pair(shell: Shell) -> None:
+    learn_sitting(shell, "train", 6).item.answer.press(2)
+
+
+@page("learn-feedback")
+def learn_feedback(shell: Shell) -> None:
+    room = learn_sitting(shell, "train", 3)
+    answer(shell, right=False)
+    room.runner.next()
+
+
+@page("learn-result")
+def learn_result(shell: Shell) -> None:
+    learn_sitting(shell, "train", 12, wrong=(1, 3, 9))
+
+
+@page("learn-test")
+def learn_test(shell: Shell) -> None:
+    """The ninth of twelve, the fourth marked for another look."""
+    room = learn_sitting(shell, "self", 8, flagged=(3,))
+    room.item.answer.press(3)
+
+
+def learn_sitting(
+    shell: Shell, mode: str, answered: int, wrong: Sequence[int] = (), flagged: Sequence[int] = ()
+) -> LearnPage:
+    """The Learn room in a sitting of the first pack with so many answers given."""
+    import random
+
+    from borderlens.domain.attempts import Mode
+
     shell.go("learn")
+    settle(shell)
+    room = shell.page("learn")
+    room.chance = random.Random(3)
+    room.start(room.packs.loaded[0], Mode(mode))
+    settle(shell)
+    for place in range(answered):
+        if place in flagged:
+            room.runner.flag()
+        answer(shell, right=place not in wrong)
+        room.runner.next()
+        settle(shell)
+        if mode == "train":
+            room.feedback.next_asked.emit()
+            settle(shell)
+    return room
+
+
+def answer(shell: Shell, *, right: bool) -> None:
+    """Answer the item on the screen."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    from borderlens.domain.items import ItemType
+    from borderlens.ui.widgets.picture_marks import Mark
+
+    room = shell.page("learn")
+    item = room.runner.sitting.entry.item
+    if item.type is ItemType.HOTSPOT:
+        picture, spot = room.item.stage.pictures[0], Mark(1, item.regions[0].polygon).centre if right else (0.02, 0.02)
+        QTest.mouseClick(picture, Qt.MouseButton.LeftButton, pos=picture.to_stage(*spot).toPoint())
+        return
+    for option in item.answer if right else item.wrong_options[:1]:
+        room.item.answer.press(room.runner.sitting.asked.options.index(option) + 1)
+
+
+@page("sessions-empty")
+def sessions_empty(shell: Shell) -> None:
+    shell.go("sessions")
 
 
 @page("sessions")
 def sessions(shell: Shell) -> None:
-    shell.go("sessions")
+    """Sittings of the first pack: a person finds most, accuses one look-alike and leaves a test half done."""
+    shell.context("sessions").database.run(_sit, lambda _: shell.go("sessions"))
+    settle(shell)
+
+
+def _sit(store: object) -> None:
+    from borderlens.domain.attempts import Mode
+    from borderlens.domain.items import ItemType
+    from borderlens.packs.quiz_pack import read_quiz_pack
+    from borderlens.services.attempts import Attempts
+    from borderlens.services.people import People
+
+    pack = read_quiz_pack(HERE.parents[1] / "quizzes" / "first-look")
+    items = [entry.item for entry in pack.items if entry.item.type is ItemType.SINGLE]
+    person, attempts = People(store).working(), Attempts(store)
+    for mode, answered in ((Mode.TRAINING, len(items)), (Mode.PRE, len(items)), (Mode.POST, 3)):
+        sitting = attempts.open_attempt(person.id, "first-look", "A", mode, items, pack_version=1)
+        for place, item in enumerate(items[:answered]):
+            wrong = mode is Mode.PRE and place % 3 == 1
+            attempts.give_answer(sitting.id, item, item.wrong_options[0] if wrong else item.answer[0], 4000)
+        if answered == len(items):
+            attempts.close_attempt(sitting.id)
 
 
 @page("reference")

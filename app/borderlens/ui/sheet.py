@@ -47,7 +47,8 @@ QTableView::item, QTreeView::item { border-bottom: 1px solid $line; padding: 0 8
 QTableView::item:selected, QTreeView::item:selected { background: $chosen; color: $on_chosen; }
 QHeaderView { background: $surface; }
 QHeaderView::section {
-  background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control; padding: 4px 8px; }
+  background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control;
+  padding: 4px 8px 4px 11px; font-size: ${caption}pt; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: 0; }
 QListWidget { background: transparent; border: 0; outline: 0; padding: 0; }
 QListWidget::item { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
@@ -79,6 +80,7 @@ def style_sheet(theme: Theme) -> str:
         "chosen": names["primary" if flat else "primary_soft"],
         "on_chosen": names["on_primary" if flat else "text"],
         "control_height": str(control),
+        "caption": f"{theme.font('caption').pointSizeF():g}",
         "inner": str(control - 2),
         "icon_room": str(theme.size("icon") + 20),
         "knob": str(knob),

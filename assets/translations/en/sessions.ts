@@ -12,8 +12,8 @@
         <translation>Tests and practice taken on this computer</translation>
     </message>
     <message id="sessions.count">
-        <source>{attempts} sittings · {people} people</source>
-        <translation>{attempts} sittings · {people} people</translation>
+        <source>Sittings: {attempts} · people: {people}</source>
+        <translation>Sittings: {attempts} · people: {people}</translation>
     </message>
     <message id="sessions.head.person">
         <source>Person</source>

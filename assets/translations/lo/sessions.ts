@@ -12,7 +12,7 @@
         <translation type="unfinished">ການ​ທົດສອບ​ແລະ​ຝຶກຊ້ອມ​ທີ່​ເຮັດ​ໃນ​ຄອມພິວເຕີ​ນີ້</translation>
     </message>
     <message id="sessions.count">
-        <source>{attempts} sittings · {people} people</source>
+        <source>Sittings: {attempts} · people: {people}</source>
         <translation type="unfinished">{attempts} ຄັ້ງ · {people} ຄົນ</translation>
     </message>
     <message id="sessions.head.person">

@@ -12,7 +12,7 @@
         <translation type="unfinished">Bài kiểm tra và luyện tập đã làm trên máy này</translation>
     </message>
     <message id="sessions.count">
-        <source>{attempts} sittings · {people} people</source>
+        <source>Sittings: {attempts} · people: {people}</source>
         <translation type="unfinished">{attempts} lượt làm · {people} người</translation>
     </message>
     <message id="sessions.head.person">

@@ -12,7 +12,7 @@
         <translation type="unfinished">本机完成的测验和练习</translation>
     </message>
     <message id="sessions.count">
-        <source>{attempts} sittings · {people} people</source>
+        <source>Sittings: {attempts} · people: {people}</source>
         <translation type="unfinished">{attempts} 次作答 · {people} 人</translation>
     </message>
     <message id="sessions.head.person">

@@ -81,7 +81,7 @@ def test_every_count_has_its_denominator(window: Start, qtbot: QtBot) -> None:
     row = [model.index(0, column).data() for column in range(model.columnCount())]
     assert row[:3] == ["LS-014", "Pre-test", "first-look"]
     assert row[4:] == ["2 of 3", "1 of 2", "1 of 1", "1 of 1", "0 of 1", "open"]
-    assert page._count.text() == "1 sittings · 1 people"
+    assert page._count.text() == "Sittings: 1 · people: 1"
 
 
 @pytest.mark.usefixtures("sat")

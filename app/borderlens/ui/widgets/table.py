@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from borderlens.ui.theme import follow, theme
@@ -12,7 +12,7 @@ ROW = 29
 
 
 class Table(QTableView):
-    """A read-only table; ``wide`` is the column that takes the room left over."""
+    """A read-only table; ``wide`` is the column that takes the room left over. What is too wide is scrolled to."""
 
     def __init__(self, model: QAbstractItemModel, wide: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,15 +30,29 @@ class Table(QTableView):
         head.setHighlightSections(False)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
         head.setMinimumSectionSize(48)
+        model.modelReset.connect(self._share_room)
         follow(self)
 
     def restyle(self) -> None:
         self.setFont(theme().font())
-        self.horizontalHeader().setFont(theme().font("caption", strong=True))
         self.verticalHeader().setDefaultSectionSize(
             round(ROW * theme().factor) + (6 if theme().language == "lo" else 0)
+        )
+
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Stretch the wide column only when there is room left: never squeeze its words."""
+        head, columns = self.horizontalHeader(), range(self.model().columnCount())
+        need = sum(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)) for column in columns)
+        modes = QHeaderView.ResizeMode
+        head.setSectionResizeMode(
+            self._wide, modes.Stretch if need <= self.viewport().width() else modes.ResizeToContents
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
