@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import errno
 import os
+import stat
 from pathlib import Path
 
 import pytest
@@ -35,3 +36,33 @@ def test_a_file_in_the_way_is_said(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(CannotWrite):
         write_whole(tmp_path / "file" / "a.bin", b"")
+
+
+@pytest.mark.skipif(os.name != "posix", reason="only these systems have a mask for new files")
+def test_nobody_gets_to_read_more_than_the_system_lets_them(tmp_path: Path) -> None:
+    before = os.umask(0o077)
+    try:
+        write_whole(tmp_path / "names.csv", b"names")
+    finally:
+        os.umask(before)
+    assert (tmp_path / "names.csv").stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.skipif(os.name != "posix", reason="elsewhere a folder is not synced")
+def test_a_folder_that_cannot_be_synced_is_no_reason_to_complain(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    synced: list[bool] = []
+    real = os.fsync
+
+    def only_files(handle: int) -> None:
+        is_folder = stat.S_ISDIR(os.fstat(handle).st_mode)
+        synced.append(is_folder)
+        if is_folder:
+            raise OSError(errno.EINVAL, os.strerror(errno.EINVAL))
+        real(handle)
+
+    monkeypatch.setattr(os, "fsync", only_files)
+    write_whole(tmp_path / "a.bin", b"whole")
+    assert synced == [False, True]
+    assert (tmp_path / "a.bin").read_bytes() == b"whole"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-import tempfile
+import secrets
+from contextlib import suppress
 from pathlib import Path
 
 from borderlens.domain.errors import CannotWrite, DiskFull
@@ -15,24 +16,47 @@ _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 def write_whole(path: Path, content: bytes) -> None:
     """Put ``content`` at ``path``, making its folder; what was there before stays until the new file is on the disk.
 
+    Who may read it is what the system gives every new file: it may hold names.
+
     Raises:
         DiskFull: there was no room.
         CannotWrite: the system refused.
     """
-    temporary: Path | None = None
+    part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", suffix=".part", dir=path.parent)
-        temporary = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        temporary.chmod(0o644)  # mkstemp makes files that only their maker can read
-        temporary.replace(path)
+        try:
+            with part.open("xb") as file:
+                file.write(content)
+            put_in_place(part, path)
+        finally:
+            part.unlink(missing_ok=True)
     except OSError as error:
-        if temporary is not None:
-            temporary.unlink(missing_ok=True)
-        if error.errno in _FULL:
-            raise DiskFull(file=str(path)) from error
-        raise CannotWrite(file=str(path), why=error.strerror or str(error)) from error
+        raise refusal(error, path) from error
+
+
+def refusal(error: OSError, path: Path) -> DiskFull | CannotWrite:
+    """The person's mistake behind a refusal to write ``path``."""
+    if error.errno in _FULL:
+        return DiskFull(file=str(path))
+    return CannotWrite(file=str(path), why=error.strerror or str(error))
+
+
+def put_in_place(part: Path, path: Path) -> None:
+    """Sync a finished file, rename it to ``path`` in the same folder, and sync the folder's entry.
+
+    Raises ``OSError``; ``path`` is then what it was, or the new file whole.
+    """
+    _sync(part)
+    part.replace(path)
+    if os.name == "posix":  # Windows opens no folder as a file, and keeps its entries itself
+        with suppress(OSError):  # some sticks and shares refuse it; the file is in its place all the same
+            _sync(path.parent)
+
+
+def _sync(path: Path) -> None:
+    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import itertools
+import os
 import shutil
 import sqlite3
 import subprocess
@@ -174,17 +176,18 @@ def test_the_last_five_backups_are_kept(file: Path) -> None:
     assert sorted(p for p in (file.parent / "backups").iterdir()) == sorted(made[-5:])
 
 
-def test_a_backup_without_room_is_named_and_leaves_no_part(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def refuse(_path: Path) -> None:
-        raise OSError(28, "No space left on device")
+@pytest.mark.parametrize(("number", "mistake"), [(errno.ENOSPC, DiskFull), (errno.EIO, CannotWrite)])
+def test_a_backup_without_room_is_named_and_leaves_no_part(
+    file: Path, monkeypatch: pytest.MonkeyPatch, number: int, mistake: type[Mistake]
+) -> None:
+    def refuse(_handle: int) -> None:
+        raise OSError(number, os.strerror(number))
 
     with SqliteStore(file) as store:
-        monkeypatch.setattr(database, "_sync", refuse)
-        with pytest.raises(CannotWrite):
+        monkeypatch.setattr(os, "fsync", refuse)
+        with pytest.raises(mistake) as caught:
             back_up(store.database.db.conn, file, 1)
-        monkeypatch.setattr(database, "LITTLE_ROOM", 1 << 62)
-        with pytest.raises(DiskFull):
-            back_up(store.database.db.conn, file, 1)
+    assert Path(str(caught.value.fields["file"])).parent.name == "backups"
     assert list((file.parent / "backups").iterdir()) == []
 
 

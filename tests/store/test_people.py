@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from borderlens.domain.errors import DatabaseBusy
+from borderlens.domain.errors import DamagedDatabase, DatabaseBusy
 from borderlens.domain.events import Draft
 from borderlens.domain.people import Country, Person, Role
 from borderlens.store.database import back_up, backups_of
@@ -101,6 +101,18 @@ def test_an_erasure_that_cannot_be_finished_says_so(tmp_path: Path) -> None:
         reader.database.db.execute("COMMIT")
         store.people.erase("p1")
         assert RANGER.name.encode() not in file.read_bytes() + file.with_name("borderlens.db-wal").read_bytes()
+
+
+def test_a_damaged_backup_is_named_and_not_the_database(tmp_path: Path) -> None:
+    file = tmp_path / "borderlens.db"
+    with SqliteStore(file) as store:
+        store.people.put(RANGER)
+        backup = back_up(store.database.db.conn, file, 1)
+        backup.write_bytes(backup.read_bytes()[:4096] + b"\xff" * 8192)
+        with pytest.raises(DamagedDatabase) as caught:
+            store.people.erase("p1")
+        assert caught.value.fields["file"] == str(backup)
+        assert store.people.get("p1") is None
 
 
 def test_a_country_outside_the_three_is_refused(tmp_path: Path) -> None:

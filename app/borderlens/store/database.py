@@ -7,7 +7,6 @@ not in the write-ahead log, so that those bytes always tell the version once a m
 from __future__ import annotations
 
 import logging
-import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -27,6 +26,7 @@ from borderlens.domain.errors import (
     NewerDatabase,
     Unreadable,
 )
+from borderlens.whole_file import put_in_place, refusal
 
 BUSY_SECONDS = 5.0
 KEPT_BACKUPS = 5
@@ -127,7 +127,7 @@ class Database:
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise CannotWrite(file=str(file), why=error.strerror or str(error)) from error
+            raise refusal(error, file) from error
         with mistakes_named(file):
             connection = sqlite3.connect(file, timeout=busy_seconds, isolation_level=None)
             try:
@@ -187,7 +187,10 @@ class Database:
 
 
 def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[[], datetime] | None = None) -> Path:
-    """Copy the open database to ``backups/`` beside it and keep the last five. Gives the backup's path."""
+    """Copy the open database to ``backups/`` beside it and keep the last five. Gives the backup's path.
+
+    Raises ``DiskFull`` or ``CannotWrite``.
+    """
     moment = (now or (lambda: datetime.now(UTC)))().strftime("%Y%m%dT%H%M%S%fZ")
     backup = file.parent / "backups" / f"{file.stem}-v{version}-{moment}.db"
     try:
@@ -196,9 +199,7 @@ def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[
         for old in backups_of(file)[:-KEPT_BACKUPS]:
             old.unlink()
     except OSError as error:
-        raise (
-            DiskFull(file=str(backup)) if _no_room(file) else CannotWrite(file=str(backup), why=str(error))
-        ) from error
+        raise refusal(error, backup) from error
     return backup
 
 
@@ -209,34 +210,25 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         with closing(sqlite3.connect(part, isolation_level=None)) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
-        _sync(part)
-        part.replace(target)
+        put_in_place(part, target)
     finally:
         part.unlink(missing_ok=True)
-    if os.name == "posix":
-        _sync(target.parent)
-
-
-def _sync(path: Path) -> None:
-    handle = os.open(path, os.O_RDWR if path.is_file() else os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
 
 
 def erase_in_backups(file: Path, person: str) -> None:
-    """Take one person's row out of every backup, each through a copy that is renamed into place."""
+    """Take one person's row out of every backup, each through a copy that is renamed into place.
+
+    Raises ``DamagedDatabase`` or ``CannotWrite`` with the backup that stands in the way; the later ones are not done.
+    """
     for backup in backups_of(file):
         part = backup.with_name(backup.name + ".part")
         try:
             shutil.copyfile(backup, part)
-            with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            with mistakes_named(backup), closing(sqlite3.connect(part, isolation_level=None)) as copy:
                 copy.execute("PRAGMA secure_delete = ON")
                 copy.execute("DELETE FROM people WHERE id = ?", (person,))
-            _sync(part)
-            part.replace(backup)
+            put_in_place(part, backup)
         except OSError as error:
-            raise CannotWrite(file=str(backup), why=str(error)) from error
+            raise refusal(error, backup) from error
         finally:
             part.unlink(missing_ok=True)
