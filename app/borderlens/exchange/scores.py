@@ -13,6 +13,7 @@ from pathlib import Path
 from borderlens.domain.attempts import AttemptSummary, Response, Tally
 from borderlens.domain.errors import NoSuchSession
 from borderlens.domain.events import canonical
+from borderlens.domain.people import Person
 from borderlens.exchange.csv_table import write_table
 from borderlens.store.protocol import Store
 
@@ -32,9 +33,9 @@ def write_scores(
 
     Raises ``NoSuchSession`` when a session is asked for that has no attempt here, ``DiskFull``, ``CannotWrite``.
     """
-    attempts = _attempts(store, session)
+    who = _people_of(store, session, names)
     rows = (
-        [*_who(store, attempts[row.attempt], names), *(getattr(row, name) for name in _TALLY)]
+        [*who[row.attempt], *(getattr(row, name) for name in _TALLY)]
         for row in store.reading.scores(session=session)
         if attempt in (None, row.attempt)
     )
@@ -44,33 +45,42 @@ def write_scores(
 def write_responses(
     path: Path, store: Store, *, session: str | None = None, attempt: str | None = None, names: bool = False
 ) -> int:
-    """One row for each standing answer, or those of one attempt; gives the number of rows. Raises as ``write_scores``."""
-    attempts = _attempts(store, session)
+    """One row for each standing answer, or those of one attempt; gives the number of rows.
+
+    Raises as ``write_scores`` does.
+    """
+    who = _people_of(store, session, names)
 
     def rows() -> Iterator[list[object]]:
         for row in store.reading.responses(session=session):
             if attempt not in (None, row.attempt):
                 continue
             given = row.response if isinstance(row.response, str) else canonical(row.response).decode()
-            who = _who(store, attempts[row.attempt], names)
-            yield [*who, row.position + 1, row.role, given, *(_cell(getattr(row, name)) for name in _RESPONSE)]
+            yield [
+                *who[row.attempt],
+                row.position + 1,
+                row.role,
+                given,
+                *(_cell(getattr(row, name)) for name in _RESPONSE),
+            ]
 
     return write_table(path, [*_who_header(names), "position", "item_role", "response", *_RESPONSE], rows())
-
-
-def _attempts(store: Store, session: str | None) -> dict[str, AttemptSummary]:
-    found = {row.id: row for row in store.reading.attempts(session=session)}
-    if session is not None and not found:
-        raise NoSuchSession(session=session)
-    return found
 
 
 def _who_header(names: bool) -> tuple[str, ...]:
     return ("attempt", *_PERSON, *(("name",) if names else ()), *_ATTEMPT)
 
 
-def _who(store: Store, attempt: AttemptSummary, names: bool) -> list[object]:
-    person = store.people.get(attempt.person)
+def _people_of(store: Store, session: str | None, names: bool) -> dict[str, list[object]]:
+    """The cells of ``_who_header`` for each attempt."""
+    people = {person.id: person for person in store.people.all()}
+    attempts = store.reading.attempts(session=session)
+    if session is not None and not attempts:
+        raise NoSuchSession(session=session)
+    return {attempt.id: _who(people.get(attempt.person), attempt, names) for attempt in attempts}
+
+
+def _who(person: Person | None, attempt: AttemptSummary, names: bool) -> list[object]:
     known: list[object] = [person.country.value, person.agency, person.role.value] if person else ["", "", ""]
     if names:
         known.append(person.name if person else "")
