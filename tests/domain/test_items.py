@@ -118,6 +118,10 @@ def test_the_hash_is_the_same_on_every_machine() -> None:
     """A stored answer names this value: it must not drift with a refactoring."""
     assert ITEM.content_hash == "91125d076a1e8b8912855dfb4413edbbf430c9c1fc1e38cff458c62a8348392c"
     assert dataclasses.replace(ITEM).content_hash == ITEM.content_hash
+    # no float where an integer does, as in every hash of the program
+    assert (
+        dataclasses.replace(ITEM, difficulty=1.0).content_hash == dataclasses.replace(ITEM, difficulty=1).content_hash
+    )
 
 
 def test_types_that_wait_for_a_newer_version_are_named_and_not_scorable() -> None:

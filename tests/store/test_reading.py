@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from borderlens.domain.attempts import Ended, derive
+from borderlens.domain.attempt_events import derive
+from borderlens.domain.attempts import Ended
 from borderlens.domain.events import Draft, Event, EventKind
 from borderlens.store import reading
 from borderlens.store.memory import MemoryStore

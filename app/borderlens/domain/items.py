@@ -7,9 +7,10 @@ types and of the rule that identification items offer "cannot tell - refer": des
 from __future__ import annotations
 
 import hashlib
-import json
 from dataclasses import dataclass
 from enum import StrEnum
+
+from borderlens.domain.events import canonical
 
 CANNOT_TELL = "cannot_tell"
 SAME = "same"
@@ -170,8 +171,7 @@ class Item:
             "marks": [[m.picture, m.cue, [list(point) for point in m.polygon]] for m in self.marks],
             "scored": self.scored,
         }
-        canonical = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False, allow_nan=False)
-        return hashlib.sha256(canonical.encode()).hexdigest()
+        return hashlib.sha256(canonical(record)).hexdigest()
 
 
 def inside(polygon: Polygon, x: float, y: float) -> bool:

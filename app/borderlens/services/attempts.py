@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from uuid6 import uuid7
 
+from borderlens.domain.attempt_events import item_record
 from borderlens.domain.attempts import (
     Attempt,
     AttemptSummary,
@@ -19,7 +20,6 @@ from borderlens.domain.attempts import (
     Response,
     Tally,
     ask,
-    item_record,
     tally,
     total,
 )

@@ -9,7 +9,8 @@ from uuid import uuid4
 from uuid6 import uuid7
 
 from borderlens import __version__
-from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally, derive, summary, tally
+from borderlens.domain.attempt_events import derive
+from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally, summary, tally
 from borderlens.domain.events import FIRST_PREV, Draft, Event, EventKind, Fault, seal, verify_chain
 from borderlens.domain.people import Person
 from borderlens.store.protocol import Clock, utc_now

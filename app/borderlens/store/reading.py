@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import asdict, fields
 from typing import Any
 
+from borderlens.domain.attempt_events import derive
 from borderlens.domain.attempts import (
     Attempt,
     AttemptSummary,
@@ -18,14 +19,13 @@ from borderlens.domain.attempts import (
     Mode,
     Response,
     Tally,
-    derive,
     summary,
     tally,
 )
 from borderlens.domain.events import Event, canonical
 from borderlens.store.database import Database, mistakes_named
 
-DERIVATION = 1  # goes up when the rules of ``domain.attempts`` change: a store then rebuilds when it is opened
+DERIVATION = 1  # goes up when the rules of ``domain.attempt_events`` change: a store then rebuilds when it is opened
 _SUMMARY = tuple(f.name for f in fields(AttemptSummary))
 _RESPONSE = tuple(f.name for f in fields(Response))
 _TALLY = tuple(f.name for f in fields(Tally))
