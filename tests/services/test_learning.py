@@ -57,16 +57,26 @@ def test_an_overview_tells_what_is_open_closed_and_answered(store: MemoryStore, 
     assert found.skills[Kind.TIGER, Skill.LIMITS].standing is Standing.STARTED
 
 
-def test_answers_in_a_session_count_for_the_rings_but_its_sitting_is_not_offered(
+def test_a_session_counts_for_the_rings_once_it_is_closed_but_is_not_offered(
     store: MemoryStore, pack: QuizPack
 ) -> None:
     service = Attempts(store)
     items = [entry.item for entry in pack.items]
     sitting = service.open_attempt("p", pack.id, "A", Mode.PRE, items, pack_version=3, session="s")
     service.give_answer(sitting.id, items[0], "tiger_skin", 5)
-    found = overview(store, "p")
-    assert found.open == ()
-    assert found.skills[Kind.TIGER, Skill.LOOK_ALIKES].answers == 1
+    assert overview(store, "p").open == ()
+    assert overview(store, "p").skills[Kind.TIGER, Skill.LOOK_ALIKES].answers == 0
+    service.close_attempt(sitting.id)
+    assert overview(store, "p").closed == ()
+    assert overview(store, "p").skills[Kind.TIGER, Skill.LOOK_ALIKES].answers == 1
+
+
+def test_an_open_test_tells_nothing_of_its_answers(store: MemoryStore, pack: QuizPack) -> None:
+    sitting = begin(store, "p", pack, Mode.SELF, "en", random.Random(1))
+    Attempts(store).give_answer(sitting.id, pack.item("skin").item, "dyed_dog", 5)
+    assert not any(cell.answers for cell in overview(store, "p").skills.values())
+    Attempts(store).close_attempt(sitting.id)
+    assert sum(cell.answers for cell in overview(store, "p").skills.values()) == 1
 
 
 def test_a_changed_item_is_no_longer_what_was_asked(store: MemoryStore, pack: QuizPack, tmp_path: Path) -> None:

@@ -26,7 +26,8 @@ class Overview:
     Attributes:
         open, closed: sittings outside a session, the latest first.
         answered: (pack, item key, item version) of everything answered at least once.
-        skills: a cell for every kind and skill.
+        skills: a cell for every kind and skill; a test that is open counts only once it is closed, as it gives no
+            feedback before.
     """
 
     open: tuple[Attempt, ...]
@@ -51,7 +52,7 @@ def overview(store: Store, person: str) -> Overview:
         open=tuple(attempt for attempt in alone if attempt.is_open),
         closed=tuple(attempt for attempt in alone if not attempt.is_open),
         answered=frozenset((a.pack, r.item, r.item_version) for a in own for r in a.responses),
-        skills=skills(own),
+        skills=skills(a for a in own if not (a.is_open and a.mode.is_test)),
     )
 
 

@@ -88,7 +88,7 @@ class Room:
 
     @property
     def pack(self) -> QuizPack:
-        return self.page._packs.loaded[0]
+        return self.page.packs.loaded[0]
 
     def still(self) -> None:
         """Until no thread is at work and what it brought is shown."""
@@ -178,7 +178,7 @@ def open_room(packs_folder: Path, window: Callable[..., Shell], qtbot: QtBot) ->
         room = Room(shell, shell.settings.person.id, qtbot)
         made.append(room)
         shell.go("learn")
-        room.page._chance = random.Random(7)
+        room.page.chance = random.Random(7)
         room.still()
         return room
 

@@ -132,13 +132,13 @@ def test_a_table_holds_this_sitting_only(room: Room, tmp_path: Path) -> None:
         if room.page.home.results == []:
             room.click(room.page.result.done)
     file = tmp_path / "mine.csv"
-    room.page._save_as = lambda parent, proposed: file
+    room.page.save_as = lambda parent, proposed: file
     for button, rows in ((room.page.result.save_answers, 1), (room.page.result.save_scores, 2)):
         room.click(button)
         with file.open(encoding="utf-8-sig", newline="") as opened:
             table = list(csv.DictReader(opened))
         assert len(table) == rows
-        assert {row["attempt"] for row in table} == {room.page._outcome.attempt.id}
+        assert {row["attempt"] for row in table} == {room.page.outcome.attempt.id}
         assert {row["mode"] for row in table} == {"self"}
 
 

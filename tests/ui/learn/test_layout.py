@@ -58,6 +58,9 @@ def test_nothing_is_cut_and_buttons_stay_in_sight(room: Room, language: str, fac
         QApplication.processEvents()
         lines = clipped(widget)
         view = room.page.shown
+        ground = room.page.parentWidget()
+        if room.page.height() > ground.height():
+            lines.append(f"the page is {room.page.height()} high on a ground of {ground.height()}")
         button = {room.page.item: room.page.item.next, room.page.feedback: room.page.feedback.next,
                   room.page.result: room.page.result.done}.get(view)  # fmt: skip
         if button is not None:

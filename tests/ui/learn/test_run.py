@@ -259,7 +259,7 @@ def test_several_ticks_and_cannot_tell_stands_alone(room: Room) -> None:
 
 def test_time_on_an_item_is_measured_and_stops_while_it_is_away(room: Room) -> None:
     now = [100.0]
-    room.page._clock = lambda: now[0]
+    room.page.clock = lambda: now[0]
     room.begin(Mode.TRAINING)
     now[0] += 4.0
     room.shell.go("check")

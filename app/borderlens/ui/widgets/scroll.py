@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 
 class Scroll(QScrollArea):
@@ -38,3 +38,13 @@ class Scroll(QScrollArea):
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.widget() is not None and self.widget().isAncestorOf(new):
             self.ensureWidgetVisible(new, 8, 8)
+
+
+class Fitted(QVBoxLayout):
+    """Column of a page whose parts scroll inside it: the page takes the height it is given.
+
+    A scroll area would else make it as high as its words would like, and push its buttons out of sight.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        return False

@@ -43,13 +43,17 @@ class PacksCard(Card):
         self.set_title(say("learn.packs"))
         self._clear()
         for pack in packs.loaded:
-            self.body.addWidget(self._row(pack, done, lead and not self.train))
-            self.body.addWidget(Rule())
+            self._add(self._row(pack, done, lead and not self.train))
         for broken in packs.set_aside:
-            self.body.addWidget(self._broken(broken))
+            self._add(self._broken(broken))
         if not packs.loaded and not packs.set_aside:
             self.body.addWidget(Label(say("learn.packs.none"), tone="text_2"))
         self.body.addStretch(1)
+
+    def _add(self, row: QWidget) -> None:
+        if self.body.count():
+            self.body.addWidget(Rule())
+        self.body.addWidget(row)
 
     def _clear(self) -> None:
         self.train, self.test, self.aside = {}, {}, []

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from borderlens.domain.attempts import Attempt, Ended, Mode
 from borderlens.packs.quiz_pack import QuizPack, QuizPacks, list_quiz_packs
@@ -25,11 +25,11 @@ from borderlens.ui.pages.learn.result_view import ResultView
 from borderlens.ui.pages.learn.runner import Runner
 from borderlens.ui.pages.learn.sitting import Clock, Sitting
 from borderlens.ui.say import say
-from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.scroll import Fitted, Scroll
 
 
 class LearnPage(QWidget):
-    """See ``borderlens.ui.context.Page``. ``clock``, ``chance`` and ``save_as`` are replaced in tests."""
+    """See ``borderlens.ui.context.Page``. ``chance`` orders options, ``clock`` measures, ``save_as`` asks where to."""
 
     def __init__(
         self,
@@ -40,10 +40,10 @@ class LearnPage(QWidget):
         save_as: export.SaveAs = export.save_as,
     ) -> None:
         super().__init__()
-        self._context, self._clock, self._save_as = context, clock, save_as
-        self._chance = chance or random.SystemRandom()
-        self._packs = QuizPacks((), ())
-        self._outcome: Result | None = None
+        self._context, self.clock, self.save_as = context, clock, save_as
+        self.chance = chance or random.SystemRandom()
+        self.packs = QuizPacks((), ())
+        self.outcome: Result | None = None
         self._reviewing = False  # the feedback on the screen was opened from a result
         pictures = Pictures(context.jobs, self)
         self.home = HomeView(pictures)
@@ -51,7 +51,7 @@ class LearnPage(QWidget):
         self.feedback = FeedbackView(pictures)
         self.result = ResultView()
         self.runner = Runner(context, self.item, pictures, self)
-        column = QVBoxLayout(self)
+        column = Fitted(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
         column.addWidget(self.stack)
@@ -108,7 +108,7 @@ class LearnPage(QWidget):
         self._context.jobs.run(lambda job: list_quiz_packs(folders), self._take_packs, owner=self)
 
     def _take_packs(self, packs: QuizPacks) -> None:
-        self._packs = packs
+        self.packs = packs
         person = self._context.person.id
         if not person:
             self.home.show_nobody(packs)
@@ -144,16 +144,16 @@ class LearnPage(QWidget):
 
     def start(self, pack: QuizPack, mode: Mode) -> None:
         """Begin a sitting of a pack, or go on with the one that is open."""
-        person, language, chance = self._context.person.id, self._context.say.language, self._chance
+        person, language, chance = self._context.person.id, self._context.say.language, self.chance
         self._context.database.run(
             lambda store: learning.begin(store, person, pack, mode, language, chance), self.resume, owner=self
         )
 
     def resume(self, attempt: Attempt) -> None:
         """Go on with a sitting at its first item without an answer."""
-        found = learning.entries(attempt, self._packs.loaded)
+        found = learning.entries(attempt, self.packs.loaded)
         if found is not None and self.shown is self.home:
-            self.runner.begin(Sitting(attempt, found, self._clock))
+            self.runner.begin(Sitting(attempt, found, self.clock))
 
     def _show_feedback(self) -> None:
         sitting = self.runner.sitting
@@ -176,8 +176,8 @@ class LearnPage(QWidget):
     # What a sitting came to
 
     def _show_result(self, result: Result) -> None:
-        self._outcome = result
-        self.result.show_result(result, learning.entries(result.attempt, self._packs.loaded))
+        self.outcome = result
+        self.result.show_result(result, learning.entries(result.attempt, self.packs.loaded))
         self.result.say(self._context.say.language)
         self._go(self.result)
         self.result.begin()
@@ -187,10 +187,10 @@ class LearnPage(QWidget):
 
     def _review(self, place: int) -> None:
         """Open one item of a closed sitting with its feedback."""
-        if self._outcome is None:
+        if self.outcome is None:
             return
-        attempt = self._outcome.attempt
-        found = learning.entries(attempt, self._packs.loaded)
+        attempt = self.outcome.attempt
+        found = learning.entries(attempt, self.packs.loaded)
         if found is None:
             return
         standing = attempt.response_to(attempt.items[place].key)
@@ -201,16 +201,16 @@ class LearnPage(QWidget):
         self.feedback.begin()
 
     def _export(self, table: str) -> None:
-        if self._outcome is not None:
-            pack = self._outcome.attempt.pack
-            file = self._save_as(self, self._context.paths.exports / f"{pack}-{table}.csv")
+        if self.outcome is not None:
+            pack = self.outcome.attempt.pack
+            file = self.save_as(self, self._context.paths.exports / f"{pack}-{table}.csv")
             if file is not None:
                 self.write_table(table, file)
 
     def write_table(self, table: str, file: Path) -> None:
         """Write the answers or the scores of the sitting on the screen to ``file``."""
-        assert self._outcome is not None
-        attempt = self._outcome.attempt.id
+        assert self.outcome is not None
+        attempt = self.outcome.attempt.id
         self._context.database.run(
             lambda store: export.write(table, file, store, attempt),
             lambda rows: self._context.toast(say("learn.export.done", rows=rows, file=file.name)),
@@ -234,8 +234,8 @@ class LearnPage(QWidget):
         elif sitting is not None:
             status = self.feedback.status() if shown is self.feedback else None
             self.runner.show_frame(self._pack_title(sitting.attempt.pack), self.show_home, status)
-        elif self._outcome is not None:
-            title = say("learn.title.result", pack=self._pack_title(self._outcome.attempt.pack))
+        elif self.outcome is not None:
+            title = say("learn.title.result", pack=self._pack_title(self.outcome.attempt.pack))
             if shown is self.feedback:
                 set_header(say("learn.title.item", place=self.feedback.place + 1), title, back=self._after_feedback)
                 set_status(*self.feedback.status())
@@ -244,12 +244,12 @@ class LearnPage(QWidget):
                 set_status(say("learn.status.result"))
 
     def _pack_title(self, pack: str) -> str:
-        found = next((p for p in self._packs.loaded if p.id == pack), None)
+        found = next((p for p in self.packs.loaded if p.id == pack), None)
         return found.in_language(self._context.say.language).title if found else pack
 
     def _count_packs(self) -> str:
-        ready = say("learn.status.packs", count=len(self._packs.loaded))
-        aside = len(self._packs.set_aside)
+        ready = say("learn.status.packs", count=len(self.packs.loaded))
+        aside = len(self.packs.set_aside)
         return f"{ready} · {say('learn.status.set_aside', count=aside)}" if aside else ready
 
     def _look(self) -> None:

@@ -26,13 +26,13 @@ _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0
 
 
 class Stage(QWidget):
-    """``tools`` lie below the pictures. ``pointed`` with a place of the only picture, in fractions of it."""
+    """``tools`` lie below the pictures, before the zoom. ``pointed`` sends a place of the only picture."""
 
     pointed = Signal(float, float)
     mark_pressed = Signal(int)
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, pictures: Pictures, *tools: QWidget) -> None:
+        super().__init__()
         self._source = pictures
         self._entry: QuizItem | None = None
         self._marks: dict[str, list[Mark]] = {}
@@ -50,10 +50,11 @@ class Stage(QWidget):
         self._foot.setSpacing(8)
         column.addLayout(self._foot)
         ground = QWidget()
-        self.tools = FlowLayout(ground, gap=8, row_gap=4)
+        flow = FlowLayout(ground, gap=8, row_gap=4)
         self.zoom = Button(kind="quiet", icon="zoom", key="Z")
         self.zoom.clicked.connect(self._toggle_zoom)
-        self.tools.addWidget(self.zoom)
+        for tool in (*tools, self.zoom):
+            flow.addWidget(tool)
         self.caption = Label(tone="text_2")
         self.caption.setMinimumHeight(1)  # its hint is for its narrowest shape: far too high
         self._foot.addWidget(ground)
