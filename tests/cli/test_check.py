@@ -166,17 +166,33 @@ def test_language_is_the_one_chosen_in_the_window(tmp_path: Path) -> None:
     assert "Da hổ" in run(tmp_path / "tiger.png").stdout
 
 
+@pytest.mark.parametrize("bug", [ZeroDivisionError("a bug"), OSError(5, "a bug")])
 def test_a_bug_is_kept_with_its_trace_and_said_in_one_line(
-    tmp_path: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, data_folder: Path, monkeypatch: pytest.MonkeyPatch, bug: Exception
 ) -> None:
     def break_down(*_: object) -> Checker:
-        raise ZeroDivisionError("a bug")
+        raise bug
 
     monkeypatch.setattr(service, "open_checker", break_down)
     result = run(tmp_path)
     assert result.exit_code == 1
     assert "Traceback" not in result.output
-    assert "ZeroDivisionError: a bug" in (data_folder / "borderlens.log").read_text("utf-8")
+    assert f"{type(bug).__name__}: {bug}" in (data_folder / "borderlens.log").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes end otherwise there")
+def test_a_reader_that_goes_away_is_no_bug(data_folder: Path, root: Path) -> None:
+    run = subprocess.run(
+        f"{sys.executable} -m borderlens packs list | true; exit ${{PIPESTATUS[0]}}",
+        shell=True,
+        executable="/bin/bash",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        env={**os.environ, "PYTHONPATH": str(root / "app"), "BORDERLENS_DATA": str(data_folder)},
+    )
+    assert run.stderr == ""
+    assert not (data_folder / "borderlens.log").exists()
 
 
 def test_widths_count_columns() -> None:

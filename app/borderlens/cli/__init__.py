@@ -6,6 +6,7 @@ A command is one line in ``COMMANDS``. Every command, also inside a group, takes
 
 from __future__ import annotations
 
+import errno
 import importlib
 import sys
 from pathlib import Path
@@ -47,9 +48,12 @@ class Commands(click.Group):
         except Mistake as mistake:
             click.echo(_state(ctx).words.mistake(mistake), err=True)
             ctx.exit(1)
-        except (click.ClickException, click.exceptions.Exit, click.Abort, OSError):
+        except (click.ClickException, click.exceptions.Exit, click.Abort):
             raise
-        except Exception as error:  # a bug, not a person's mistake: kept with its trace, said in one line
+        except Exception as error:
+            if isinstance(error, OSError) and error.errno == errno.EPIPE:  # the reader of the pipe has gone: click ends
+                raise
+            # A bug, not a person's mistake: kept with its trace, said in one line.
             log = record_bug(_state(ctx).paths, error)
             click.echo(_state(ctx).words.say("errors.bug", log=log), err=True)
             ctx.exit(1)
