@@ -55,7 +55,7 @@ def centroid(polygon: list[list[float]]) -> tuple[float, float]:
     )
 
 
-def photo_ranges(kind: str, shapes: set[int]) -> dict[str, Any]:
+def photographs(kind: str, shapes: set[int]) -> dict[tuple[int, int], dict[str, Any]]:
     """What the camera and the lights of a kind did over the given shapes, keyed by shape and view."""
     return {
         (t["shape"], t["view"]): {**t["photo"], "samples": t["samples"]}
@@ -120,7 +120,7 @@ def test_cues_lie_on_the_object(picture: Path) -> None:
 @pytest.mark.parametrize(("product", "look_alike"), [(p, other) for p, others in PRODUCTS.items() for other in others])
 def test_product_and_look_alike_are_photographed_alike(product: str, look_alike: str) -> None:
     shapes = {truth(p)["shape"] for p in PICTURES if p.parent.name == look_alike}
-    ours, theirs = photo_ranges(product, shapes), photo_ranges(look_alike, shapes)
+    ours, theirs = photographs(product, shapes), photographs(look_alike, shapes)
     shared = ours.keys() & theirs.keys()
     assert len(shared) >= 0.9 * len(theirs)
     for place in shared:
@@ -157,10 +157,10 @@ def test_scene_truth(picture: Path) -> None:
         covered = grey[inside(cue["polygon"], (960, 720))]
         assert len(covered) > 100, cue["name"]
         assert covered.std() > 1, cue["name"]
-    if "scale_bar" in t:
-        (x0, y0), (x1, y1) = t["scale_bar"]["from"], t["scale_bar"]["to"]
-        pixels = float(np.hypot((x1 - x0) * 960, (y1 - y0) * 720))
-        assert pixels * t["mm_per_pixel"] == pytest.approx(t["scale_bar"]["mm"], rel=0.35)
+    bar = t["scale_bar"]
+    across = (np.array(bar["to"]) - np.array(bar["from"])) * (960, 720)
+    # The bar lies nearer to the camera than the things, so it is drawn somewhat larger than they are.
+    assert 0.95 < float(np.hypot(*across)) * t["mm_per_pixel"] / bar["mm"] < 1.35
 
 
 def test_cited_facts_are_well_formed() -> None:
