@@ -160,4 +160,7 @@ def guess_encoding(raw: bytes) -> str:
 def _find_separator(text: str) -> str:
     """The separator that gives the first line the most cells; the comma where none gives two."""
     first = next((line for line in text.splitlines() if line.strip()), "")
-    return max(_SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
+    try:
+        return max(_SEPARATORS, key=lambda separator: len(next(csv.reader([first], delimiter=separator), [])))
+    except csv.Error:  # reading the table says on which line
+        return _SEPARATORS[0]
