@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -204,6 +205,19 @@ def test_an_array_that_is_absent_and_one_that_runs_code_are_refused(folder: Path
     with pytest.raises(PackMistake) as caught:
         read_model_pack(folder)
     assert caught.value.fields["problem"] == "bad_arrays"
+
+
+def test_arrays_that_unpack_to_more_than_a_laptop_holds_are_not_unpacked(folder: Path) -> None:
+    with zipfile.ZipFile(folder / "new.npz", "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in arrays():
+            with archive.open(f"{name}.npy", "w") as entry:
+                for _ in range(65):
+                    entry.write(bytes(1 << 20))
+    assert (folder / "new.npz").stat().st_size < 1 << 20
+    rewritten(folder, (folder / "new.npz").read_bytes())
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    assert caught.value.fields["problem"] == "too_large"
 
 
 @given(st.binary(max_size=300))

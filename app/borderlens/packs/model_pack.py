@@ -18,6 +18,7 @@ from borderlens.packs.toml_file import file_inside
 from borderlens.paths import Paths
 
 _LIMIT_KB = 512 * 1024
+_UNPACKED_LIMIT = 256 << 20  # bytes; 30,000 references of 1,280 values are 154 MB
 _ARRAYS = ("embedding", "label", "name", "head_weight")
 
 
@@ -100,6 +101,9 @@ def read_references(path: Path, manifest: Manifest) -> References:
         PackMistake: an array is absent, of another shape, or holds what is no number.
     """
     try:
+        with zipfile.ZipFile(path) as archive:  # its list alone: what it would unpack to
+            if sum(entry.file_size for entry in archive.infolist()) > _UNPACKED_LIMIT:
+                raise pack_mistake("too_large", path, limit=_UNPACKED_LIMIT // 1024)
         with np.load(path, allow_pickle=False) as arrays:
             for needed in _ARRAYS:
                 if needed not in arrays:
