@@ -66,5 +66,8 @@ def test_a_broken_pack_is_named_and_the_rest_goes_on(data_folder: Path) -> None:
 def test_a_folder_that_cannot_be_written(tmp_path: Path) -> None:
     file = tmp_path / "file"
     file.touch()
-    (_, row) = doctor.places(find_paths(Path("/proc/borderlens")))
+    (_, row) = doctor.places(find_paths(file / "inside"))
     assert row.state is doctor.State.FAULT
+    assert "--data" in row.found
+    (_, row) = doctor.places(find_paths(tmp_path / "new" / "folder"))
+    assert row.state is doctor.State.GOOD

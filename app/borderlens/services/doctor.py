@@ -51,7 +51,7 @@ def places(paths: Paths) -> Iterator[Row]:
     yield Row("program data", State.GOOD, str(paths.bundle))
     where = f"{paths.data}{' (portable)' if paths.portable else ''}"
     try:
-        nearest = next(p for p in (paths.data, *paths.data.parents) if p.is_dir())
+        nearest = next(p for p in (paths.data, *paths.data.parents) if p.exists())
         with tempfile.TemporaryFile(dir=nearest):
             pass
     except (OSError, StopIteration) as error:
