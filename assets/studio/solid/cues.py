@@ -95,7 +95,7 @@ def find(camera: Camera, lying: list[Lying]) -> list[Cue]:
             if mark.facing is not None:
                 facing = matrix[:3, :3] @ mark.facing
                 to_camera = camera.position - outline.mean(0)
-                if facing @ to_camera < 0.4 * np.linalg.norm(facing) * np.linalg.norm(to_camera):
+                if facing @ to_camera < mark.slant * np.linalg.norm(facing) * np.linalg.norm(to_camera):
                     continue
             flat = camera.project(outline)
             if flat.min() < 0 or flat.max() > 1:

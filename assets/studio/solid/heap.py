@@ -20,7 +20,8 @@ SETTLE_FRAMES = 120
 class Mark:
     """A visible cue on a piece: points in the piece's own coordinates, the way they face, and the facts behind them.
 
-    `closed` points run round the cue in order; others are a cloud whose convex outline is meant.
+    `closed` points run round the cue in order; others are a cloud whose convex outline is meant. A mark that
+    faces away counts as hidden: `slant` is the least cosine between its facing and the line to the camera.
     """
 
     name: str
@@ -28,6 +29,7 @@ class Mark:
     outline: Points
     facing: Points | None
     closed: bool = True
+    slant: float = 0.4
 
 
 @dataclass(frozen=True)

@@ -11,9 +11,9 @@ libxrender1 libgl1 libegl1 libxkbcommon0 libsm6. One thread, every seed fixed: a
 that are there are passed over, so a broken run goes on where it stopped; raise RECIPE and delete the pictures after a
 change of form, texture or light. Shapes are in specimens.py, cues in cues.py, whole pictures in table_scenes.py.
 
-Measured on one core: a picture of 448 px at 16 samples takes 3 to 5 CPU seconds for a tusk, 6 to 9 for a heap (1.2 of
-them denoising), its cues 0.1 to 0.3, the WebP 0.4; building a tusk takes 1 to 2, dropping a heap 2 to 9. Pictures are
-8 to 35 kB. With the machine shared by others the 284 pictures took 55 minutes.
+Measured on one core, CPU seconds for 448 px at 16 samples: a tusk 2.0 to 3.4, a heap of 48 scales 6.1 to 6.6 (denoising
+1.2 of them), its cues 0.07 to 0.26; building the tusk 0.9, dropping the heap 1.5. Pictures are 3 to 31 kB. On a machine
+busy with other work the 284 pictures took 55 minutes. Where only a TOML is missing it is written without rendering.
 """
 
 from __future__ import annotations
@@ -59,12 +59,13 @@ def photograph(kind: str, shape: int, views: list[int], out: Path) -> None:
         began = time.monotonic()
         drawn = scene.draw_view(shape, view)
         camera = scene.aim(drawn, points, LONGEST, MARGIN)
-        scene.light(drawn, centre, radius)
         found = cues.find(camera, specimen.lying)
-        with tempfile.TemporaryDirectory() as folder:
-            png = Path(folder) / "picture.png"
-            scene.render(png, transparent=True)
-            picture = cutout_files.cut_out(png)
+        if not stem.with_suffix(".webp").exists():
+            scene.light(drawn, centre, radius)
+            with tempfile.TemporaryDirectory() as folder:
+                png = Path(folder) / "picture.png"
+                scene.render(png, transparent=True)
+                cutout_files.write(stem.with_suffix(".webp"), cutout_files.cut_out(png))
         facts = sorted({fact for cue in found for fact in cue.facts}.union(specimen.facts))
         head = {
             "kind": kind,
@@ -80,7 +81,6 @@ def photograph(kind: str, shape: int, views: list[int], out: Path) -> None:
             "facts": facts,
         }
         seen = {key: value for key, value in asdict(drawn).items() if key != "seed"}
-        cutout_files.write(stem.with_suffix(".webp"), picture)
         cutout_files.write(
             stem.with_suffix(".toml"), cutout_files.truth(head, {"thing": specimen.chosen, "photo": seen}, found)
         )
@@ -88,7 +88,7 @@ def photograph(kind: str, shape: int, views: list[int], out: Path) -> None:
             "%s in %.1f s, %d bytes, cues %s",
             stem.name,
             time.monotonic() - began,
-            len(picture),
+            stem.with_suffix(".webp").stat().st_size,
             [c.name for c in found],
         )
 

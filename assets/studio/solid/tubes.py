@@ -75,9 +75,11 @@ def tube(
         ends.append(_end(name + " cut", shape, surface[-1], float(s[-1]), inside, hollow=False))
     for part in ends:
         part.parent = body
-    marks = [Mark("root_end" if start == 0 else "cut_end", facts["root"], surface[0], _outward(surface[0], surface[4]))]
+    # An open end is a deep hole and a ring that can be told even from far to the side.
+    first_end, last_end = _outward(surface[0], surface[4]), _outward(surface[-1], surface[-5])
+    marks = [Mark("root_end" if start == 0 else "cut_end", facts["root"], surface[0], first_end, slant=0.2)]
     if end < 1:
-        marks.append(Mark("cut_end", facts["root"], surface[-1], _outward(surface[-1], surface[-5])))
+        marks.append(Mark("cut_end", facts["root"], surface[-1], last_end, slant=0.2))
     if start > 0 and end < 1:
         third = along // 3
         marks.append(Mark("side_wall", (), surface[third : 2 * third].reshape(-1, 3), None, closed=False))
