@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from borderlens import wiring
-from borderlens.domain.errors import EmptyFile
+from borderlens.domain.errors import DiskFull, EmptyFile
 from borderlens.paths import find_paths
 from borderlens.ui import settings as settings_file
 from borderlens.ui.context import Context
+from borderlens.ui.saving import AFTER_MS
 from borderlens.ui.shell import Shell
 
 Start = Callable[..., Shell]
@@ -150,7 +152,44 @@ def test_closing_at_once_writes_what_was_changed(window: Start, data_folder: Pat
     shell.settings.text_size = 1.5
     shell.save_settings()
     assert shell.close()
+    shell.shut_down()
     assert settings_file.read(data_folder / "settings.toml")[0].text_size == 1.5
+
+
+def test_an_older_state_of_the_settings_never_comes_last(
+    window: Start, qtbot: QtBot, data_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick may take longer to write a file than a person to change their mind."""
+    shell = window()
+    shell.start()
+    qtbot.waitUntil(lambda: not shell.busy)
+    go_on, real = threading.Event(), settings_file.write
+
+    def slow(file: Path, settings: settings_file.Settings) -> None:
+        if settings.text_size == 1.25:
+            go_on.wait(20)
+        real(file, settings)
+
+    monkeypatch.setattr(settings_file, "write", slow)
+    for size in (1.25, 1.5):
+        shell.settings.text_size = size
+        shell.save_settings()
+        qtbot.wait(2 * AFTER_MS)
+    go_on.set()
+    qtbot.waitUntil(lambda: not shell.busy and not shell._saving.waiting)
+    assert settings_file.read(data_folder / "settings.toml")[0].text_size == 1.5
+
+
+def test_what_fails_while_the_window_closes_is_in_the_log(window: Start, data_folder: Path) -> None:
+    def fail(store: object) -> None:
+        raise DiskFull(file="borderlens.db")
+
+    shell = window()
+    shell.start()
+    shell.close()
+    shell._database.run(fail)
+    shell.shut_down()
+    assert "disk_full: file=borderlens.db" in (data_folder / "borderlens.log").read_text("utf-8")
 
 
 def test_f6_walks_the_panes_and_f1_shows_the_keys(window: Start, qtbot: QtBot) -> None:

@@ -18,8 +18,8 @@ log = logging.getLogger(__name__)
 WAIT_AT_EXIT_MS = 5_000
 
 
-class Cancelled(Exception):  # noqa: N818, no error: somebody asked for it
-    """Raised inside ``work`` by ``Job.check`` once the job was cancelled."""
+class Cancelled(Exception):
+    """No error, somebody asked for it: raised inside ``work`` by ``Job.check`` once the job was cancelled."""
 
 
 class Job(QObject):
@@ -46,6 +46,7 @@ class Job(QObject):
         self._ended = ended
         self.cancelled = False
         self.done = False
+        self.error: Exception | None = None
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._reported.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
 
@@ -80,7 +81,7 @@ class Job(QObject):
         except Cancelled:
             self.cancelled = True
         except Exception as caught:
-            error = caught
+            error = self.error = caught
         self._finished.emit(result, error)
 
     @Slot(object, object)
@@ -128,6 +129,11 @@ class Jobs(QObject):
     def busy(self) -> bool:
         """True while something was asked whose result is not delivered yet."""
         return bool(self._running)
+
+    @property
+    def undelivered(self) -> list[Exception]:
+        """What failed and was told to nobody, because the window is closing."""
+        return [job.error for job in self._running if job.error is not None]
 
     def close(self) -> None:
         """Cancel what runs and wait for it, at most ``WAIT_AT_EXIT_MS``."""

@@ -21,7 +21,6 @@ QLabel { color: $text; background: transparent; }
 QScrollArea { border: 0; background: transparent; }
 QScrollArea > QWidget#qt_scrollarea_viewport { background: transparent; }
 QFrame[ground="card"] { background: $surface; border: 1px solid $line; border-radius: 6px; }
-QFrame[ground="well"] { background: $sunken; border: 0; border-radius: 4px; }
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 4px; padding: 0 12px;
   min-height: ${inner}px; selection-background-color: $primary; selection-color: $on_primary; }

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
@@ -10,14 +9,13 @@ from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from borderlens.domain.errors import Mistake
 from borderlens.paths import Paths
 from borderlens.ui import icons
-from borderlens.ui import settings as settings_file
 from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
 from borderlens.ui.jobs import Database, Jobs
 from borderlens.ui.rooms import BrokenRoom, Room, first_in, load_page
+from borderlens.ui.saving import Saving
 from borderlens.ui.say import Say
 from borderlens.ui.settings import Person, Settings
 from borderlens.ui.theme import TEXT_SIZES, Theme
@@ -33,7 +31,7 @@ from borderlens.words import LANGUAGES
 
 USUAL = QSize(1366, 768)
 LEAST = QSize(960, 600)
-SAVE_AFTER_MS = 300
+RECOGNISE_AFTER_MS = 100
 
 
 class Shell(QWidget):
@@ -59,10 +57,7 @@ class Shell(QWidget):
         self._here = ""
         self._examination = False
         self._may_close = False
-        self._unsaved = QTimer(self)
-        self._unsaved.setSingleShot(True)
-        self._unsaved.setInterval(SAVE_AFTER_MS)
-        self._unsaved.timeout.connect(self._save)
+        self._saving = Saving(paths.settings, settings, jobs, errors, self)
         self.setWindowTitle("Borderlens")
         self.setWindowIcon(icons.icon("brand", "primary", 64))
         self._build()
@@ -145,9 +140,13 @@ class Shell(QWidget):
         person = self.settings.person
         if self.settings.language and person.known:
             self.go("check")
-            self._database.run(lambda store: store.people.get(person.id) is not None, self._recognised, owner=self)
+            QTimer.singleShot(RECOGNISE_AFTER_MS, self, self._recognise)  # the store loads after the room is painted
             return
         self._show_first_start()
+
+    def _recognise(self) -> None:
+        person = self.settings.person.id
+        self._database.run(lambda store: store.people.get(person) is not None, self._recognised, owner=self)
 
     def _recognised(self, there: bool) -> None:
         """Somebody whose name was erased from the people table is not remembered here either."""
@@ -213,9 +212,12 @@ class Shell(QWidget):
         return self._jobs.busy or self._database.busy
 
     def shut_down(self) -> None:
-        """End jobs and the database thread; the answers given are written first."""
+        """End jobs and the database thread; the answers given are written first, the settings last."""
         self._database.close()
         self._jobs.close()
+        for fault in (*self._database.undelivered, *self._jobs.undelivered):
+            self.errors.log(fault)
+        self._saving.finish()
 
     def enter_examination(self) -> None:
         """Hide the rail and close the ways out; the page shows its own way out."""
@@ -238,7 +240,7 @@ class Shell(QWidget):
         )
         self.say.choose(self.settings.language or "en")
         self._name_chips()
-        self._unsaved.start()
+        self._saving.soon()
 
     def step_text_size(self, way: int) -> None:
         """Next larger (1), next smaller (-1) or usual (0) text size."""
@@ -356,18 +358,6 @@ class Shell(QWidget):
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
 
-    def _save(self) -> None:
-        snapshot = copy.deepcopy(self.settings)
-        file = self._paths.settings
-        self._jobs.run(lambda job: settings_file.write(file, snapshot), owner=self)
-
-    def _write_settings(self) -> None:
-        """At the very end, when no job would be waited for."""
-        try:
-            settings_file.write(self._paths.settings, self.settings)
-        except Mistake as refused:
-            self.errors.log(refused)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._examination and self.header.go_back():
             return
@@ -384,9 +374,6 @@ class Shell(QWidget):
                 self._close_now,
             )
             return
-        if self._unsaved.isActive():
-            self._unsaved.stop()
-            self._write_settings()
         event.accept()
 
     def _close_now(self) -> None:

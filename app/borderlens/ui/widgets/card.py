@@ -67,17 +67,6 @@ class Card(QFrame):
             plate(painter, rect, look.colour("surface"), look.colour("line"), radius=look.radius("card"))
 
 
-class Well(QFrame):
-    """A sunken ground without an edge."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("ground", "well")
-        self.body = QVBoxLayout(self)
-        self.body.setContentsMargins(12, 8, 12, 8)
-        self.body.setSpacing(8)
-
-
 class Rule(QWidget):
     """A hairline that carries no meaning; lies, or stands with ``upright``."""
 
