@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from borderlens.packs.pictures import read_pictures
 from borderlens.ui.pages.reference import ReferencePage
 from borderlens.ui.shell import Shell
+from borderlens.ui.widgets.setaside import SetAside
 
 Start = Callable[..., Shell]
 LEFT = Qt.MouseButton.LeftButton
@@ -98,6 +99,7 @@ def test_a_product_narrows_the_gallery(page: ReferencePage, qtbot: QtBot) -> Non
 def test_a_picture_without_its_truth_keeps_its_place_and_says_why(page: ReferencePage, qtbot: QtBot) -> None:
     page.list.setCurrentRow(2)
     assert "zz-lost.picture.toml" in words(page)
+    assert not page.findChild(SetAside).button.isVisible()  # nothing more is known
 
 
 def test_without_pictures_the_page_says_where_they_belong(page: ReferencePage) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QImageReader, QKeySequence, QPixmap, QShortcut
+from PySide6.QtGui import QIcon, QImage, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -21,12 +22,13 @@ from PySide6.QtWidgets import (
 
 from borderlens.packs.pictures import TeachingPicture, read_pictures
 from borderlens.ui.context import Context
+from borderlens.ui.images import read_cover
 from borderlens.ui.jobs import Job
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.empty import Empty
-from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.label import Label, breakable_path
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.picture_marks import Mark
 from borderlens.ui.widgets.segmented import Segmented
@@ -150,12 +152,12 @@ class ReferencePage(QWidget):
         if not self._read:
             self._read = True
             folder = self._context.paths.assets / "pictures"
-            self._context.jobs.run(lambda job: read_pictures(folder), self._show_pictures, owner=self)
+            self._context.jobs.run(lambda job: read_pictures(folder), self.show_pictures, owner=self)
 
     def retranslate(self) -> None:
         say = self._context.say
         self._head()
-        folder = str(self._context.paths.assets / "pictures").replace("/", "/\u200b")
+        folder = breakable_path(self._context.paths.assets / "pictures")
         self.empty.say(
             say("reference.empty_title"), say("reference.empty_text", folder=folder), say("reference.empty_go")
         )
@@ -171,14 +173,6 @@ class ReferencePage(QWidget):
 
     def show_pictures(self, pictures: Sequence[TeachingPicture]) -> None:
         """Show these pictures; without any, where they should be."""
-        self._show_pictures(list(pictures))
-
-    def _head(self) -> None:
-        say = self._context.say
-        self._context.set_header(say("reference.title"))
-        self._context.set_status(say("reference.not_evidence"), say("shell.offline"))
-
-    def _show_pictures(self, pictures: list[TeachingPicture]) -> None:
         order = [kind for kinds in PRODUCTS.values() for kind in kinds]
         self._pictures = sorted(pictures, key=lambda p: order.index(p.kind) if p.kind in order else len(order))
         self._body.setVisible(bool(pictures))
@@ -186,6 +180,11 @@ class ReferencePage(QWidget):
         self._show_list()
         if self.isVisible():
             (self.list if pictures else self.empty.button).setFocus()
+
+    def _head(self) -> None:
+        say = self._context.say
+        self._context.set_header(say("reference.title"))
+        self._context.set_status(say("reference.not_evidence"), say("shell.offline"))
 
     def _show_list(self) -> None:
         product = self.filter.value()
@@ -206,11 +205,9 @@ class ReferencePage(QWidget):
         if self._shown:
             self.list.setCurrentRow(self._shown.index(before) if before in self._shown else 0)
             files = [picture.file for picture in self._shown]
-            self._context.jobs.run(
-                lambda job: [_thumb(job, str(file)) for file in files], partial(self._put_thumbs, files), owner=self
-            )
+            self._context.jobs.run(lambda job: _read_thumbs(job, files), partial(self._put_thumbs, files), owner=self)
 
-    def _put_thumbs(self, files: Sequence[object], thumbs: Sequence[QImage]) -> None:
+    def _put_thumbs(self, files: Sequence[Path], thumbs: Sequence[QImage]) -> None:
         if files != [picture.file for picture in self._shown]:
             return
         for row, image in enumerate(thumbs):
@@ -245,7 +242,9 @@ class ReferencePage(QWidget):
         self._cue_buttons = []
         say = self._context.say
         if picture.fault:
-            self._cues.addWidget(SetAside(picture.file.name, picture.fault))
+            row = SetAside(picture.file.name, picture.fault)
+            row.button.hide()  # all that is known stands here already
+            self._cues.addWidget(row)
         elif not picture.cues:
             self._cues.addWidget(Label(say("reference.no_cues"), tone="text_2"))
         else:
@@ -290,14 +289,9 @@ class ReferencePage(QWidget):
         return say(key) if say.has(key) else picture.stem
 
 
-def _thumb(job: Job, file: str) -> QImage:
-    """A small picture that fills the thumb, read at a small size where the format can do that."""
-    job.check()
-    reader = QImageReader(file)
-    reader.setAutoTransform(True)
-    size = reader.size()
-    if size.isValid():
-        reader.setScaledSize(size.scaled(THUMB, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    left, top = max(image.width() - THUMB.width(), 0) // 2, max(image.height() - THUMB.height(), 0) // 2
-    return image.copy(left, top, THUMB.width(), THUMB.height())
+def _read_thumbs(job: Job, files: Sequence[Path]) -> list[QImage]:
+    thumbs = []
+    for file in files:
+        job.check()
+        thumbs.append(read_cover(file, THUMB))
+    return thumbs

@@ -20,7 +20,7 @@ from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.checklist import CheckBox
 from borderlens.ui.widgets.field import ChoiceField
 from borderlens.ui.widgets.flow import FlowLayout
-from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.label import Label, breakable_path
 from borderlens.ui.widgets.languages import Languages
 from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.person_form import PersonForm
@@ -240,7 +240,7 @@ class DataCard(Card):
         super().__init__(style="title")
         self._context = context
         self._text = Label(tone="text_2")
-        self._folder = Label(str(context.paths.data).replace("/", "/\u200b"))
+        self._folder = Label(breakable_path(context.paths.data))
         self.open = Button(icon="laptop")
         self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(context.paths.data))))
         row = QHBoxLayout()

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from borderlens.lao import ZERO_WIDTH_SPACE
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, set_property, theme
+
+
+def breakable_path(path: Path) -> str:
+    """A path that a label may break behind each separator."""
+    return str(path).replace(os.sep, os.sep + ZERO_WIDTH_SPACE)
 
 
 class Label(QLabel):

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
     QImage,
-    QImageReader,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -23,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.ui import say as words
+from borderlens.ui.images import read_image
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets import picture_marks as marks_on
@@ -79,9 +79,7 @@ class Picture(QWidget):
         Marks, heat map, scale and pointed place of the picture before are taken away.
         """
         if isinstance(picture, Path):
-            reader = QImageReader(str(picture))
-            reader.setAutoTransform(True)
-            picture = reader.read()
+            picture = read_image(picture)
         if isinstance(picture, QPixmap):
             picture = picture.toImage()
         self._image = picture if picture is not None and not picture.isNull() else None
