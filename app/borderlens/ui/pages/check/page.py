@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,13 +27,8 @@ from borderlens.ui.pages.check import sentences, sources
 from borderlens.ui.pages.check.desk import Desk
 from borderlens.ui.pages.check.dialogs import SYSTEM, Dialogs
 from borderlens.ui.pages.check.empty_view import EmptyView
-from borderlens.ui.pages.check.export import write_list
-from borderlens.ui.pages.check.finding_view import FindingView
-from borderlens.ui.pages.check.folder_view import FolderView
 from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList
-from borderlens.ui.pages.check.picture_panel import COMPARE, LOOKED
-from borderlens.ui.pages.check.refer_panel import ReferPanel
 from borderlens.ui.pages.check.sources import Given, Source
 from borderlens.ui.pages.check.strip import Strip
 from borderlens.ui.pages.check.teaching import find_picture
@@ -42,15 +38,23 @@ from borderlens.ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from borderlens.services.check import Checker
+    from borderlens.ui.pages.check.finding_view import FindingView
+    from borderlens.ui.pages.check.folder_view import FolderView
+    from borderlens.ui.pages.check.refer_panel import ReferPanel
 
 THREE_PHOTOS = ("ivory-overview", "ivory-whole-122", "ivory-closeup-124")
 EXAMPLE = "tiger-skin"
 REFRESH_MS = 100
 WARM_AFTER_MS = 150  # the window is painted first: opening the model keeps the interpreter busy
+BUILT_LATER = ("finding", "folder", "refer_panel")  # what an empty room does not show is made once it is painted
 
 
 class CheckPage(QWidget):
-    """See ``borderlens.ui.context.Page``. ``open_with`` and ``dialogs`` are replaced in tests."""
+    """See ``borderlens.ui.context.Page``. ``open_with`` and ``dialogs`` are replaced in tests.
+
+    The room opens with its empty view alone; the other views are made when first asked for, at the latest
+    ``WARM_AFTER_MS`` after the room.
+    """
 
     def __init__(
         self, context: Context, open_with: Callable[[], Checker] | None = None, dialogs: Dialogs = SYSTEM
@@ -86,26 +90,56 @@ class CheckPage(QWidget):
         column.addWidget(self.working)
         self.empty = EmptyView()
         self.strip = Strip()
-        self.finding = FindingView(self._labels, self.strip)
-        self.folder = FolderView()
-        for view in (self.empty, self.finding, self.folder):
-            self.stack.addWidget(view)
+        self.stack.addWidget(self.empty)
         self.next_button = Button(icon="open-photo", key="Ctrl+O", size="compact")
-        self.refer_panel = ReferPanel(self)
+
+    @cached_property
+    def finding(self) -> FindingView:
+        from borderlens.ui.pages.check.finding_view import FindingView
+
+        view = FindingView(self._labels, self.strip)
+        view.refer_asked.connect(lambda: self.refer_panel.open_panel())
+        view.open_asked.connect(self.open_photos)
+        self.stack.addWidget(view)
+        view.retranslate()
+        return view
+
+    @cached_property
+    def folder(self) -> FolderView:
+        from borderlens.ui.pages.check.folder_view import FolderView
+
+        view = FolderView()
+        view.export_asked.connect(self.export)
+        view.folder_asked.connect(self.choose_folder)
+        view.go_on_asked.connect(self.desk.go_on)
+        view.entry_asked.connect(self.desk.look_at)
+        self.stack.addWidget(view)
+        view.retranslate()
+        return view
+
+    @cached_property
+    def refer_panel(self) -> ReferPanel:
+        from borderlens.ui.pages.check.refer_panel import ReferPanel
+
+        panel = ReferPanel(self)
+        panel.retranslate()
+        return panel
+
+    def _built(self, name: str) -> QWidget | None:
+        """One of ``BUILT_LATER`` if it is there already; asking for it by its own name would make it."""
+        return self.__dict__.get(name)
+
+    def _shows(self, name: str) -> bool:
+        return self.stack.currentWidget() is (self._built(name) or self)
 
     def _connect(self) -> None:
         self.empty.open_asked.connect(self.open_photos)
         self.empty.paste_asked.connect(self.paste)
         self.empty.folder_asked.connect(self.choose_folder)
         self.empty.example_asked.connect(self.try_example)
-        self.finding.refer_asked.connect(self.refer_panel.open_panel)
-        self.finding.open_asked.connect(self.open_photos)
-        self.folder.export_asked.connect(self.export)
-        self.folder.folder_asked.connect(self.choose_folder)
-        self.folder.go_on_asked.connect(self.desk.go_on)
         self.next_button.clicked.connect(self.open_photos)
         self.working.cancel_asked.connect(self.desk.cancel)
-        for asked in (self.empty.entry_asked, self.strip.chosen, self.folder.entry_asked):
+        for asked in (self.empty.entry_asked, self.strip.chosen):
             asked.connect(self.desk.look_at)
         self.desk.ready.connect(self._show_finding)
         self.desk.unreadable.connect(self._show_mistake)
@@ -122,9 +156,9 @@ class CheckPage(QWidget):
             ("Ctrl+O", self.open_photos),
             ("Ctrl+V", self.paste),
             ("Ctrl+S", self.export),
-            ("H", lambda: self._in_finding(lambda: self.finding.toggle(LOOKED))),
-            ("C", lambda: self._in_finding(lambda: self.finding.toggle(COMPARE))),
-            ("R", lambda: self._in_finding(self.refer_panel.open_panel)),
+            ("H", lambda: self._in_finding(lambda: self.finding.toggle("looked"))),
+            ("C", lambda: self._in_finding(lambda: self.finding.toggle("compare"))),
+            ("R", lambda: self._in_finding(lambda: self.refer_panel.open_panel())),
             ("PgDown", lambda: self._in_finding(lambda: self._step(1))),
             ("PgUp", lambda: self._in_finding(lambda: self._step(-1))),
         ):
@@ -139,10 +173,10 @@ class CheckPage(QWidget):
 
     def retranslate(self) -> None:
         self.empty.retranslate()
-        self.finding.retranslate()
-        self.folder.retranslate()
         self.strip.retranslate()
-        self.refer_panel.retranslate()
+        for name in BUILT_LATER:
+            if (view := self._built(name)) is not None:
+                view.retranslate()
         self.next_button.setText(say("check.next_photo"))
         self._show_work()
         self._frame()
@@ -168,7 +202,7 @@ class CheckPage(QWidget):
 
     def _take(self, given: Given, nothing: str = "") -> None:
         """``nothing`` is the id of the sentence for when there is nothing in it; without one nothing is said."""
-        self.refer_panel.close_panel()
+        self._close_panel()
         if given:
             self._pasted += any(source.path is None for source in given.photos)
             self.desk.take(given)
@@ -224,11 +258,12 @@ class CheckPage(QWidget):
             self.working.begin(what, photos.done, len(photos.entries))
         else:
             self.working.end()
-        self.folder.refresh()
+        if self._built("folder") is not None:
+            self.folder.refresh()
 
     def back(self) -> None:
         """From a finding to its list, from there to the beginning, where nothing runs on unseen."""
-        if self.stack.currentWidget() is self.finding and self.desk.listed:
+        if self._shows("finding") and self.desk.listed:
             left = self.desk.leave()
             self._go(self.folder)
             self.folder.focus_list(left)
@@ -240,8 +275,10 @@ class CheckPage(QWidget):
     def export(self) -> None:
         """Save the list as a table."""
         photos = self.desk.photos
-        if self.stack.currentWidget() is not self.folder or photos is None or not photos.done:
+        if not self._shows("folder") or photos is None or not photos.done:
             return
+        from borderlens.ui.pages.check.export import write_list
+
         name = self.desk.folder.name if self.desk.folder else say("check.folder.file")
         file = self._dialogs.save_table(self, self._context.paths.exports / f"{name}.csv")
         if file is None:
@@ -257,7 +294,7 @@ class CheckPage(QWidget):
     # Frame, focus, keys
 
     def _go(self, view: QWidget) -> None:
-        self.refer_panel.close_panel()
+        self._close_panel()
         self.stack.setCurrentWidget(view)
         self._frame()
         self._focus()
@@ -267,7 +304,7 @@ class CheckPage(QWidget):
         here, room = self.stack.currentWidget(), say("check.title")
         if here is self.empty:
             self._context.set_header(room)
-        elif here is self.folder:
+        elif self._shows("folder"):
             self._context.set_header(self._name_of_list(), room, [self.next_button], self.back)
         else:
             crumb = self._name_of_list() if self.desk.listed else room
@@ -280,7 +317,7 @@ class CheckPage(QWidget):
         return say("check.list.title", total=len(self.desk.photos.entries) if self.desk.photos else 0)
 
     def _status(self) -> str:
-        finding = self.finding.finding if self.stack.currentWidget() is self.finding else None
+        finding = self.finding.finding if self._shows("finding") else None
         if finding is not None:
             return sentences.finding_status(finding)
         pack = self.desk.loader.pack
@@ -293,14 +330,18 @@ class CheckPage(QWidget):
         here = self.stack.currentWidget()
         if here is self.empty:
             self.empty.drop.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif here is self.finding:
+        elif self._shows("finding"):
             self.finding.focus_answer()
         else:
             self.folder.focus_list()
 
     def _in_finding(self, act: Callable[[], None]) -> None:
-        if self.stack.currentWidget() is self.finding and not self.refer_panel.isVisible():
+        if self._shows("finding") and not self.refer_panel.isVisible():
             act()
+
+    def _close_panel(self) -> None:
+        if self._built("refer_panel") is not None:
+            self.refer_panel.close_panel()
 
     def _step(self, way: int) -> None:
         beside = self.desk.beside(way)
@@ -312,10 +353,12 @@ class CheckPage(QWidget):
         return {label.key: label for label in pack.labels} if pack else {}
 
     def _warm(self) -> None:
-        """The model and the three drawn pictures are read away from the window's thread."""
+        """The model and the three drawn pictures are read away from the window's thread; the other views are made."""
         loader, folder = self.desk.loader, self._pictures
         self._context.jobs.run(lambda job: loader.warm(), lambda _: self._frame(), self._no_model, owner=self)
         self._context.jobs.run(lambda job: _read(folder), self.empty.set_pictures, owner=self)
+        for place, name in enumerate(BUILT_LATER):  # one at a time, so that no stall adds up
+            QTimer.singleShot(WARM_AFTER_MS * (place + 1), self, lambda name=name: getattr(self, name))
 
     def _no_model(self, error: Exception) -> None:
         if isinstance(error, Mistake):
