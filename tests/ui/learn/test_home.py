@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 from borderlens.domain.attempts import Ended, Mode
+from borderlens.domain.people import Country, Role
+from borderlens.paths import find_paths
+from borderlens.services.people import People
+from borderlens.ui.people import as_settings
 from borderlens.ui.shell import Shell
+from borderlens.wiring import open_store
 
 
 def break_pack(folder: Path) -> int:
@@ -153,3 +160,36 @@ def test_a_result_can_be_opened_again_from_home(room: Room) -> None:
     assert room.page.shown is room.page.result
     room.key(ESCAPE)
     assert room.page.shown is room.page.home
+
+
+def test_someone_else_never_goes_on_with_ones_sitting(room: Room) -> None:
+    room.begin(Mode.TRAINING)
+    room.answer_by_key()
+    room.key(ENTER)
+    room.shell.go("check")
+    with open_store(find_paths()) as store:
+        other = People(store).add("LS-020", Country.LA, "la-dofi", "lo", Role.OFFICER)
+    room.shell.settings.person = as_settings(other)
+    room.shell.settings.language = "lo"
+    room.shell.save_settings()
+    room.shell.go("learn")
+    room.still()
+    assert room.page.shown is room.page.home
+    assert room.page.home.resume_button is None
+    room.begin(Mode.TRAINING)
+    assert room.sitting.place == 0
+    assert room.sitting.attempt.person == other.id
+    assert room.page.item.stem.text() == room.sitting.entry.in_language("lo").stem
+
+
+@pytest.mark.parametrize(("found", "words"), [(8, "Competent by"), (7, "Not yet competent by")])
+def test_a_whole_test_says_whether_the_usual_criteria_are_met(room: Room, found: int, words: str) -> None:
+    take(room, Mode.SELF)
+    result = room.page.outcome
+    counts = replace(
+        result.total, protected=10, found=found, look_alikes=10, accused=2, undecidable=4, referred=2, critical=0
+    )
+    room.page.result.show_result(replace(result, total=counts), None)
+    room.page.result.say("en")
+    assert room.page.result._verdict.accessibleName().startswith(words)
+    assert not [row for row in room.page.result.rows if row.isEnabled()]

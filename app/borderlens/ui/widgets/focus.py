@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
@@ -59,14 +60,15 @@ class FocusRing(QWidget):
 
     def _leave(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):  # a page may have made its rows anew meanwhile
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
         self.hide()
 
     def _place(self) -> None:
         target, ground = self._target, self.parentWidget()
-        if target is None or ground is None or not target.isVisibleTo(ground):
+        if target is None or ground is None or not shiboken6.isValid(target) or not target.isVisibleTo(ground):
             self.hide()
             return
         corner = target.mapTo(ground, QPoint(0, 0))

@@ -131,21 +131,22 @@ def draw_scale(painter: QPainter, per_millimetre: float, area: QRectF, lift: flo
     wanted = min(area.width() * 0.25, 220)
     length = max((c for c in _CENTIMETRES if c * 10 * per_millimetre <= wanted), default=_CENTIMETRES[0])
     pixels = length * 10 * per_millimetre
-    font = look.font("caption")
-    high = QFontMetricsF(font).height()
-    box = QRectF(area.left() + inset, area.bottom() - inset - lift - high - 18, pixels + 28, high + 18)
+    font, words = look.font("caption"), f"{length:g} cm"
+    metrics = QFontMetricsF(font)
+    high, wide = metrics.height(), max(pixels, metrics.horizontalAdvance(words) + 2)
+    box = QRectF(area.left() + 8, area.bottom() - 8 - lift - high - 18, wide + 28, high + 18)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("mark_plate"))
     painter.drawRoundedRect(box, look.radius("picture"), look.radius("picture"))
     painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     painter.setPen(QPen(look.colour("mark_core"), 2))
-    left, base = box.left() + 14, box.bottom() - 8
+    left, base = box.center().x() - pixels / 2, box.bottom() - 8
     painter.drawLine(QPointF(left, base), QPointF(left + pixels, base))
     for part in range(5):
         x = left + pixels * part / 4
         painter.drawLine(QPointF(x, base), QPointF(x, base - (10 if part % 4 == 0 else 5)))
     painter.setFont(font)
-    painter.drawText(QRectF(left, box.top() + 2, pixels, high), Qt.AlignmentFlag.AlignCenter, f"{length:g} cm")
+    painter.drawText(QRectF(box.left() + 14, box.top() + 2, wide, high), Qt.AlignmentFlag.AlignCenter, words)
 
 
 def draw_pointed(painter: QPainter, at: QPointF, cursor: bool) -> None:

@@ -112,6 +112,7 @@ class FeedbackView(QWidget):
         self._show_marks()
         if isinstance(response, dict):
             self.stage.set_point((float(response["x"]), float(response["y"])))
+        self.verdict.announce()
 
     def begin(self) -> None:
         self.next.setFocus(Qt.FocusReason.OtherFocusReason)

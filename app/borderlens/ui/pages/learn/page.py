@@ -79,7 +79,7 @@ class LearnPage(QWidget):
     # The promise of a page
 
     def entered(self) -> None:
-        if self.shown is self.home:
+        if self.shown is self.home or self._owner != self._context.person.id:
             self.show_home()
             return
         self._frame()
@@ -97,6 +97,13 @@ class LearnPage(QWidget):
         """The view on the screen."""
         current = self.stack.currentWidget()
         return next(view for view, ground in self._grounds.items() if ground is current)
+
+    @property
+    def _owner(self) -> str:
+        """Whose sitting or result is on the screen."""
+        if self.runner.sitting is not None:
+            return self.runner.sitting.attempt.person
+        return self.outcome.attempt.person if self.outcome is not None else ""
 
     # Home
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.events import Json
@@ -74,6 +74,12 @@ class Verdict(QWidget):
         self.tag.show_state(tag, self._tone)
         self.setAccessibleName(". ".join(part for part in (tag, "" if alone else given, fitting) if part))
         self.update()
+
+    def announce(self) -> None:
+        """Tell screen readers, politely, as a banner does."""
+        event = QAccessibleAnnouncementEvent(self, self.accessibleName())
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
+        QAccessible.updateAccessibility(event)
 
     def restyle(self) -> None:
         self.update()
