@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QImage, QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -279,6 +279,16 @@ def test_a_check_box_is_ticked_by_enter_too(qtbot: QtBot) -> None:
     box = CheckBox("on")
     show(qtbot, box)
     qtbot.keyClick(box, Key.Key_Return)
+    assert box.isChecked()
+
+
+def test_a_key_held_down_presses_once(qtbot: QtBot) -> None:
+    box = CheckBox("Still pictures")
+    show(qtbot, box)
+    for repeated in (False, True, True):
+        QApplication.sendEvent(
+            box, QKeyEvent(QEvent.Type.KeyPress, Key.Key_Return, Qt.KeyboardModifier.NoModifier, "", repeated)
+        )
     assert box.isChecked()
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, theme
@@ -15,11 +15,12 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Rule
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.pressed import PaintedButton
 
 BOX = 22
 
 
-class CheckBox(QAbstractButton):
+class CheckBox(PaintedButton):
     """A box of 22 px with or without words beside it; space and Enter tick it."""
 
     def __init__(self, text: str = "", checked: bool = False, parent: QWidget | None = None) -> None:
@@ -47,15 +48,6 @@ class CheckBox(QAbstractButton):
             return QSize(box, box)
         metrics = QFontMetricsF(self.font())
         return QSize(round(box + 8 + metrics.horizontalAdvance(self.text()) + 1), max(box, round(metrics.height())))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
+from borderlens.ui.widgets.pressed import PaintedButton
 
 
-class Chip(QAbstractButton):
+class Chip(PaintedButton):
     """A fact by default; with ``pressable`` it takes focus and sends ``clicked``. A chosen chip has an edge."""
 
     def __init__(
@@ -54,15 +55,6 @@ class Chip(QAbstractButton):
         if self._icon:
             width += theme().scaled(16) + 6
         return QSize(round(width + 0.5), max(theme().scaled(26), round(metrics.height()) + 6))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui import icons
@@ -11,12 +11,13 @@ from borderlens.ui import say as words
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
+from borderlens.ui.widgets.pressed import PaintedButton
 
 ROOMS = ("check", "learn", "sessions", "reference", "settings")
 _MARK = 40
 
 
-class _Room(QAbstractButton):
+class _Room(PaintedButton):
     def __init__(self, key: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.key = key
@@ -28,15 +29,6 @@ class _Room(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(theme().size("rail"), max(68, theme().size("rail_icon") + 24))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
+from borderlens.ui.widgets.pressed import PaintedButton
 
 # The shape that stands for a tone, so that colour never stands alone.
 TONE_ICONS = {
@@ -70,7 +71,7 @@ class Tag(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, self._text)
 
 
-class TagButton(QAbstractButton):
+class TagButton(PaintedButton):
     """A tag that leads somewhere, e.g. back to a finding. Long words are cut in their middle."""
 
     MOST = 320  # px at 100 % text
@@ -101,15 +102,6 @@ class TagButton(QAbstractButton):
         return QSize(
             min(round(width + 0.5), theme().scaled(self.MOST)), max(theme().scaled(24), round(metrics.height()) + 4)
         )
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
