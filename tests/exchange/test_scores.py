@@ -161,3 +161,13 @@ def test_a_session_nobody_knows_is_a_mistake(store: MemoryStore, tmp_path: Path)
     with pytest.raises(NoSuchSession):
         write_scores(tmp_path / "out.csv", store, session="s9")
     assert not (tmp_path / "out.csv").exists()
+
+
+def test_one_attempt_alone(store: MemoryStore, tmp_path: Path) -> None:
+    alone = next(row.id for row in store.reading.attempts() if row.session is None)
+    for write, rows in ((write_responses, 1), (write_scores, 2)):
+        file = tmp_path / "alone.csv"
+        assert write(file, store, attempt=alone) == rows
+        table = read_table(file)
+        assert {cells(table, row)["attempt"] for row in range(rows)} == {alone}
+    assert write_responses(tmp_path / "none.csv", store, session="s1", attempt=alone) == 0
