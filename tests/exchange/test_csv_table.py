@@ -46,6 +46,11 @@ def test_what_is_written_is_read(tmp_path_factory: pytest.TempPathFactory, rows:
     assert (table.header, table.rows, table.separator) == (("name", "-b"), tuple(rows), ",")
 
 
+def test_half_a_name_is_written_with_escapes(tmp_path: Path) -> None:
+    write_table(tmp_path / "table.csv", ("file",), [("photo\udcff.jpg",)])
+    assert read_table(tmp_path / "table.csv").rows == (("photo\\udcff.jpg",),)
+
+
 @pytest.mark.parametrize("separator", [",", ";", "\t"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_separators_and_encodings_that_spreadsheets_write(tmp_path: Path, separator: str, encoding: str) -> None:

@@ -54,12 +54,12 @@ def write_rows(file: TextIO, header: Sequence[str], rows: Iterable[Sequence[obje
 def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     """Write a table to ``path`` whole or not at all, and give the number of rows under the header.
 
-    Raises ``DiskFull`` or ``CannotWrite``.
+    What is no Unicode (half a name from a foreign disk) is written with escapes. Raises ``DiskFull``, ``CannotWrite``.
     """
     content = [list(row) for row in rows]
     text = io.StringIO(newline="")
     write_rows(text, header, content)
-    write_whole(path, text.getvalue().encode(ENCODING))
+    write_whole(path, text.getvalue().encode(ENCODING, "backslashreplace"))
     return len(content)
 
 

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterable
 from pathlib import Path
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import Finding
-from borderlens.exchange.csv_table import ENCODING, write_rows
+from borderlens.exchange.csv_table import write_table
 from borderlens.exchange.findings_csv import HEADER, finding_row, mistake_row
 from borderlens.ui.pages.check.sources import Source
-from borderlens.whole_file import write_whole
 
 Row = tuple[Source, Finding | None, Mistake | None, str]
 
@@ -22,9 +20,7 @@ def write_list(file: Path, rows: Iterable[Row]) -> None:
     Raises:
         DiskFull, CannotWrite: nothing was changed at ``file``.
     """
-    text = io.StringIO(newline="")
-    write_rows(text, HEADER, (made for row in rows if (made := _row(*row)) is not None))
-    write_whole(file, text.getvalue().encode(ENCODING, "backslashreplace"))
+    write_table(file, HEADER, (made for row in rows if (made := _row(*row)) is not None))
 
 
 def _row(source: Source, finding: Finding | None, mistake: Mistake | None, message: str) -> list[object] | None:

@@ -19,7 +19,6 @@ SaveAs = Callable[[QWidget, Path], Path | None]
 
 def write(table: str, file: Path, store: Store, attempt: str) -> int:
     """Write one sitting's table; gives the number of rows. For the database thread."""
-    file.parent.mkdir(parents=True, exist_ok=True)
     return _WRITE[table](file, store, attempt=attempt)
 
 
