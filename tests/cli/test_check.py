@@ -60,6 +60,8 @@ def test_json_lines_have_the_fixed_keys(tmp_path: Path) -> None:
     assert lines[0]["outcome"] == "consistent"
     assert lines[0]["candidates"] == [{"label": "tiger_skin", "group": "target", "probability": 1.0}]
     assert set(lines[0]["photo"]) == {"sha256", "width", "height"}
+    assert set(lines[0]["quality"]) == {"sharpness", "light", "size"}
+    assert lines[0]["model"] == {"id": "twin", "version": "1.0.0", "drawn_only": True}
     assert lines[1]["reason"] == "unfamiliar"
     assert list(lines[2]) == ["file", "error"]
     assert lines[2]["error"]["code"] == "cut_short"

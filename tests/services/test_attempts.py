@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
 from borderlens.domain.attempts import Ended, Mode
@@ -13,9 +10,7 @@ from borderlens.domain.events import EventKind
 from borderlens.domain.items import CANNOT_TELL, Competency, Item, ItemType, Kind, Role
 from borderlens.domain.scoring import ResponseError
 from borderlens.services.attempts import Attempts
-from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
-from borderlens.store.sqlite import SqliteStore
 
 OFFICER = "0190a1b2-0000-7000-8000-000000000001"
 
@@ -46,15 +41,6 @@ RESIN = item("resin-seal", Role.LOOK_ALIKE, "bone")
 POLISHED = item("polished", Role.UNDECIDABLE, CANNOT_TELL)
 SAMPLE = item("sample", None, "record", Competency.EVIDENCE)
 FORM = [TUSK, BANGLE, BONE, RESIN, POLISHED, SAMPLE]
-
-
-@pytest.fixture(params=["sqlite", "memory"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    with SqliteStore(tmp_path / "borderlens.db") as opened:
-        yield opened
 
 
 def open_form(attempts: Attempts, mode: Mode = Mode.PRE, **more: object) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,18 +10,8 @@ import pytest
 from borderlens.domain.errors import NameMissing
 from borderlens.domain.people import Country, Person, Role
 from borderlens.services.people import People, clean_name
-from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
 from borderlens.store.sqlite import SqliteStore
-
-
-@pytest.fixture(params=["sqlite", "memory"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    with SqliteStore(tmp_path / "borderlens.db") as opened:
-        yield opened
 
 
 def add(people: People, name: str = "Officer 7") -> Person:

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from borderlens.domain.events import EVENT_FIELDS, Draft, EventKind, FaultKind, verify_chain
-from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
 from borderlens.store.sqlite import SqliteStore
 
@@ -25,15 +24,6 @@ ANSWER = Draft(
     item_hash=bytes(range(32)),
     clock_offset_ms=-1500,
 )
-
-
-@pytest.fixture(params=["sqlite", "memory"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    with SqliteStore(tmp_path / "borderlens.db") as opened:
-        yield opened
 
 
 @pytest.fixture

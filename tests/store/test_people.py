@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,21 +12,11 @@ from borderlens.domain.errors import DamagedDatabase, DatabaseBusy
 from borderlens.domain.events import Draft
 from borderlens.domain.people import Country, Person, Role
 from borderlens.store.database import back_up, backups_of
-from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
 from borderlens.store.sqlite import SqliteStore
 
 RANGER = Person("p1", "Officer Spruce-Kiểm-lâm", Country.VN, "forest-protection", "vi", Role.TRAINEE)
 TRAINER = Person("p2", "培训师甲", Country.CN, "customs", "zh-Hans", Role.TRAINER)
-
-
-@pytest.fixture(params=["sqlite", "memory"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
-    if request.param == "memory":
-        yield MemoryStore()
-        return
-    with SqliteStore(tmp_path / "borderlens.db") as opened:
-        yield opened
 
 
 def test_people_are_kept_changed_and_listed_by_name(store: Store) -> None:
