@@ -18,11 +18,25 @@ FINDING = Finding(
 
 def test_a_finding_fills_every_column_but_the_mistake() -> None:
     row = dict(zip(HEADER, finding_row("a.jpg", FINDING), strict=True))
-    assert row["file"] == "a.jpg"
-    assert row["candidates"] == "tiger_skin 0.5500; leopard_skin 0.4200"
-    assert (row["sharpness"], row["light"], row["size"]) == (123.4, 200.0, 720)
-    assert (row["error_code"], row["error_message"]) == (None, None)
-    assert {name for name, value in row.items() if value is None} == {"reason", "label", "error_code", "error_message"}
+    assert row == {
+        "file": "a.jpg",
+        "outcome": "narrowed",
+        "reason": None,
+        "label": None,
+        "group": "protected",
+        "candidates": "tiger_skin 0.5500; leopard_skin 0.4200",
+        "sharpness": 123.4,
+        "light": 200.0,
+        "size": 720,
+        "model": "products-v1",
+        "model_version": "1.0.0",
+        "drawn_only": True,
+        "sha256": "ab" * 32,
+        "width": 960,
+        "height": 720,
+        "error_code": None,
+        "error_message": None,
+    }
 
 
 def test_a_mistake_fills_the_file_and_the_mistake_alone() -> None:
