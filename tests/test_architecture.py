@@ -1,5 +1,6 @@
 """The house's own rules, held by tests: imports run one way, modules fit in a head, nothing foreign comes in."""
 
+import os
 import re
 import subprocess
 import sys
@@ -41,7 +42,11 @@ def test_training_and_rendering_stay_outside_the_program(root: Path) -> None:
 def test_commands_start_without_qt_or_the_model(root: Path) -> None:
     code = "import sys, borderlens.cli; print([m for m in ('PySide6', 'onnxruntime', 'numpy') if m in sys.modules])"
     run = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(root / "app")}
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env=os.environ | {"PYTHONPATH": str(root / "app")},
     )
     assert run.stdout.strip() == "[]"
 

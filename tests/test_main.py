@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -29,6 +30,6 @@ def test_with_arguments_it_is_a_command(root: Path) -> None:
         capture_output=True,
         text=True,
         check=True,
-        env={"PYTHONPATH": str(root / "app")},
+        env=os.environ | {"PYTHONPATH": str(root / "app")},
     )
     assert run.stdout.strip() == f"borderlens, version {__version__}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 import subprocess
 import sys
@@ -18,7 +19,9 @@ ITEMS = 60
 def run_and_kill(file: Path, root: Path, after: int | None, wait: float) -> list[str]:
     """Lines said before the kill; the kill comes ``wait`` seconds after line ``after``, or never."""
     command = [sys.executable, str(root / "tests" / "services" / "answering.py"), str(file)]
-    child = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env={"PYTHONPATH": str(root / "app")})
+    child = subprocess.Popen(
+        command, stdout=subprocess.PIPE, text=True, env=os.environ | {"PYTHONPATH": str(root / "app")}
+    )
     assert child.stdout is not None
     lines: list[str] = []
     if after is not None:

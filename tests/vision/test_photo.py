@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -121,6 +122,17 @@ def test_orientation_of_a_large_jpeg_survives_the_reduced_decoding() -> None:
     assert photo.pixels.shape == (600, 450, 3)
     small = np.asarray(Image.fromarray(np.rot90(np.asarray(stored), -1)).resize((450, 600)), dtype=int)
     assert np.abs(photo.pixels - small).mean() < 10
+
+
+def test_an_oversized_exif_block_is_not_unpacked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A tag of megabytes becomes as many Python objects: such a block says nothing about the pixels here."""
+    unpacked: list[int] = []
+    real = Image.Exif.load
+    monkeypatch.setattr(Image.Exif, "load", lambda self, data: unpacked.append(len(data or b"")) or real(self, data))
+    for more, turned in ((0, True), (1 << 20, False)):
+        photo = read_photo(encoded(grain(64, 32), "PNG", exif=orientation_exif(6) + bytes(more)))
+        assert (photo.width < photo.height) is turned
+    assert max(unpacked) < 1 << 20
 
 
 def test_heic_orientation_is_applied_once() -> None:
@@ -308,5 +320,8 @@ def test_heif_is_imported_only_when_a_file_needs_it() -> None:
     )
     root = Path(__file__).resolve().parents[2]
     assert (
-        subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(root / "app")}, check=False).returncode == 0
+        subprocess.run(
+            [sys.executable, "-c", code], env=os.environ | {"PYTHONPATH": str(root / "app")}, check=False
+        ).returncode
+        == 0
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -114,5 +115,8 @@ def test_teaching_pictures_are_named(pack: ModelPack) -> None:
 def test_importing_the_check_does_not_load_the_runtime(root: Path) -> None:
     code = "import sys, borderlens.services.check; sys.exit('onnxruntime' in sys.modules)"
     assert (
-        subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(root / "app")}, check=False).returncode == 0
+        subprocess.run(
+            [sys.executable, "-c", code], env=os.environ | {"PYTHONPATH": str(root / "app")}, check=False
+        ).returncode
+        == 0
     )
