@@ -100,3 +100,13 @@ def test_a_missing_translation_is_shown_in_english_and_counts_as_draft(tmp_path:
     words = Words(tmp_path, "vi")
     assert words.say("x", name="A") == "Hello A"
     assert words.is_draft("x")
+
+
+def test_lao_may_break_between_words_and_a_writers_breaks_stay(tmp_path: Path) -> None:
+    message = '<message id="{}"><translation>{}</translation></message>'
+    messages = message.format("plain", "ໜັງເສືອ") + message.format("broken", "ໜັງ\u200bເສືອດາວ")
+    for language in ("en", "lo"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "x.ts").write_text(f"<TS><context>{messages}</context></TS>", "utf-8")
+    assert read_catalogue(tmp_path, "lo").texts == {"plain": "ໜັງ\u200bເສືອ", "broken": "ໜັງ\u200bເສືອດາວ"}
+    assert read_catalogue(tmp_path, "en").texts["plain"] == "ໜັງເສືອ"

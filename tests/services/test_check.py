@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from borderlens.paths import Paths
 from borderlens.services.check import Checked, Checker, Examined, open_checker
 from borderlens.services.photo_files import find_photos
 from borderlens.vision.photo import read_photo
-from borderlens.vision.twin import COLOURS, TwinModel
+from borderlens.vision.twin import COLOURS, TwinModel, twin_pack
 
 ORANGE, GREEN, BLUE = (tuple(int(value) for value in colour) for colour in COLOURS)
 
@@ -73,6 +74,25 @@ def test_the_same_photo_in_another_format_has_the_same_finding(checker: Checker)
     picture = Image.fromarray(read_photo(coloured(ORANGE, (700, 500))).pixels)
     found = {checker.examine(encoded(picture, kind)).finding.label for kind in ("PNG", "BMP", "TIFF", "JPEG")}
     assert found == {"tiger_skin"}
+
+
+@pytest.mark.parametrize(
+    ("learned_from_photographs", "content", "drawn_only"),
+    [
+        ((), coloured(ORANGE), True),
+        ((), coloured(BLUE), True),  # nothing is named: the whole model counts
+        (("tiger_skin",), coloured(ORANGE), False),
+        (("tiger_skin",), coloured(BLUE), True),
+        (("tiger_skin", "seed_pods", "none"), coloured(BLUE), False),
+    ],
+)
+def test_a_finding_says_whether_its_labels_were_learned_from_drawings(
+    learned_from_photographs: tuple[str, ...], content: bytes, drawn_only: bool
+) -> None:
+    pack = twin_pack()
+    labels = tuple(replace(label, drawn_only=label.key not in learned_from_photographs) for label in pack.labels)
+    checker = Checker(TwinModel(replace(pack, manifest=replace(pack.manifest, labels=labels))))
+    assert checker.examine(content).finding.drawn_only is drawn_only
 
 
 def test_heat_lies_on_the_photo(checker: Checker) -> None:
