@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).resolve().parent
 SIZE = (1366, 768)
-COLOURS = 256
+QUALITY = 82  # WebP: small enough to keep every page, and words stay crisp
 SETTLE_SECONDS = 20.0
 QUIET_SECONDS = 0.25
 
@@ -295,7 +295,6 @@ def known_person(paths: Paths, language: str) -> Person:
 
 def shoot(name: str, language: str, theme: str, factor: float, out: Path) -> Path:
     """One picture of one page in a fresh data folder."""
-    from PIL import Image
     from PySide6.QtWidgets import QApplication
 
     from borderlens import wiring
@@ -312,14 +311,12 @@ def shoot(name: str, language: str, theme: str, factor: float, out: Path) -> Pat
         shell.show()
         PAGES[name](shell)
         settle(shell)
-        file = out / f"{name}-{language}-{theme}-{factor * 100:.0f}.png"
-        shell.grab().save(str(file))
+        file = out / f"{name}-{language}-{theme}-{factor * 100:.0f}.webp"
+        shell.grab().save(str(file), "WEBP", QUALITY)
         shell.close()
         shell.shut_down()
         shell.deleteLater()
         QApplication.processEvents()
-    with Image.open(file) as full:
-        full.convert("RGB").quantize(COLOURS).save(file, optimize=True)
     return file
 
 

@@ -436,8 +436,8 @@
         <translation>If it stays between them</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
-        <translation>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</translation>
+        <source>Record it as “suspected: {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <translation>Record it as “suspected: {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</translation>
     </message>
     <message id="check.refer.title">
         <source>How to refer it</source>

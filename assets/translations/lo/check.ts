@@ -436,7 +436,7 @@
         <translation type="unfinished">ຖ້າ​ຍັງ​ແຍກ​ບໍ່​ໄດ້</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <source>Record it as “suspected: {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation type="unfinished">ບັນທຶກ​ວ່າ “ຕ້ອງສົງໄສ​ວ່າ​ແມ່ນ {names}” ແລ້ວ​ສົ່ງ​ກວດພິສູດ. ຜົນ​ອາດ​ຂຶ້ນ​ກັບ​ວ່າ​ແມ່ນ​ອັນ​ໃດ, ຢ່າ​ເລືອກ​ຕາມ​ສີ, ລາຄາ​ຫຼື​ປ້າຍ.</translation>
     </message>
     <message id="check.refer.title">

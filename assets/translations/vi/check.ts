@@ -436,8 +436,8 @@
         <translation type="unfinished">Nếu vẫn chưa phân biệt được</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
-        <translation type="unfinished">Ghi “nghi là {names}” rồi chuyển giám định. Kết quả xử lý có thể tùy vào đó là loại nào, nên không chọn theo màu, giá hay nhãn.</translation>
+        <source>Record it as “suspected: {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <translation type="unfinished">Ghi “nghi là: {names}” rồi chuyển giám định. Kết quả xử lý có thể tùy vào đó là loại nào, nên không chọn theo màu, giá hay nhãn.</translation>
     </message>
     <message id="check.refer.title">
         <source>How to refer it</source>

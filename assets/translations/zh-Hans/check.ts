@@ -436,7 +436,7 @@
         <translation type="unfinished">如果仍然分不清</translation>
     </message>
     <message id="check.narrowed.stays.text">
-        <source>Record it as “suspected {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
+        <source>Record it as “suspected: {names}” and refer it. What follows can depend on which it is, so never choose by colour, price or label.</source>
         <translation type="unfinished">记录为“疑似{names}”并送实验室鉴定。后续处理可能因属于哪一种而异，切勿凭颜色、价格或标签选择。</translation>
     </message>
     <message id="check.refer.title">
