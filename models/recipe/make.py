@@ -169,6 +169,7 @@ class Making:
     def _training(self, seen: Seen) -> Training:
         learnt_from = [p for p in self.pictures if p.split in (TRAIN, CALIBRATION)]
         on_paper = [p for p in learnt_from if p.is_drawn]
+        views = sum(p.split in (TRAIN, CALIBRATION) for p in seen.pictures)
         return Training(
             pictures=len(on_paper),
             seeds=len({p.family for p in on_paper}),
@@ -178,7 +179,7 @@ class Making:
             summary=(
                 f"Linear head on frozen EfficientNet-Lite2. Products and look-alikes from drawn pictures only; "
                 f"none from photographs of textures, backgrounds, shop goods and live animals and from drawn empty "
-                f"tables. {len(seen.views)} views in all; test pictures and product photographs are not counted here."
+                f"tables. Counted: pictures learnt from or calibrated on; with crops {views} views."
             ),
         )
 

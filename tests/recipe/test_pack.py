@@ -23,6 +23,7 @@ from recipe.counts import is_accusation
 from recipe.data import Picture, photographs
 from recipe.features import FeatureStore, input_of
 from recipe.labels import LABEL_OF_KIND, LABELS, NEVER_SHOWN, NONE
+from recipe.make import truth_of
 from studio.recipes import draw
 
 FLAT = ("ivory_section", "tiger_skin", "leopard_skin", "bone_section", "tagua_section", "printed_plush")
@@ -144,6 +145,25 @@ def test_card_and_manifest_tell_the_two_errors_apart_and_what_was_never_shown(pa
     assert all(entry.of > 0 for entry in pack.manifest.measured)
     for notice in ("Apache License", "ML Illustrated", "TensorFlow Authors"):
         assert notice in card
+
+
+def test_teaching_pictures_are_hardly_ever_taken_for_the_other_side(
+    root: Path, model: OnnxModel, pack: ModelPack
+) -> None:
+    groups = {label.key: label.group for label in pack.labels}
+    wrong = []
+    for path in sorted((root / "assets" / "pictures").glob("*.jpg")):
+        kind, _ = truth_of(path)
+        photo = read_photo(path)
+        reading = model.run(to_input(photo.pixels, pack.manifest.size))
+        measures = quality(photo.pixels, photo.short_side)
+        verdict = judge(reading.probabilities, reading.embedding, measures, pack)
+        accused, protected = is_accusation(verdict), groups[LABEL_OF_KIND[kind]].is_protected
+        missed = verdict.outcome is Outcome.LOOK_ALIKE and protected
+        if missed or (accused and not protected):
+            wrong.append(path.stem)
+    # A drawn tagua section reads as hippopotamus ivory; the card tells how often that happens on unseen seeds.
+    assert len(wrong) <= 1, wrong
 
 
 def batches(items: list[Picture], size: int) -> Iterator[list[Picture]]:
