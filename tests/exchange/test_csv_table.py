@@ -65,10 +65,17 @@ def test_separators_and_encodings_that_spreadsheets_write(tmp_path: Path, separa
 # "Tên, Cơ quan" and two names in the code of the old Vietnamese fonts
 TCVN3 = b"T\xaan,C\xac quan\nNguy\xd4n V\xa8n,H\xb6i quan\nTr\xc7n,Ki\xd3m l\xa9m\n"
 
+LIKE_GBK = b"T\xb5n,b\xb7n\nH\xb6i quan,c\xb8n\n"  # each pair of bytes is a Chinese sign, too
+
 
 @pytest.mark.parametrize(
     ("content", "guess", "line"),
-    [("姓名,单位\n张三,海关\n".encode("gbk"), "GBK", 1), (TCVN3, "TCVN3", 1), (b"a,b\n\x80\x81\xff,c\n", "?", 2)],
+    [
+        ("姓名,单位\n张三,海关\n".encode("gbk"), "GBK", 1),
+        (TCVN3, "TCVN3", 1),
+        (LIKE_GBK, "TCVN3", 1),
+        (b"a,b\n\x80\x81\xff,c\n", "?", 2),
+    ],
 )
 def test_another_encoding_is_named_and_never_guessed(tmp_path: Path, content: bytes, guess: str, line: int) -> None:
     (tmp_path / "roster.csv").write_bytes(content)
