@@ -23,7 +23,7 @@ from pathlib import Path
 
 import numpy as np
 
-from borderlens.packs.model_manifest import Measured, Training, write_manifest
+from borderlens.packs.model_manifest import Measured, QualityLimits, Training, write_manifest
 from borderlens.packs.model_pack import ModelPack, read_model_pack
 from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
@@ -190,7 +190,7 @@ class Making:
                 self._measures[picture.name, view] = limits.measures_of(picture, view, seed_of(picture))
         return [self._measures[picture.name, view] for picture, view in wanted]
 
-    def _limits(self, held: Seen, learnt: Learnt) -> tuple[limits.QualityLimits, list[tuple[str, float, int, int]]]:
+    def _limits(self, held: Seen, learnt: Learnt) -> tuple[QualityLimits, list[tuple[str, float, int, int]]]:
         sample: list[Picture] = []
         taken: dict[str, int] = {}
         for picture in held.pictures:
