@@ -30,7 +30,7 @@ def test_a_finding_fills_every_column_but_the_mistake() -> None:
         "size": 720,
         "model": "products-v1",
         "model_version": "1.0.0",
-        "drawn_only": True,
+        "drawn_only": 1,
         "sha256": "ab" * 32,
         "width": 960,
         "height": 720,
@@ -46,6 +46,12 @@ def test_a_mistake_fills_the_file_and_the_mistake_alone() -> None:
         "error_code": "cut_short",
         "error_message": "b.jpg: cut",
     }
+
+
+def test_yes_and_no_are_1_and_0_as_in_the_table_of_answers() -> None:
+    place = HEADER.index("drawn_only")
+    written = [str(finding_row("d.jpg", replace(FINDING, drawn_only=drawn))[place]) for drawn in (True, False)]
+    assert written == ["1", "0"]
 
 
 def test_reasons_are_their_keys() -> None:

@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from borderlens.packs.pictures import read_picture, read_pictures
+from borderlens.packs.pictures import find_picture, read_picture, read_pictures
 
 TRUTH = """
 kind = "ivory_section"
 facts = ["IV-001"]
+difficulty = 0.5
 drawn = true
 [quantities]
 px_per_mm = 4.5
+radius_px = 300
 [[cues]]
 id = "crossing_lines"
 polygon = [[0.1, 0.1], [0.4, 0.1], [0.4, 0.6]]
@@ -39,7 +41,18 @@ def test_a_picture_has_its_truth(picture: Path) -> None:
         "one", "ivory_section", ("IV-001",), 4.5, True,
     )  # fmt: skip
     assert [cue.id for cue in found.cues] == ["crossing_lines"]  # two corners enclose nothing to show
+    assert (found.difficulty, found.quantities) == (0.5, {"px_per_mm": 4.5, "radius_px": 300.0})
     assert found.fault == ""
+
+
+def test_a_picture_without_a_scale_has_none(picture: Path) -> None:
+    picture.with_name("one.picture.toml").write_text('kind = "x"', "utf-8")
+    assert read_picture(picture).per_millimetre == 0
+
+
+def test_a_picture_is_found_by_its_stem(picture: Path) -> None:
+    assert find_picture(picture.parent, "one") == picture
+    assert find_picture(picture.parent, "two") is None
 
 
 def test_a_folder_is_read_by_name_and_other_files_are_no_pictures(picture: Path) -> None:
@@ -60,6 +73,7 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
         "facts = []",
         'kind = "x"\ncues = 3',
         'kind = "x"\nquantities = 3',
+        'kind = "x"\n[quantities]\nradius_px = "wide"',
         'kind = "x"\n[[cues]]\nid = "a"',
         'kind = "x"\n[[cues]]\nid = "a"\npolygon = [[1], [2], [3]]',
     ],

@@ -1,4 +1,4 @@
-"""Findings as a table: one row a photo, a photo that was not read with its mistake. Columns are language-neutral."""
+"""Findings as a table: one row a photo, a photo that was not read with its mistake. Columns are language-neutral, yes is 1."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def finding_row(file: str, finding: Finding) -> list[object]:
         finding.quality.size,
         finding.model.pack,
         finding.model.version,
-        finding.drawn_only,
+        int(finding.drawn_only),
         finding.photo.sha256,
         finding.photo.width,
         finding.photo.height,

@@ -7,7 +7,8 @@ stays in the list with the reason.
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from borderlens.domain.items import Polygon
@@ -28,8 +29,8 @@ class Cue:
 class TeachingPicture:
     """``fault`` says why the truth could not be read; the other fields are then empty.
 
-    ``kind`` names what was drawn, e.g. ``ivory_section``; ``per_millimetre`` is picture pixels a millimetre, 0 when
-    the scale is not known.
+    ``kind`` names what was drawn, e.g. ``ivory_section``; ``difficulty`` goes from 0, easy, to 1; ``quantities`` are
+    what can be measured in it, by names that end in their unit, e.g. ``radius_px``.
     """
 
     file: Path
@@ -37,18 +38,29 @@ class TeachingPicture:
     drawn: bool = True
     cues: tuple[Cue, ...] = ()
     facts: tuple[str, ...] = ()
-    per_millimetre: float = 0.0
+    difficulty: float = 0.0
+    quantities: Mapping[str, float] = field(default_factory=dict)
     fault: str = ""
 
     @property
     def stem(self) -> str:
         return self.file.stem
 
+    @property
+    def per_millimetre(self) -> float:
+        """Picture pixels a millimetre; 0 when the scale is not known."""
+        return self.quantities.get("px_per_mm", 0.0)
+
 
 def read_pictures(folder: Path) -> list[TeachingPicture]:
     """Every picture of ``folder`` by name; empty when the folder is not there."""
     files = [file for file in sorted(folder.glob("*")) if file.suffix.lower() in SUFFIXES]
     return [read_picture(file) for file in files]
+
+
+def find_picture(folder: Path, stem: str) -> Path | None:
+    """A picture of the library by its stem; None when it did not come with the program."""
+    return next((file for suffix in SUFFIXES if (file := folder / f"{stem}{suffix}").is_file()), None)
 
 
 def read_picture(file: Path) -> TeachingPicture:
@@ -66,7 +78,8 @@ def read_picture(file: Path) -> TeachingPicture:
             drawn=bool(truth.get("drawn", True)),
             cues=tuple(cue for cue in cues if len(cue.polygon) > 2),
             facts=tuple(str(fact) for fact in truth.get("facts", ())),
-            per_millimetre=float(truth.get("quantities", {}).get("px_per_mm", 0.0)),
+            difficulty=float(truth.get("difficulty", 0.0)),
+            quantities={str(name): float(value) for name, value in truth.get("quantities", {}).items()},
         )
     except OSError as absent:
         return TeachingPicture(file, fault=f"{beside.name}: {absent.strerror or absent}")

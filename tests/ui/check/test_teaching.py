@@ -4,10 +4,11 @@ import pytest
 from tests.ui.check.scripted import pack
 
 from borderlens.packs.model_pack import ModelPack
+from borderlens.packs.pictures import find_picture
 from borderlens.paths import Paths, bundled
 from borderlens.services.check import open_checker
 from borderlens.ui.pages.check.page import EXAMPLE, THREE_PHOTOS
-from borderlens.ui.pages.check.teaching import Teaching, find_picture
+from borderlens.ui.pages.check.teaching import Teaching
 
 
 @pytest.fixture

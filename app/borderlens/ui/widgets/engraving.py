@@ -6,7 +6,6 @@ The angle is laid where the truth beside the picture says the lines cross; witho
 from __future__ import annotations
 
 import math
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from borderlens.packs.pictures import find_picture, read_picture
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import ruler
@@ -88,15 +88,15 @@ class Engraving(QWidget):
 
 
 def _read(pictures: Path) -> _Cut | None:
-    try:
-        truth = tomllib.loads((pictures / f"{STEM}.picture.toml").read_text("utf-8"))
-        known = truth["quantities"]
-        centre = QPointF(float(known["centre_x_px"]), float(known["centre_y_px"]))
-        radius, angle = float(known["radius_px"]), float(known["angle_measured"])
-    except (OSError, tomllib.TOMLDecodeError, KeyError, TypeError, ValueError):
+    file = find_picture(pictures, STEM)
+    if file is None:
         return None
-    image = QImage(str(pictures / f"{STEM}.jpg"))
-    return None if image.isNull() else _Cut(image, centre, radius, angle)
+    known = read_picture(file).quantities
+    if not known.keys() >= {"centre_x_px", "centre_y_px", "radius_px", "angle_measured"}:
+        return None
+    image = QImage(str(file))
+    centre = QPointF(known["centre_x_px"], known["centre_y_px"])
+    return None if image.isNull() else _Cut(image, centre, known["radius_px"], known["angle_measured"])
 
 
 def _paint_angle(painter: QPainter, corner: QPointF, first: float, second: float) -> None:

@@ -21,7 +21,6 @@ from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.progress import Track
 
 _PICTURE_HEIGHT = 208
-_SIDE_WIDTH = 250
 
 
 class SetBars(QWidget):

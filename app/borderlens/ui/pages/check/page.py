@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.products import Label
+from borderlens.packs.pictures import find_picture
 from borderlens.paths import Paths
 from borderlens.ui.context import Context
 from borderlens.ui.pages.check import sentences, sources
@@ -31,7 +32,6 @@ from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList
 from borderlens.ui.pages.check.sources import Given, Source
 from borderlens.ui.pages.check.strip import Strip
-from borderlens.ui.pages.check.teaching import find_picture
 from borderlens.ui.pages.check.working import Working
 from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from borderlens.packs.pictures import find_picture, read_picture
+
 if TYPE_CHECKING:
     from borderlens.packs.model_pack import ModelPack
-
-SUFFIXES = (".jpg", ".png")
 
 
 class Teaching:
@@ -35,14 +34,6 @@ class Teaching:
         return min(own, key=self._difficulty, default=None)
 
     def _difficulty(self, stem: str) -> float:
-        """0 easy to 1 hard, from the truth beside the picture; a picture without one is taken for easy."""
-        try:
-            truth = tomllib.loads((self._folder / f"{stem}.picture.toml").read_text("utf-8"))
-        except (OSError, ValueError):
-            return 0.0
-        return float(truth.get("difficulty", 0.0))
-
-
-def find_picture(folder: Path, stem: str) -> Path | None:
-    """A picture of the library by its stem."""
-    return next((file for suffix in SUFFIXES if (file := folder / f"{stem}{suffix}").is_file()), None)
+        """0 easy to 1 hard; a picture whose truth cannot be read is taken for easy."""
+        file = self.file(stem)
+        return read_picture(file).difficulty if file is not None else 0.0

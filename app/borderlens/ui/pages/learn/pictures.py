@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
+from borderlens.ui.images import read_image
 from borderlens.ui.jobs import Jobs
 
 KEPT = 8
@@ -46,10 +47,3 @@ class Pictures(QObject):
             self._read.popitem(last=False)
         for arrived in self._waiting.pop(file, []):
             arrived(image)
-
-
-def read_image(file: Path) -> QImage:
-    """The picture upright; an empty image when it cannot be read, which the pack's reader has ruled out."""
-    reader = QImageReader(str(file))
-    reader.setAutoTransform(True)
-    return reader.read()
