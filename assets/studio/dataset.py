@@ -13,6 +13,7 @@ import io
 import logging
 import sys
 import time
+import zlib
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -27,6 +28,8 @@ from studio.recipes import FLAT_KINDS, draw
 log = logging.getLogger("studio.dataset")
 
 SPLITS = ("train", "train", "train", "calibrate", "test")
+ASPECTS = (4 / 3, 3 / 4, 1.0)
+"""Width over height: phones held across and upright, and pictures cut square for sending."""
 
 
 class Row(NamedTuple):
@@ -53,6 +56,11 @@ def split_of(shape: int) -> str:
     return SPLITS[int(np.random.default_rng([20, block]).permutation(len(SPLITS))[place])]
 
 
+def aspect_of(kind: str, seed: int) -> float:
+    """Shape of the frame of one picture; each of ``ASPECTS`` as often."""
+    return ASPECTS[int(np.random.default_rng([21, zlib.crc32(kind.encode()), seed]).integers(len(ASPECTS)))]
+
+
 def plan(per_kind: int, seed0: int = 0) -> list[Row]:
     """Rows for `per_kind` pictures of each kind with seeds from `seed0`; a solid kind without cut-outs is left out."""
     rows: list[Row] = []
@@ -71,8 +79,10 @@ def produce(row: Row, out: Path, size: int) -> Path:
     path = out / row.path
     if path.exists():
         return path
-    solid = row.kind in cutouts.KINDS
-    picture = draw(row.kind, row.seed, size, shape=row.shape) if solid else draw(row.kind, row.seed, size)
+    asked: dict[str, float] = {"aspect": aspect_of(row.kind, row.seed)}
+    if row.kind in cutouts.KINDS:
+        asked["shape"] = row.shape
+    picture = draw(row.kind, row.seed, size, **asked)
     save(picture, path.with_suffix(""))
     return path
 

@@ -51,6 +51,9 @@ class Facts:
     differences: dict[str, float]
     steps: Sequence[tuple[str, float, int, int]]
     minutes: float
+    drawing_minutes: float
+    embeddings_found: int
+    embeddings_computed: int
 
 
 def write_card(pack: ModelPack, learnt: Learnt, report: Report, facts: Facts) -> str:
@@ -189,8 +192,8 @@ def _calibration(pack: ModelPack, learnt: Learnt, facts: Facts) -> str:
         f"{limits.size_limit} px, from the steps below.",
         f"- Graph against the network it was exported from, largest difference: {differences}.",
         f"- Encoder weights sha256 {facts.backbone_sha256}; data sha256 {pack.manifest.training.data_sha256}.",
-        f"- This run took {facts.minutes:.1f} minutes on one thread; drawn pictures, and embeddings of earlier "
-        "runs, were there.",
+        f"- This run took {facts.minutes:.1f} minutes on one thread, {facts.drawing_minutes:.1f} of them for drawing. "
+        f"It worked out {facts.embeddings_computed} embeddings; {facts.embeddings_found} were there from earlier runs.",
     ]
     steps = _table(("fault", "level", "right", "of"), [(f, f"{level:g}", r, n) for f, level, r, n in facts.steps])
     return "\n".join(lines) + "\n\n" + steps

@@ -61,17 +61,22 @@ def seed_of(picture: Picture) -> int:
 
 
 class FeatureStore:
-    """Embeddings in shards of ``folder``; a key is the digest of file, view, reader and backbone."""
+    """Embeddings in shards of ``folder``; a key is the digest of file, view, reader and backbone.
+
+    ``found`` is how many an earlier run had left, ``computed`` how many this one worked out.
+    """
 
     def __init__(self, folder: Path, backbone: Path) -> None:
         self._folder = folder
         self._backbone = backbone
         self._mark = hashlib.sha256(backbone.read_bytes()).hexdigest()[:16] + reading_digest()
         self._known: dict[str, Floats] = {}
+        self.computed = 0
         folder.mkdir(parents=True, exist_ok=True)
         for shard in sorted(folder.glob("*.npz")):
             with np.load(shard) as arrays:
                 self._known.update(zip(arrays["keys"].tolist(), arrays["embeddings"], strict=True))
+        self.found = len(self._known)
 
     def key(self, data: bytes, view: View) -> str:
         return hashlib.sha256(data + view.name.encode() + self._mark.encode()).hexdigest()[:32]
@@ -102,6 +107,7 @@ class FeatureStore:
             (found,) = session.run(["embedding"], {"image": inputs})
             fresh.update(zip((key for key, _ in batch), found, strict=True))
             done += len(batch)
+            self.computed += len(batch)
             if len(fresh) >= SHARD or done == len(missing):
                 self._write(fresh)
                 fresh = {}

@@ -20,7 +20,7 @@ from borderlens.vision.photo import read_photo
 from recipe.augment import finish
 from recipe.data import GROUND_FOLDS, Picture, photographs
 from studio import cutouts
-from studio.dataset import plan
+from studio.dataset import aspect_of, plan
 from studio.files import put
 from studio.recipes import draw
 
@@ -46,8 +46,10 @@ def lay_all(out: Path, shared: Path, per_kind: int, size: int, seed: int) -> Non
         filled = path.with_name(f"{FILLED}-{path.name}")
         bare = path.with_suffix(".bare")
         if not path.exists() and not bare.exists():
-            shape = {"shape": row.shape} if row.kind in cutouts.KINDS else {}
-            picture = draw(row.kind, row.seed, size, phone=False, **shape)
+            frame: dict[str, float] = {"aspect": aspect_of(row.kind, row.seed)}
+            if row.kind in cutouts.KINDS:
+                frame["shape"] = row.shape
+            picture = draw(row.kind, row.seed, size, phone=False, **frame)
             if float(picture.mask.mean()) > COVERED:
                 put(bare, b"")
                 continue
@@ -55,8 +57,8 @@ def lay_all(out: Path, shared: Path, per_kind: int, size: int, seed: int) -> Non
             choice = grounds[fold]
             under, stuff = (choice[int(i)] for i in random.integers(len(choice), size=2))
             if row.seed % 2 == 0:
-                put(filled, _laid(_piece(stuff, size, random), picture.mask, under, size, random))
-            put(path, _laid(picture.image, picture.mask, under, size, random))
+                put(filled, _laid(_piece(stuff, picture.mask.shape, random), picture.mask, under, random))
+            put(path, _laid(picture.image, picture.mask, under, random))
         if path.exists():
             table.writerow([row.path, row.kind, row.seed, row.shape, row.split, fold])
         if filled.exists():
@@ -72,18 +74,20 @@ def _grounds(shared: Path) -> dict[int, list[Picture]]:
     return found
 
 
-def _piece(picture: Picture, size: int, random: np.random.Generator) -> Pixels:
-    """A square piece of a photograph, ``size`` pixels wide."""
+def _piece(picture: Picture, shape: tuple[int, ...], random: np.random.Generator) -> Pixels:
+    """A piece of a photograph, uint8 of that height and width."""
     pixels = Image.fromarray(read_photo(picture.path).pixels)
-    side = max(24, round(min(pixels.size) * float(random.uniform(0.45, 1.0))))
-    left, top = (int(random.integers(0, max(1, edge - side + 1))) for edge in pixels.size)
-    return np.asarray(pixels.crop((left, top, left + side, top + side)).resize((size, size), Image.Resampling.BICUBIC))
+    height, width = shape
+    scale = min(pixels.width / width, pixels.height / height) * float(random.uniform(0.45, 1.0))
+    across, down = max(24, round(width * scale)), max(24, round(height * scale))
+    left = int(random.integers(0, max(1, pixels.width - across + 1)))
+    top = int(random.integers(0, max(1, pixels.height - down + 1)))
+    part = pixels.crop((left, top, left + across, top + down))
+    return np.asarray(part.resize((width, height), Image.Resampling.BICUBIC))
 
 
-def _laid(
-    thing: Pixels, mask: npt.NDArray[np.floating], under: Picture, size: int, random: np.random.Generator
-) -> bytes:
-    ground = _piece(under, size, random).astype(np.float32)
+def _laid(thing: Pixels, mask: npt.NDArray[np.floating], under: Picture, random: np.random.Generator) -> bytes:
+    ground = _piece(under, mask.shape, random).astype(np.float32)
     share = np.asarray(
         Image.fromarray((np.clip(mask, 0, 1) * 255).astype(np.uint8)).filter(ImageFilter.GaussianBlur(0.7)),
         dtype=np.float32,

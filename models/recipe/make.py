@@ -88,7 +88,7 @@ class Making:
         """
         asked = self.asked
         self._draw()
-        self.begun = time.monotonic()
+        self.drawing_minutes = (time.monotonic() - self.begun) / 60
         own = [picture for folder in self._drawn_folders() for picture in drawn(folder)]
         self.pictures = [*own, *photographs(asked.shared)]
         check_disjoint(self.pictures)
@@ -309,7 +309,16 @@ class Making:
         self.training = replace(self.training, minutes=minutes)
         manifest = replace(pack.manifest, training=self.training, measured=report.measured)
         pack = ModelPack(out, manifest, pack.references)
-        facts = Facts(self.pictures, WEIGHTS_SHA256, differences, steps, minutes)
+        facts = Facts(
+            self.pictures,
+            WEIGHTS_SHA256,
+            differences,
+            steps,
+            minutes,
+            self.drawing_minutes,
+            self.store.found,
+            self.store.computed,
+        )
         files = {
             "model.onnx": graph.read_bytes(),
             "references.npz": _npz(learnt),
