@@ -465,7 +465,7 @@
     </message>
     <message id="check.folder.progress">
         <source>{done} of {total} photos checked</source>
-        <translation type="unfinished">đã kiểm tra {done} trên {total} ảnh</translation>
+        <translation type="unfinished">Đã kiểm tra {done} trên {total} ảnh</translation>
     </message>
     <message id="check.folder.count">
         <source>{name}: {count} of {total}</source>

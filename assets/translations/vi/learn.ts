@@ -593,7 +593,7 @@
     </message>
     <message id="learn.status.drawn">
         <source>Drawn for learning, not a photo of a real exhibit.</source>
-        <translation type="unfinished">Hình vẽ để học, không phải ảnh vật chứng thật.</translation>
+        <translation type="unfinished">Hình tổng hợp để học, không phải ảnh vật chứng thật.</translation>
     </message>
     <message id="learn.status.sources">
         <source>Sources {facts}</source>

@@ -429,7 +429,7 @@
     </message>
     <message id="check.narrowed.no_picture">
         <source>No teaching picture of this product yet</source>
-        <translation type="unfinished">该产品尚无教学图</translation>
+        <translation type="unfinished">该产品尚无教学图片</translation>
     </message>
     <message id="check.narrowed.stays.title">
         <source>If it stays between them</source>

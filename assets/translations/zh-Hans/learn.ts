@@ -29,11 +29,11 @@
     </message>
     <message id="learn.skills.title">
         <source>What you can tell apart</source>
-        <translation type="unfinished">你能分辨什么</translation>
+        <translation type="unfinished">您能分辨什么</translation>
     </message>
     <message id="learn.skills.rule">
         <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
-        <translation type="unfinished">只看你在本机的作答，每格最多取最近 {window} 次。可靠：{window} 次作答，至少 {enough} 次正确，涉及至少四道题。</translation>
+        <translation type="unfinished">只看您在本机的作答，每格最多取最近 {window} 次。可靠：{window} 次作答，至少 {enough} 次正确，涉及至少四道题。</translation>
     </message>
     <message id="learn.skill.cue">
         <source>See the cue</source>
@@ -177,7 +177,7 @@
     </message>
     <message id="learn.results">
         <source>Your last results</source>
-        <translation type="unfinished">你最近的结果</translation>
+        <translation type="unfinished">您最近的结果</translation>
     </message>
     <message id="learn.results.open">
         <source>Open</source>
@@ -341,7 +341,7 @@
     </message>
     <message id="learn.leave.text">
         <source>{answered} of {count} answers are saved. You can come back.</source>
-        <translation type="unfinished">已保存 {answered}/{count} 个答案。你可以再回来。</translation>
+        <translation type="unfinished">已保存 {answered}/{count} 个答案。您可以再回来。</translation>
     </message>
     <message id="learn.leave.leave">
         <source>Leave</source>
@@ -349,7 +349,7 @@
     </message>
     <message id="learn.your_answer">
         <source>Your answer</source>
-        <translation type="unfinished">你的回答</translation>
+        <translation type="unfinished">您的回答</translation>
     </message>
     <message id="learn.fits">
         <source>Fits</source>
@@ -377,7 +377,7 @@
     </message>
     <message id="learn.outcome.referred">
         <source>Rightly referred</source>
-        <translation type="unfinished">送检正确</translation>
+        <translation type="unfinished">正确送鉴定</translation>
     </message>
     <message id="learn.outcome.right">
         <source>Right</source>
@@ -425,7 +425,7 @@
     </message>
     <message id="learn.outcome.over-referred">
         <source>Referred, though the picture decides</source>
-        <translation type="unfinished">图片可判断，却送检</translation>
+        <translation type="unfinished">图片可判断，却送鉴定</translation>
     </message>
     <message id="learn.outcome.guessed">
         <source>Named, though the picture does not decide</source>
@@ -493,7 +493,7 @@
     </message>
     <message id="learn.count.referred">
         <source>Undecidable items referred</source>
-        <translation type="unfinished">已送检的无法判断题</translation>
+        <translation type="unfinished">已送鉴定的无法判断题</translation>
     </message>
     <message id="learn.count.referred.what">
         <source>More is better.</source>
@@ -517,19 +517,19 @@
     </message>
     <message id="learn.few.text">
         <source>This shows where to look again, not whether you are competent.</source>
-        <translation type="unfinished">本次只说明哪里需要再看，不说明你是否达标。</translation>
+        <translation type="unfinished">本次只说明哪里需要再看，不说明您是否合格。</translation>
     </message>
     <message id="learn.competent.title">
         <source>Competent by the usual criteria</source>
-        <translation type="unfinished">按通常标准已达标</translation>
+        <translation type="unfinished">按通常标准已合格</translation>
     </message>
     <message id="learn.competent.not_yet">
         <source>Not yet competent by the usual criteria</source>
-        <translation type="unfinished">按通常标准尚未达标</translation>
+        <translation type="unfinished">按通常标准尚未合格</translation>
     </message>
     <message id="learn.competent.text">
         <source>At least 8 of 10 protected products found, at most 2 of 10 look-alikes accused, at least half of the undecidable items referred, no critical evidence error. A session may set its own criteria.</source>
-        <translation type="unfinished">受保护产品至少识别 8/10，相似物误认至多 2/10，无法判断的题至少一半送检，没有严重的证据错误。培训可另定标准。</translation>
+        <translation type="unfinished">受保护产品至少识别 8/10，相似物误认至多 2/10，无法判断的题至少一半送鉴定，没有严重的证据错误。培训可另定标准。</translation>
     </message>
     <message id="learn.critical.title">
         <source>Would harm evidence</source>
@@ -593,7 +593,7 @@
     </message>
     <message id="learn.status.drawn">
         <source>Drawn for learning, not a photo of a real exhibit.</source>
-        <translation type="unfinished">绘制的教学图片，不是真实物证照片。</translation>
+        <translation type="unfinished">合成图片用于教学，不是真实物证照片。</translation>
     </message>
     <message id="learn.status.sources">
         <source>Sources {facts}</source>
