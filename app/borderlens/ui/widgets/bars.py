@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
+from borderlens.ui.widgets.sized import Sized
 
 BAR = 10
 _ROW_GAP, _COLUMN_GAP = 2, 12
@@ -26,7 +27,7 @@ class Bar:
     inside: bool
 
 
-class Bars(QWidget):
+class Bars(Sized, QWidget):
     """What is inside the set is strong and coloured, what is outside is plain. Values are read out of a hundred.
 
     ``threshold`` (0 to 1) draws the line; ``tone`` is the outcome whose colour the inside bars take.
@@ -43,10 +44,6 @@ class Bars(QWidget):
     def show_set(self, bars: Sequence[Bar], tone: str, threshold: float | None = None) -> None:
         self._bars, self._tone, self._threshold = tuple(bars), tone, threshold
         self.setAccessibleName("; ".join(f"{bar.name} {_figure(bar.value)}" for bar in self._bars))
-        self.updateGeometry()
-        self.update()
-
-    def restyle(self) -> None:
         self.updateGeometry()
         self.update()
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.sized import Sized
 
 TRACK = 8
 
@@ -78,7 +79,7 @@ class ProgressBar(QWidget):
         self.setAccessibleName(words)
 
 
-class ExamTicks(QWidget):
+class ExamTicks(Sized, QWidget):
     """One tick an item: answered filled, the present one taller and brass, a bar under a flagged one."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -96,10 +97,6 @@ class ExamTicks(QWidget):
         self._total, self._present = total, present
         self._answered, self._flagged = frozenset(answered), frozenset(flagged)
         self.setAccessibleName(words)
-        self.updateGeometry()
-        self.update()
-
-    def restyle(self) -> None:
         self.updateGeometry()
         self.update()
 

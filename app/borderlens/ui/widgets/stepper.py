@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
+from borderlens.ui.widgets.sized import Sized
 
 RING = 26
 _GAP, _LINK = 8, 24
 
 
-class Stepper(QWidget):
+class Stepper(Sized, QWidget):
     """``show_step(names, present)``; steps before ``present`` are done."""
 
     def __init__(self, names: Sequence[str] = (), present: int = 0, parent: QWidget | None = None) -> None:
@@ -31,10 +32,6 @@ class Stepper(QWidget):
         self._names, self._present = tuple(names), present
         if self._names:
             self.setAccessibleName(f"{present + 1}/{len(self._names)} {self._names[present]}")
-        self.updateGeometry()
-        self.update()
-
-    def restyle(self) -> None:
         self.updateGeometry()
         self.update()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from borderlens.ui import icons
 from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.sized import FixedSize
 
 _CHOSEN = 2
 
@@ -19,7 +20,7 @@ def cover(picture: QSize, stage: QSize) -> QRectF:
     return QRectF((picture.width() - width) / 2, (picture.height() - height) / 2, width, height)
 
 
-class Thumb(QAbstractButton):
+class Thumb(FixedSize, QAbstractButton):
     """A picture of ``width`` by ``height`` px at 100 % text; ``name`` is read out and shown as a tooltip."""
 
     def __init__(
@@ -33,7 +34,8 @@ class Thumb(QAbstractButton):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._picture, self._size, self._tone, self._chosen = picture, QSize(width, height), tone, False
+        self._picture, self._tone, self._chosen = picture, tone, False
+        self.fixed_size = QSize(width, height)
         self.focus_radius = theme().radius("picture")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -48,16 +50,6 @@ class Thumb(QAbstractButton):
     def set_chosen(self, chosen: bool) -> None:
         self._chosen = chosen
         self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().scaled(self._size.width()), theme().scaled(self._size.height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

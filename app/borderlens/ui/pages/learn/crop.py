@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.domain.items import Polygon
 from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.sized import FixedSize
 
 AROUND = 0.15  # of the polygon's size, shown on each side of it
 WHOLE: Polygon = ((0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0))
@@ -29,12 +30,12 @@ def crop_of(polygon: Polygon, picture: QSize, shape: QSize) -> QRectF:
     return part
 
 
-class Crop(QWidget):
+class Crop(FixedSize, QWidget):
     """``size`` in px at 100 % text; empty until a picture came."""
 
     def __init__(self, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._size = size
+        self.fixed_size = size
         self._image: QImage | None = None
         self._part = QRectF()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -43,18 +44,8 @@ class Crop(QWidget):
     def show_part(self, image: QImage, polygon: Polygon = WHOLE) -> None:
         """Show where ``polygon`` lies, or as much of the whole picture as fits the shape."""
         if not image.isNull():
-            self._image, self._part = image, crop_of(polygon, image.size(), self._size)
+            self._image, self._part = image, crop_of(polygon, image.size(), self.fixed_size)
             self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(theme().scaled(self._size.width()), theme().scaled(self._size.height()))
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

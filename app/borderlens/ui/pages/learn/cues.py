@@ -14,6 +14,7 @@ from borderlens.ui.pages.learn.crop import Crop
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture_marks import DISC, Mark
+from borderlens.ui.widgets.sized import AsLaidOut, FixedSize
 
 CROP = QSize(124, 92)
 
@@ -43,7 +44,7 @@ def marks_by_picture(cues: list[Cue]) -> dict[str, list[Mark]]:
     return marks
 
 
-class CueRow(QAbstractButton):
+class CueRow(AsLaidOut, QAbstractButton):
     """Number, crop, name and note of one cue; pressing it shows its mark in brass."""
 
     chosen = Signal(int)
@@ -88,18 +89,6 @@ class CueRow(QAbstractButton):
         self.crop.setVisible(not theme().icons_only)
         self.updateGeometry()
 
-    def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.totalMinimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._row.totalHeightForWidth(width)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore() if event.key() != Qt.Key.Key_Space else super().keyPressEvent(event)
 
@@ -107,7 +96,9 @@ class CueRow(QAbstractButton):
         """The children paint; the disc shows what is chosen."""
 
 
-class _Disc(QWidget):
+class _Disc(FixedSize, QWidget):
+    fixed_size = QSize(DISC, DISC)
+
     def __init__(self, number: int) -> None:
         super().__init__()
         self._number, self._chosen = number, False
@@ -117,14 +108,6 @@ class _Disc(QWidget):
     def show_chosen(self, chosen: bool) -> None:
         self._chosen = chosen
         self.update()
-
-    def restyle(self) -> None:
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        side = theme().scaled(DISC)
-        return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()

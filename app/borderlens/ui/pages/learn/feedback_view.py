@@ -7,14 +7,14 @@ from functools import partial
 import shiboken6
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.domain.events import Json
 from borderlens.domain.items import Polygon
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.ui.pages.learn import sentences
 from borderlens.ui.pages.learn.cues import Cue, CueRow, cues_of, marks_by_picture
-from borderlens.ui.pages.learn.item_view import NARROW, RING
+from borderlens.ui.pages.learn.halves import ENTER, Halves
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.pages.learn.verdict import Verdict
@@ -24,21 +24,20 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
-from borderlens.ui.widgets.scroll import Scroll
 from borderlens.ui.widgets.segmented import Segmented
 
 SHARES = (21, 19)
 ORIGINAL, CUES = "original", "cues"
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class FeedbackView(QWidget):
+class FeedbackView(Halves):
     """Keys: 1…9 show a cue, Enter goes on, Z is a loupe. ``place`` is the item's place in a closed sitting."""
 
     next_asked = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        self._mode = mode = Segmented([(ORIGINAL, ORIGINAL), (CUES, CUES)], CUES)
+        super().__init__(Stage(pictures, mode), parent)
         self._source = pictures
         self._entry: QuizItem | None = None
         self._response: Json = None
@@ -47,53 +46,30 @@ class FeedbackView(QWidget):
         self.rows: list[CueRow] = []
         self._last = False
         self.place = -1
-        self.focus_ring = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 12, 24 - RING, 16)
-        self._row.setSpacing(16 - RING)
-        self._mode = Segmented([(ORIGINAL, ORIGINAL), (CUES, CUES)], CUES)
-        self._mode.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._mode.changed.connect(self._show_marks)
-        self.stage = Stage(pictures, self._mode)
+        mode.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        mode.changed.connect(self._show_marks)
         self.stage.mark_pressed.connect(self.choose)
-        self._row.addWidget(self.stage)
-        right = QWidget()
-        right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self._row.addWidget(right)
-        ground = QWidget()
-        self._body = QVBoxLayout(ground)
-        self._body.setContentsMargins(RING, 0, RING, RING)
-        self._body.setSpacing(10)
         self.verdict = Verdict()
-        self._body.addWidget(self.verdict)
+        self.words.addWidget(self.verdict)
         self._why = Card(margins=(16, 10, 16, 10))
         self._why_words = QVBoxLayout()
         self._why.body.addLayout(self._why_words)
-        self._body.addWidget(self._why)
+        self.words.addWidget(self._why)
         self._cue_card = Card(margins=(16, 4, 16, 4))
         self._cue_card.body.setSpacing(0)
-        self._body.addWidget(self._cue_card)
+        self.words.addWidget(self._cue_card)
         self._cannot_see = Note("cannot_tell")
         self._next_time = Note("done", icon="scale")
-        self._body.addWidget(self._cannot_see)
-        self._body.addWidget(self._next_time)
-        self._body.addStretch(1)
-        self._scroll = Scroll(ground)
-        column.addWidget(self._scroll, 1)
-        foot = QHBoxLayout()
-        foot.setContentsMargins(RING, 0, RING, 0)
-        foot.setSpacing(12)
+        self.words.addWidget(self._cannot_see)
+        self.words.addWidget(self._next_time)
+        self.words.addStretch(1)
+        foot = self.below()
         self._stem = Label(style="caption", tone="text_2")
         self._stem.setMinimumHeight(1)
         foot.addWidget(self._stem, 1)
         self.next = Button(kind="primary", size="big", key="Enter")
         self.next.clicked.connect(self.next_asked)
         foot.addWidget(self.next, 0, Qt.AlignmentFlag.AlignRight)
-        column.addLayout(foot)
         follow(self)
 
     def show_feedback(
@@ -108,7 +84,7 @@ class FeedbackView(QWidget):
         self.stage.show_entry(entry, language)
         self._fill()
         self.say(language)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         self._show_marks()
         if isinstance(response, dict):
             self.stage.set_point((float(response["x"]), float(response["y"])))
@@ -157,22 +133,17 @@ class FeedbackView(QWidget):
         return say("learn.status.drawn") if drawn else "", " · ".join(parts)
 
     def restyle(self) -> None:
-        for place, share in enumerate(NARROW if theme().icons_only else SHARES):
-            self._row.setStretch(place, share)
+        self.share_room(SHARES)
         self._stem.setVisible(not theme().icons_only)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.stage.press(event):
             return
-        if event.key() in _ENTER:
+        if event.key() in ENTER:
             if not event.isAutoRepeat():
                 self.next_asked.emit()
         elif not (event.text().isdigit() and self.choose(int(event.text()))):
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self.stage.release(event):
-            super().keyReleaseEvent(event)
 
     def _fill(self) -> None:
         """Rows for the cues of this item."""

@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json
 from borderlens.domain.items import ItemType
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.ui.pages.learn.answers import Answer, make_answer
+from borderlens.ui.pages.learn.halves import ENTER, RING, Halves
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.say import say
@@ -20,15 +21,11 @@ from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
-from borderlens.ui.widgets.scroll import Scroll
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 SHARES = {True: (8, 5), False: (21, 19)}  # picture and answers, in a test and in training
-NARROW = (35, 65)  # at large text the words need the room
-RING = 5  # room for the focus ring at the edge of what scrolls
 
 
-class ItemView(QWidget):
+class ItemView(Halves):
     """Shows an item and takes an answer; what is done with it is the page's business.
 
     Keys: 1…9 answer, Enter goes on, F flags, left and right turn the pages of a test, Z is a loupe.
@@ -41,7 +38,7 @@ class ItemView(QWidget):
     changed = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Stage(pictures), parent)
         self._test = False
         self._language = "en"
         self._busy = False
@@ -49,45 +46,22 @@ class ItemView(QWidget):
         self._flagged = self._last = False
         self._asks_for_answer = False
         self.answer: Answer | None = None
-        self.focus_ring = None  # a ring around the whole page would say nothing
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(24, 12, 24 - RING, 16)
-        self._row.setSpacing(16 - RING)
-        self.stage = Stage(pictures)
-        self._row.addWidget(self.stage)
-        right = QWidget()
-        right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        self._row.addWidget(right)
-        ground = QWidget()
-        self._question = QVBoxLayout(ground)
-        self._question.setContentsMargins(RING, 2, RING, RING)
-        self._question.setSpacing(10)
+        self.words.setContentsMargins(RING, 2, RING, RING)
         self.stem = Label(style="title", strong=True)
         self._hint = Label(style="caption", tone="text_2")
-        self._question.addWidget(self.stem)
-        self._question.addSpacing(2)
-        self._question.addWidget(self._hint)
-        self._question.addStretch(1)
-        self._scroll = Scroll(ground)
-        column.addWidget(self._scroll, 1)
+        self.words.addWidget(self.stem)
+        self.words.addSpacing(2)
+        self.words.addWidget(self._hint)
+        self.words.addStretch(1)
         self.failure = Note("fault")
         self.failure.setMinimumHeight(1)
         self.failure.hide()
-        failure = QHBoxLayout()
-        failure.setContentsMargins(RING, 0, RING, 0)
-        failure.addWidget(self.failure)
-        column.addLayout(failure)
-        column.addLayout(self._buttons())
+        self.below().addWidget(self.failure)
+        self._add_buttons()
         follow(self)
 
-    def _buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(RING, 0, RING, 0)
-        row.setSpacing(12)
+    def _add_buttons(self) -> None:
+        row = self.below()
         self.back = Button(icon="back")
         self.back.clicked.connect(self._ask(self.back_asked))
         self.flag = Button(key="F")
@@ -99,7 +73,6 @@ class ItemView(QWidget):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
 
     def show_item(
         self,
@@ -124,13 +97,13 @@ class ItemView(QWidget):
         self.answer = make_answer(entry.item.type, options, words, self.stage)
         self.answer.show_response(response)
         self.answer.changed.connect(self._answer_changed)
-        self._question.insertWidget(2, self.answer)
+        self.words.insertWidget(2, self.answer)
         self.back.setVisible(test)
         self.back.setEnabled(not first)
         self.flag.setVisible(test)
         self.set_flagged(flagged)
         self.set_busy(False)
-        self._scroll.verticalScrollBar().setValue(0)
+        self.scroll_to_top()
         self.say(language)
         self.restyle()
         self.begin()
@@ -207,9 +180,7 @@ class ItemView(QWidget):
         return self._failure is not None
 
     def restyle(self) -> None:
-        shares = NARROW if theme().icons_only else SHARES[self._test]
-        for place, share in enumerate(shares):
-            self._row.setStretch(place, share)
+        self.share_room(SHARES[self._test])
         self.flag.set_key("" if theme().icons_only else "F")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -219,7 +190,7 @@ class ItemView(QWidget):
         key = Qt.Key(event.key())
         if self.stage.press(event):
             return
-        if key in _ENTER:
+        if key in ENTER:
             if not event.isAutoRepeat():
                 self.next_asked.emit()
         elif self._answers(event):
@@ -233,10 +204,6 @@ class ItemView(QWidget):
             self.forward_asked.emit()
         else:
             super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if not self.stage.release(event):
-            super().keyReleaseEvent(event)
 
     def focusOutEvent(self, event: QEvent) -> None:
         super().focusOutEvent(event)

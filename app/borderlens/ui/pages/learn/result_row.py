@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import IconLabel, Label
+from borderlens.ui.widgets.sized import AsLaidOut
 from borderlens.ui.widgets.tag import Tag
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class ResultRow(QAbstractButton):
+class ResultRow(AsLaidOut, QAbstractButton):
     """Pressing it, or Enter, opens the item with its feedback; ``stepped`` with -1 or 1 for up and down."""
 
     stepped = Signal(int)
@@ -56,18 +57,6 @@ class ResultRow(QAbstractButton):
         self._number.setMinimumWidth(theme().scaled(28))
         self.updateGeometry()
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return self._row.totalMinimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._row.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

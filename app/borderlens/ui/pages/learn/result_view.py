@@ -12,7 +12,7 @@ from borderlens.packs.quiz_pack import QuizItem
 from borderlens.services.attempts import Result
 from borderlens.services.learning import DECIDING, competent, few_items
 from borderlens.ui.pages.learn import export, sentences
-from borderlens.ui.pages.learn.item_view import RING
+from borderlens.ui.pages.learn.halves import RING
 from borderlens.ui.pages.learn.result_row import ResultRow
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import follow, theme
