@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 import tomllib
-import traceback
-from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 from typing import TextIO
 
+from borderlens.log_file import LogFile
 from borderlens.paths import Paths, find_paths
 from borderlens.words import FALLBACK, Words
 
@@ -47,12 +46,10 @@ def write_utf8(stream: TextIO | None) -> None:
 
 
 def record_bug(paths: Paths, error: BaseException) -> Path:
-    """Append the trace of a bug to the log and give the log's path; where that fails too, the bug is raised again."""
-    trace = "".join(traceback.format_exception(error))
-    try:
-        paths.data.mkdir(parents=True, exist_ok=True)
-        with paths.log.open("a", encoding="utf-8", errors="backslashreplace") as log:
-            log.write(f"{datetime.now(UTC).isoformat(timespec='seconds')}\n{trace}\n")
-    except OSError:
-        raise error from None
+    """Put the trace of a bug into the log and give the log's path; where that fails too, the bug is raised again."""
+    log = LogFile(paths.log)
+    if not log.open():
+        raise error
+    log.record(error)
+    log.close()
     return paths.log

@@ -1,4 +1,4 @@
-"""Findings as a table: one row a photo, one that was not read with its mistake. Columns are language-neutral; yes is 1."""
+"""Findings as a table: one row a photo, or the mistake that prevented one. Columns are language-neutral; yes is 1."""
 
 from __future__ import annotations
 

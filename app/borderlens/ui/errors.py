@@ -11,11 +11,9 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler
 
 from borderlens.domain.errors import Mistake
+from borderlens.log_file import LogFile, log
 from borderlens.ui.say import say, speaker
 
-log = logging.getLogger("borderlens")
-
-LOG_BYTES, LOG_KEPT = 1_000_000, 2
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -35,8 +33,7 @@ class Errors(QObject):
     def __init__(self, file: Path, dialog: Show, parent: QObject | None = None) -> None:
         """``dialog(title, text)`` puts the words before the person."""
         super().__init__(parent)
-        self._file, self._dialog = file, dialog
-        self._handler: logging.Handler | None = None
+        self._log_file, self._dialog = LogFile(file), dialog
         self._asked.connect(self._show, Qt.ConnectionType.AutoConnection)
 
     def show(self, error: BaseException) -> None:
@@ -47,8 +44,7 @@ class Errors(QObject):
 
     def log(self, error: BaseException) -> None:
         """Write a fault of the program to the log with its trace, without a dialog."""
-        self._open_log()
-        log.error("program fault", exc_info=error)
+        self._log_file.record(error)
 
     def install(self) -> Callable[[], None]:
         """Catch what nobody caught, from Python and from Qt. Returns how to undo it."""
@@ -59,10 +55,7 @@ class Errors(QObject):
         def undo() -> None:
             sys.excepthook = before
             qInstallMessageHandler(qt_before)
-            if self._handler is not None:
-                log.removeHandler(self._handler)
-                self._handler.close()
-                self._handler = None
+            self._log_file.close()
 
         return undo
 
@@ -70,7 +63,7 @@ class Errors(QObject):
         if isinstance(error, Mistake):
             self._dialog(say("shell.error.mistake_title"), speaker().mistake(error))
         else:
-            self._dialog(say("shell.error.fault_title"), say("shell.error.fault_text", file=str(self._file)))
+            self._dialog(say("shell.error.fault_title"), say("shell.error.fault_text", file=str(self._log_file.file)))
 
     def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if isinstance(error, KeyboardInterrupt):
@@ -81,20 +74,5 @@ class Errors(QObject):
     def _qt_message(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
         level = _LEVELS.get(kind, logging.WARNING)
         if level >= logging.WARNING:
-            self._open_log()
+            self._log_file.open()
         log.log(level, "Qt: %s", text)
-
-    def _open_log(self) -> None:
-        """The file is made when there is first something to write."""
-        if self._handler is not None:
-            return
-        from logging.handlers import RotatingFileHandler  # brings sockets with it, which a start has no use for
-
-        try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._handler = RotatingFileHandler(self._file, maxBytes=LOG_BYTES, backupCount=LOG_KEPT, encoding="utf-8")
-        except OSError as refused:
-            log.warning("no log file: %s", refused)
-            return
-        self._handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s %(message)s"))
-        log.addHandler(self._handler)
