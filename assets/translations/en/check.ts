@@ -199,6 +199,10 @@
         <source>Compare side by side</source>
         <translation>Compare side by side</translation>
     </message>
+    <message id="check.nearest.between">
+        <source>; </source>
+        <translation>; </translation>
+    </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
         <translation>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</translation>

@@ -199,6 +199,10 @@
         <source>Compare side by side</source>
         <translation type="unfinished">ສົມທຽບ​ຂ້າງ​ກັນ</translation>
     </message>
+    <message id="check.nearest.between">
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
         <translation type="unfinished">{names}. ຮູບແຕ້ມ: ຄັງ​ຍັງ​ບໍ່​ມີ​ຮູບ​ຈາກ​ຫ້ອງທົດລອງ​ຂອງ​ຜະລິດຕະພັນ​ນີ້.</translation>

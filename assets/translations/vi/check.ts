@@ -199,6 +199,10 @@
         <source>Compare side by side</source>
         <translation type="unfinished">So sánh cạnh nhau</translation>
     </message>
+    <message id="check.nearest.between">
+        <source>; </source>
+        <translation type="unfinished">; </translation>
+    </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
         <translation type="unfinished">{names}. Hình tổng hợp: thư viện chưa có ảnh phòng thí nghiệm của sản phẩm này.</translation>

@@ -199,6 +199,10 @@
         <source>Compare side by side</source>
         <translation type="unfinished">并排对比</translation>
     </message>
+    <message id="check.nearest.between">
+        <source>; </source>
+        <translation type="unfinished">；</translation>
+    </message>
     <message id="check.nearest.drawn">
         <source>{names}. Drawn pictures: the library holds no laboratory photo of this product yet.</source>
         <translation type="unfinished">{names}。合成图片：库中尚无该产品的实验室照片。</translation>

@@ -14,6 +14,7 @@ KINDS = ("primary", "plain", "quiet")
 _GAP = 8
 _KEY_PAD = 5
 _TURN_MS = 60
+QUIET_PAD = 8
 _SIZES = {"compact": (32, 12), "usual": (40, 16), "big": (48, 24)}  # height and side padding at 100 %
 
 
@@ -84,7 +85,7 @@ class Button(QPushButton):
     def sizeHint(self) -> QSize:
         height, pad = _SIZES[self._size]
         if self._kind == "quiet":
-            pad = 8
+            pad = QUIET_PAD
         metrics = QFontMetricsF(self.font())
         width = metrics.horizontalAdvance(self.text()) if self.text() else 0.0
         parts = [width] if self.text() else []

@@ -23,6 +23,7 @@ class Card(QFrame):
         *,
         style: str = "body",
         margins: tuple[int, int, int, int] = (16, 12, 16, 12),
+        spacing: int = 8,
         edge: str = "",
         parent: QWidget | None = None,
     ) -> None:
@@ -30,14 +31,14 @@ class Card(QFrame):
         self._edge = edge
         outer = QVBoxLayout(self)
         outer.setContentsMargins(*margins)
-        outer.setSpacing(8)
+        outer.setSpacing(spacing)
         self.head = QHBoxLayout()
         self.head.setSpacing(8)
         self.title = Label(title, style, strong=True)
         self.head.addWidget(self.title, 1)
         outer.addLayout(self.head)
         self.body = QVBoxLayout()
-        self.body.setSpacing(8)
+        self.body.setSpacing(spacing)
         outer.addLayout(self.body, 1)
         self.set_title(title)
         follow(self)

@@ -89,7 +89,7 @@ class _Row(QWidget):
     def __init__(self, step: Step, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 5, 0, 5)
+        row.setContentsMargins(0, 4, 0, 4)
         row.setSpacing(12)
         self.box = CheckBox(checked=step.ticked)
         self.box.setAccessibleName(step.text)

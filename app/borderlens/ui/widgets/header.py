@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
-from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.buttons import QUIET_PAD, Button
 from borderlens.ui.widgets.card import Ticks
 from borderlens.ui.widgets.label import IconLabel, Label
 
@@ -24,8 +24,7 @@ class Header(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self._bar = _Bar()
-        row = QHBoxLayout(self._bar)
-        row.setContentsMargins(24, 0, 24, 1)
+        row = self._row = QHBoxLayout(self._bar)
         row.setSpacing(12)
         self.crumb = Button(kind="quiet", size="compact")
         self._plain_crumb = Label(tone="text_2", wrap=False)
@@ -55,6 +54,8 @@ class Header(QWidget):
         self.crumb.setText(crumb)
         self.crumb.setAccessibleDescription(say("shell.back") if crumb and back else "")
         self.crumb.setVisible(bool(crumb) and back is not None)
+        edge = QUIET_PAD if crumb and back else 0  # its words begin where the page begins, not its frame
+        self._row.setContentsMargins(24 - edge, 0, 24, 1)
         self._plain_crumb.setText(crumb)
         self._plain_crumb.setVisible(bool(crumb) and back is None)
         self._arrow.setVisible(bool(crumb))

@@ -87,6 +87,8 @@ class PersonForm(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._rows:
             row.setDirection(way)
+        for field in (self.name.edit, self.agency.combo, self.agency_text.edit):
+            field.setMinimumHeight(theme().size("touch"))  # as high as the choices beside them
 
     def retranslate(self) -> None:
         self.name.say(say("first_start.name"), say("first_start.name_hint"))

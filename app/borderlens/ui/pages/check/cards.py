@@ -23,8 +23,8 @@ from borderlens.ui.widgets.checklist import Checklist, Step
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label, RichLabel
 
-SLIM = (16, 10, 16, 10)
-NEAREST_SHOWN = 3
+SLIM, SLIM_SPACING = (16, 10, 16, 10), 4  # all of a finding is to be read without scrolling on a 768 px screen
+NEAREST_SHOWN, NEAREST_HEIGHT = 3, 54
 
 # What helps against each reason, first what helps most. The photo for a laboratory is no better photo: it is a record.
 BETTER = {
@@ -45,7 +45,7 @@ class WeighedCard(Card):
     """What else was weighed, with the line to whose right a label stays possible."""
 
     def __init__(self, finding: Finding, parent: QWidget | None = None) -> None:
-        super().__init__(say("check.weighed.title"), margins=SLIM, parent=parent)
+        super().__init__(say("check.weighed.title"), margins=SLIM, spacing=SLIM_SPACING, parent=parent)
         self._line = RichLabel(style="caption", tone="text_2")
         self._line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.head.addWidget(self._line, 1)
@@ -69,7 +69,7 @@ class NearestCard(Card):
     compared = Signal(object)
 
     def __init__(self, nearest: Sequence[Reference], parent: QWidget | None = None) -> None:
-        super().__init__(say("check.nearest.title"), margins=SLIM, parent=parent)
+        super().__init__(say("check.nearest.title"), margins=SLIM, spacing=SLIM_SPACING, parent=parent)
         self._thumbs: list[Thumb] = []
         shown = nearest[:NEAREST_SHOWN]
         if not shown:
@@ -81,12 +81,12 @@ class NearestCard(Card):
         ground = QWidget()
         row = FlowLayout(ground, gap=10)
         for reference in shown:
-            thumb = Thumb(sentences.label_name(reference.label), reference.picture)
+            thumb = Thumb(sentences.label_name(reference.label), reference.picture, height=NEAREST_HEIGHT)
             thumb.clicked.connect(lambda _=False, one=reference: self.compared.emit(one))
             row.addWidget(thumb)
             self._thumbs.append(thumb)
         labels = dict.fromkeys(sentences.label_name(reference.label) for reference in shown)
-        words = Label(say("check.nearest.drawn", names="; ".join(labels)), "caption", tone="text_2")
+        words = Label(say("check.nearest.drawn", names=say("check.nearest.between").join(labels)), "caption", tone="text_2")
         self.body.addLayout(_beside(ground, words))
 
     def thumbs(self) -> list[Thumb]:
@@ -106,7 +106,7 @@ class StepsCard(Card):
         now: Callable[[], datetime] = datetime.now,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(title, margins=SLIM, parent=parent)
+        super().__init__(title, margins=SLIM, spacing=SLIM_SPACING, parent=parent)
         self._ticked, self._now = ticked, now
         self._count = Label(style="caption", tone="text_2", wrap=False)
         self.head.addWidget(self._count)

@@ -52,7 +52,7 @@ class FindingView(QWidget):
         self._steps: StepsCard | None = None
         self._apart: Apart | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 12, 24, 16)
+        row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(16)
         self._left = QWidget()
         left = QVBoxLayout(self._left)
@@ -67,7 +67,7 @@ class FindingView(QWidget):
         left.addStretch(0)
         row.addWidget(self._left)
         right = QVBoxLayout()
-        right.setSpacing(10)
+        right.setSpacing(8)
         row.addLayout(right, 1)
         self.banner = Banner()
         right.addWidget(self.banner)
@@ -173,7 +173,7 @@ class FindingView(QWidget):
     def _buttons(self) -> QWidget:
         ground = QWidget()
         row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 4, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self._limit = Label(style="caption", tone="text_2")
         row.addWidget(self._limit, 1)
@@ -218,8 +218,8 @@ class FindingView(QWidget):
     def _fill(self, finding: Finding, view: View) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 4, 0)
-        column.setSpacing(10)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         self._steps = self._apart = None
         if finding.outcome is Outcome.CANNOT_TELL:
             for card in self._cannot_tell(finding, view):
@@ -257,8 +257,8 @@ class FindingView(QWidget):
         row.setSpacing(16)
         column = QVBoxLayout()
         self._add_steps(column, finding)
-        row.addLayout(column, 3)
-        row.addWidget(StaysCard(finding), 2)
+        row.addLayout(column, 2)
+        row.addWidget(StaysCard(finding), 1)
         return row
 
     def _add_steps(self, column: QVBoxLayout, finding: Finding) -> None:

@@ -20,7 +20,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.progress import Track
 
-_PICTURE_HEIGHT = 208
+_PICTURE_HEIGHT = 168
 
 
 class SetBars(QWidget):
