@@ -7,8 +7,6 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 PORTABLE_MARK = "borderlens-portable.txt"
 DATA_VARIABLE = "BORDERLENS_DATA"
 
@@ -86,4 +84,6 @@ def find_paths(data: Path | None = None) -> Paths:
     beside = program_folder()
     if (beside / PORTABLE_MARK).is_file():
         return Paths(beside / "borderlens-data", bundle, portable=True)
+    from platformdirs import user_data_path  # 10 ms that a stick or a named folder need not pay
+
     return Paths(user_data_path("Borderlens", appauthor=False), bundle, portable=False)

@@ -14,7 +14,6 @@ from xml.etree import ElementTree
 
 from borderlens import paths
 from borderlens.domain.errors import Mistake
-from borderlens.lao import breakable
 
 LANGUAGES: dict[str, str] = {"en": "English", "vi": "Tiếng Việt", "zh-Hans": "简体中文", "lo": "ພາສາລາວ"}
 FALLBACK = "en"
@@ -38,9 +37,13 @@ def read_catalogue(folder: Path, language: str) -> Catalogue:
             node = message.find("translation")
             if key is None or node is None or not node.text:
                 continue
-            catalogue.texts[key] = breakable(node.text) if language == "lo" else node.text
+            catalogue.texts[key] = node.text
             if node.get("type") == "unfinished":
                 catalogue.drafts.add(key)
+    if language == "lo":
+        from borderlens.lao import breakable  # its patterns take a while to make
+
+        catalogue.texts = {key: breakable(text) for key, text in catalogue.texts.items()}
     return catalogue
 
 

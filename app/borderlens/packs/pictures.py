@@ -10,8 +10,10 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from borderlens.domain.items import Polygon
+if TYPE_CHECKING:
+    from borderlens.domain.items import Polygon
 
 SUFFIXES = (".jpg", ".png")
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.paths import Paths
 from borderlens.ui import icons
@@ -20,14 +21,16 @@ from borderlens.ui.say import Say
 from borderlens.ui.settings import Person, Settings
 from borderlens.ui.theme import TEXT_SIZES, Theme
 from borderlens.ui.widgets.chip import Chip
-from borderlens.ui.widgets.dialog import Question
 from borderlens.ui.widgets.focus import FocusRing
 from borderlens.ui.widgets.header import Header
 from borderlens.ui.widgets.rail import ROOMS, Rail
 from borderlens.ui.widgets.scroll import Scroll
 from borderlens.ui.widgets.status import Status
-from borderlens.ui.widgets.toast import Toast
 from borderlens.words import LANGUAGES
+
+if TYPE_CHECKING:
+    from borderlens.ui.widgets.dialog import Question
+    from borderlens.ui.widgets.toast import Toast
 
 USUAL = QSize(1366, 768)
 LEAST = QSize(960, 600)
@@ -94,10 +97,26 @@ class Shell(QWidget):
         self._person_chip.clicked.connect(partial(self.go, "settings"))
         self._language_chip = Chip(icon="language", line=True, pressable=True)
         self._language_chip.clicked.connect(self._offer_languages)
-        self._toast = Toast(self)
-        self._question = Question(self)
         self._ring = FocusRing(self)
         self._name_chips()
+
+    @cached_property
+    def _toast(self) -> Toast:
+        """Made for the first thing said in passing, which a start has not to say."""
+        from borderlens.ui.widgets.toast import Toast
+
+        return Toast(self)
+
+    @cached_property
+    def _question(self) -> Question:
+        """Made for the first question."""
+        from borderlens.ui.widgets.dialog import Question
+
+        return Question(self)
+
+    @property
+    def _asking(self) -> bool:
+        return "_question" in self.__dict__ and self._question.isVisible()
 
     def _keys(self) -> None:
         for place, room in enumerate(ROOMS):
@@ -110,7 +129,7 @@ class Shell(QWidget):
         self._key("F6", self._next_pane)
 
     def _key(self, keys: str, act: Callable[[], None]) -> None:
-        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut = QShortcut(keys, self)
         shortcut.activated.connect(act)
 
     # What pages are given
@@ -128,7 +147,7 @@ class Shell(QWidget):
             save_settings=self.save_settings,
             set_header=partial(self._set_header, room),
             set_status=partial(self._set_status, room),
-            toast=self._toast.show_toast,
+            toast=lambda *args, **more: self._toast.show_toast(*args, **more),
             ask=self.ask,
             go=self.go,
             enter_examination=self.enter_examination,
@@ -165,7 +184,7 @@ class Shell(QWidget):
 
     def go(self, room: str) -> None:
         """Open a room; in an examination only the room it is in."""
-        if self._question.isVisible() or (self._examination and room != self._here):
+        if self._asking or (self._examination and room != self._here):
             return
         if room not in self._rooms:
             self._open(room)
@@ -305,6 +324,8 @@ class Shell(QWidget):
         self._language_chip.setAccessibleDescription(self.say("shell.language.change"))
 
     def _offer_languages(self) -> None:
+        from PySide6.QtWidgets import QMenu
+
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for key, name in LANGUAGES.items():
@@ -340,12 +361,12 @@ class Shell(QWidget):
             self.go(room)
 
     def _help(self) -> None:
-        if not self._question.isVisible():
+        if not self._asking:
             self.tell(self.say("shell.help.title"), self.say("shell.help.text"))
 
     def _next_pane(self) -> None:
         """F6: rail, header, page, and round again."""
-        if self._question.isVisible():
+        if self._asking:
             return
         panes: list[QWidget] = [pane for pane in (self.rail, self.header, self.stack) if pane.isVisible()]
         if not panes:

@@ -10,7 +10,6 @@ from itertools import combinations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
-from borderlens.domain.items import inside
 from borderlens.ui.theme import theme
 
 DISC = 28
@@ -45,6 +44,8 @@ def _number_place(polygon: tuple[Point, ...]) -> Point:
         area, cx, cy = area + cross, cx + (ax + bx) * cross, cy + (ay + by) * cross
     if abs(area) < 1e-9:
         return sum(x for x, _ in polygon) / len(polygon), sum(y for _, y in polygon) / len(polygon)
+    from borderlens.domain.items import inside  # not for a picture without marks, such as the first ones shown
+
     x, y = cx / (3 * area), cy / (3 * area)
     if inside(polygon, x, y):
         return x, y

@@ -15,7 +15,7 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.viewport().setAutoFillBackground(False)
+        self.setViewport(_Viewport())
         QApplication.instance().focusChanged.connect(self._focus_moved)
         if content is not None:
             self.setWidget(content)
@@ -38,6 +38,14 @@ class Scroll(QScrollArea):
     def _focus_moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.widget() is not None and self.widget().isAncestorOf(new):
             self.ensureWidgetVisible(new, 8, 8)
+
+
+class _Viewport(QWidget):
+    """Qt's own would be unknown to Python: to find its class takes 20 ms the first time, at the start of the window."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("qt_scrollarea_viewport")  # as Qt names it, and the style sheet
 
 
 class Fitted(QVBoxLayout):

@@ -14,14 +14,12 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QImage,
-    QKeySequence,
     QShortcut,
 )
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.products import Label
-from borderlens.packs.pictures import find_picture
 from borderlens.paths import Paths
 from borderlens.ui.context import Context
 from borderlens.ui.pages.check import sentences, sources
@@ -162,7 +160,7 @@ class CheckPage(QWidget):
             ("PgDown", lambda: self._in_finding(lambda: self._step(1))),
             ("PgUp", lambda: self._in_finding(lambda: self._step(-1))),
         ):
-            shortcut = QShortcut(QKeySequence(keys), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
 
     # The promise of a page
@@ -197,6 +195,8 @@ class CheckPage(QWidget):
 
     def try_example(self) -> None:
         """Check a drawn picture that comes with the program."""
+        from borderlens.packs.pictures import find_picture
+
         file = find_picture(self._pictures, EXAMPLE)
         self._take(Given((Source(file.name, path=file, drawn=True),)) if file is not None else Given())
 
@@ -375,6 +375,8 @@ class _Pinned(QWidget):
 
 
 def _read(folder: Path) -> list[QImage]:
+    from borderlens.packs.pictures import find_picture
+
     files = [find_picture(folder, stem) for stem in THREE_PHOTOS]
     return [QImage(str(file)) if file else QImage() for file in files]
 
