@@ -12,8 +12,8 @@
         <translation>{shown} of {all} pictures</translation>
     </message>
     <message id="reference.facts">
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>Sources: {facts}</source>
+        <translation>Sources: {facts}</translation>
     </message>
     <message id="reference.no_cues">
         <source>No cue is marked on this picture.</source>

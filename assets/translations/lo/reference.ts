@@ -12,8 +12,8 @@
         <translation type="unfinished">{shown} ໃນ {all} ຮູບ</translation>
     </message>
     <message id="reference.facts">
-        <source>Sources</source>
-        <translation type="unfinished">ແຫຼ່ງ</translation>
+        <source>Sources: {facts}</source>
+        <translation type="unfinished">ແຫຼ່ງ: {facts}</translation>
     </message>
     <message id="reference.no_cues">
         <source>No cue is marked on this picture.</source>

@@ -93,7 +93,7 @@
     </message>
     <message id="sessions.of">
         <source>{part} of {whole}</source>
-        <translation type="unfinished">{part} ໃນ {whole}</translation>
+        <translation type="unfinished">{part}/{whole}</translation>
     </message>
     <message id="sessions.export">
         <source>Export results</source>

@@ -12,8 +12,8 @@
         <translation type="unfinished">{shown} trên {all} hình</translation>
     </message>
     <message id="reference.facts">
-        <source>Sources</source>
-        <translation type="unfinished">Nguồn</translation>
+        <source>Sources: {facts}</source>
+        <translation type="unfinished">Nguồn: {facts}</translation>
     </message>
     <message id="reference.no_cues">
         <source>No cue is marked on this picture.</source>

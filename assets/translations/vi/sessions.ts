@@ -41,7 +41,7 @@
     </message>
     <message id="sessions.head.found">
         <source>Protected found</source>
-        <translation type="unfinished">Tìm thấy vật được bảo vệ</translation>
+        <translation type="unfinished">Tìm ra vật bảo vệ</translation>
     </message>
     <message id="sessions.head.accused">
         <source>Look-alikes accused</source>
@@ -49,7 +49,7 @@
     </message>
     <message id="sessions.head.referred">
         <source>Undecidable referred</source>
-        <translation type="unfinished">Chuyển giám định khi không rõ</translation>
+        <translation type="unfinished">Chuyển giám định</translation>
     </message>
     <message id="sessions.head.state">
         <source>State</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="sessions.of">
         <source>{part} of {whole}</source>
-        <translation type="unfinished">{part} trên {whole}</translation>
+        <translation type="unfinished">{part}/{whole}</translation>
     </message>
     <message id="sessions.export">
         <source>Export results</source>

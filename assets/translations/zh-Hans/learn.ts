@@ -141,11 +141,11 @@
     </message>
     <message id="learn.test">
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation type="unfinished">测验</translation>
     </message>
     <message id="learn.test.on">
         <source>Go on with the test</source>
-        <translation type="unfinished">继续测试</translation>
+        <translation type="unfinished">继续测验</translation>
     </message>
     <message id="learn.test.what">
         <source>No feedback until the end</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="learn.open.test">
         <source>Test open: {pack}</source>
-        <translation type="unfinished">未完成的测试：{pack}</translation>
+        <translation type="unfinished">未完成的测验：{pack}</translation>
     </message>
     <message id="learn.open.text">
         <source>{answered} of {count} answers are saved.</source>
@@ -193,7 +193,7 @@
     </message>
     <message id="learn.mode.test">
         <source>test</source>
-        <translation type="unfinished">测试</translation>
+        <translation type="unfinished">测验</translation>
     </message>
     <message id="learn.nobody">
         <source>Say who is working first: answers are kept under a name or a code.</source>
@@ -337,7 +337,7 @@
     </message>
     <message id="learn.leave.title">
         <source>Leave the test?</source>
-        <translation type="unfinished">离开测试吗？</translation>
+        <translation type="unfinished">离开测验吗？</translation>
     </message>
     <message id="learn.leave.text">
         <source>{answered} of {count} answers are saved. You can come back.</source>

@@ -12,8 +12,8 @@
         <translation type="unfinished">{all} 张中的 {shown} 张</translation>
     </message>
     <message id="reference.facts">
-        <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <source>Sources: {facts}</source>
+        <translation type="unfinished">来源：{facts}</translation>
     </message>
     <message id="reference.no_cues">
         <source>No cue is marked on this picture.</source>

@@ -41,7 +41,7 @@
     </message>
     <message id="sessions.head.found">
         <source>Protected found</source>
-        <translation type="unfinished">认出受保护产品</translation>
+        <translation type="unfinished">识别出受保护产品</translation>
     </message>
     <message id="sessions.head.accused">
         <source>Look-alikes accused</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="sessions.of">
         <source>{part} of {whole}</source>
-        <translation type="unfinished">{part} / {whole}</translation>
+        <translation type="unfinished">{part}/{whole}</translation>
     </message>
     <message id="sessions.export">
         <source>Export results</source>
@@ -129,7 +129,7 @@
     </message>
     <message id="sessions.empty_text">
         <source>When people practise or sit a test in Learn, each sitting stands here: how many protected products they found, how many look-alikes they accused, how often they referred what cannot be told. The table can be exported for the trainer.</source>
-        <translation type="unfinished">有人在“学习”中练习或测验后，每次作答都列在这里：认出多少受保护产品、误认多少相似物、无法判断时送鉴定多少次。表格可导出给培训师。</translation>
+        <translation type="unfinished">有人在“学习”中练习或测验后，每次作答都列在这里：识别出多少受保护产品、误认多少相似物、无法判断时送鉴定多少次。表格可导出给培训师。</translation>
     </message>
     <message id="sessions.empty_go">
         <source>Go to Learn</source>

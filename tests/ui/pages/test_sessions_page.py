@@ -79,9 +79,20 @@ def test_every_count_has_its_denominator(window: Start, qtbot: QtBot) -> None:
     model = page.model
     assert model.rowCount() == 1
     row = [model.index(0, column).data() for column in range(model.columnCount())]
-    assert row[:3] == ["LS-014", "Pre-test", "first-look"]
+    assert row[:3] == ["LS-014", "Pre-test", "First look"]
     assert row[4:] == ["2 of 3", "1 of 2", "1 of 1", "1 of 1", "0 of 1", "open"]
     assert page._count.text() == "Sittings: 1 · people: 1"
+
+
+@pytest.mark.usefixtures("sat")
+def test_a_pack_is_named_in_the_language_and_by_its_id_when_it_is_gone(window: Start, qtbot: QtBot) -> None:
+    shell, page = opened(window, qtbot)
+    assert page.model.index(0, 2).data() == "First look"
+    shell.settings.language = "vi"
+    shell.save_settings()
+    assert page.model.index(0, 2).data() == "Nhận biết bước đầu"
+    page.model.retranslate({})
+    assert page.model.index(0, 2).data() == "first-look"
 
 
 @pytest.mark.usefixtures("sat")
@@ -91,7 +102,7 @@ def test_ctrl_c_copies_the_values(window: Start, qtbot: QtBot) -> None:
     qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QGuiApplication.clipboard().text().split(EOL)
     assert head.startswith("Person\tKind\tPack")
-    assert row.startswith("LS-014\tPre-test\tfirst-look")
+    assert row.startswith("LS-014\tPre-test\tFirst look")
 
 
 @pytest.mark.usefixtures("sat")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,14 +58,17 @@ class Sittings(QAbstractTableModel):
     def __init__(self, rows: Sequence[Sitting] = ()) -> None:
         super().__init__()
         self._rows = list(rows)
+        self._titles: Mapping[str, str] = {}
 
     def show(self, rows: Sequence[Sitting]) -> None:
         self.beginResetModel()
         self._rows = list(rows)
         self.endResetModel()
 
-    def retranslate(self) -> None:
+    def retranslate(self, titles: Mapping[str, str]) -> None:
+        """``titles`` of the packs by their id; one that is not on this laptop any more is shown by its id."""
         self.beginResetModel()
+        self._titles = titles
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008, as Qt declares it
@@ -81,7 +84,8 @@ class Sittings(QAbstractTableModel):
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
-            return _cell(self._rows[index.row()], COLUMNS[index.column()])
+            row, column = self._rows[index.row()], COLUMNS[index.column()]
+            return self._titles.get(row.attempt.pack, row.attempt.pack) if column == "pack" else _cell(row, column)
         if role == Qt.ItemDataRole.TextAlignmentRole and COLUMNS[index.column()] in ("answered", "right"):
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         return None
@@ -93,8 +97,6 @@ def _cell(row: Sitting, column: str) -> str:
         return row.person or say("sessions.person_erased")
     if column == "mode":
         return say(f"sessions.mode.{attempt.mode.value}")
-    if column == "pack":
-        return attempt.pack
     if column == "opened":
         return _local(attempt.opened_at)
     if column == "state":

@@ -231,7 +231,7 @@ class ReferencePage(QWidget):
         self._tag.setVisible(bool(picture.kind))
         self._show_cues(picture)
         facts = ", ".join(dict.fromkeys([*picture.facts, *(cue.fact for cue in picture.cues if cue.fact)]))
-        self._facts.setText(f"{say('reference.facts')}: {facts}" if facts else "")
+        self._facts.setText(say("reference.facts", facts=facts) if facts else "")
 
     def _show_cues(self, picture: TeachingPicture) -> None:
         while self._cues.count():

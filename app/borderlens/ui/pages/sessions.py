@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from borderlens.packs.quiz_pack import QuizPack, QuizPacks, list_quiz_packs
 from borderlens.ui.context import Context
 from borderlens.ui.models.sittings import Sitting, Sittings, read_sittings
 from borderlens.ui.widgets.buttons import Button
@@ -27,6 +28,7 @@ class SessionsPage(QWidget):
         super().__init__(parent)
         self._context = context
         self._rows: list[Sitting] = []
+        self._packs: tuple[QuizPack, ...] = ()
         self._dialog: QFileDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 16)
@@ -63,6 +65,8 @@ class SessionsPage(QWidget):
         self._context.set_header(say("sessions.title"))
         self._context.set_status(say("sessions.status"), say("shell.offline"))
         self._context.database.run(read_sittings, self._show, owner=self)
+        folders = self._context.paths.quiz_folders()
+        self._context.jobs.run(lambda job: list_quiz_packs(folders), self._take_packs, owner=self)
 
     def retranslate(self) -> None:
         say = self._context.say
@@ -73,7 +77,7 @@ class SessionsPage(QWidget):
         self.names.setText(say("sessions.export_names"))
         self._names_hint.setText(say("sessions.export_names_hint"))
         self.export.setText(say("sessions.export"))
-        self.model.retranslate()
+        self._name_packs()
         self.table.setAccessibleName(say("sessions.taken"))
         self._say_count()
 
@@ -112,6 +116,15 @@ class SessionsPage(QWidget):
         dialog.selectFile(FILE_NAME)
         dialog.fileSelected.connect(lambda chosen: self.write_to(Path(chosen)))
         dialog.open()
+
+    def _take_packs(self, packs: QuizPacks) -> None:
+        if packs.loaded != self._packs:  # else the rows that somebody has chosen would be let go
+            self._packs = packs.loaded
+            self._name_packs()
+
+    def _name_packs(self) -> None:
+        language = self._context.say.language
+        self.model.retranslate({pack.id: pack.in_language(language).title for pack in self._packs})
 
     def _show(self, rows: list[Sitting]) -> None:
         self._rows = rows

@@ -86,7 +86,8 @@ class NearestCard(Card):
             row.addWidget(thumb)
             self._thumbs.append(thumb)
         labels = dict.fromkeys(sentences.label_name(reference.label) for reference in shown)
-        words = Label(say("check.nearest.drawn", names=say("check.nearest.between").join(labels)), "caption", tone="text_2")
+        names = say("check.nearest.between").join(labels)
+        words = Label(say("check.nearest.drawn", names=names), "caption", tone="text_2")
         self.body.addLayout(_beside(ground, words))
 
     def thumbs(self) -> list[Thumb]:
