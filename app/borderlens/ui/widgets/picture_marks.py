@@ -44,15 +44,14 @@ def _number_place(polygon: tuple[Point, ...]) -> Point:
         area, cx, cy = area + cross, cx + (ax + bx) * cross, cy + (ay + by) * cross
     if abs(area) < 1e-9:
         return sum(x for x, _ in polygon) / len(polygon), sum(y for _, y in polygon) / len(polygon)
-    from borderlens.domain.items import inside  # not for a picture without marks, such as the first ones shown
-
     x, y = cx / (3 * area), cy / (3 * area)
-    if inside(polygon, x, y):
+    shape, whole = QPolygonF([QPointF(*corner) for corner in polygon]), Qt.FillRule.OddEvenFill
+    if shape.containsPoint(QPointF(x, y), whole):
         return x, y
     corners = polygon[:: max(len(polygon) // _CORNERS_TRIED, 1)]
     middles = [((ax + bx) / 2, (ay + by) / 2) for (ax, ay), (bx, by) in combinations(corners, 2)]
-    within = [middle for middle in middles if inside(polygon, *middle)]
-    return min(within, key=lambda m: (m[0] - x) ** 2 + (m[1] - y) ** 2, default=polygon[0])
+    middles.sort(key=lambda middle: (middle[0] - x) ** 2 + (middle[1] - y) ** 2)
+    return next((middle for middle in middles if shape.containsPoint(QPointF(*middle), whole)), polygon[0])
 
 
 def cased(painter: QPainter, draw: Callable[[], object], role: str = "mark_core", dashed: bool = False) -> None:
