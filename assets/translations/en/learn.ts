@@ -31,9 +31,29 @@
         <source>What you can tell apart</source>
         <translation>What you can tell apart</translation>
     </message>
-    <message id="learn.skills.rule">
-        <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
-        <translation>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</translation>
+    <message id="learn.legend.title">
+        <source>How a ring fills</source>
+        <translation>How a ring fills</translation>
+    </message>
+    <message id="learn.legend.not_tried">
+        <source>no answer yet</source>
+        <translation>no answer yet</translation>
+    </message>
+    <message id="learn.legend.started">
+        <source>fewer than {few} answers, or less than half right</source>
+        <translation>fewer than {few} answers, or less than half right</translation>
+    </message>
+    <message id="learn.legend.getting_there">
+        <source>at least {few} answers, at least half right</source>
+        <translation>at least {few} answers, at least half right</translation>
+    </message>
+    <message id="learn.legend.reliable">
+        <source>{window} answers about {varied} or more items, at least {enough} right</source>
+        <translation>{window} answers about {varied} or more items, at least {enough} right</translation>
+    </message>
+    <message id="learn.legend.source">
+        <source>From your own answers on this computer, at most the latest {window} in a cell. This is practice: it decides nothing.</source>
+        <translation>From your own answers on this computer, at most the latest {window} in a cell. This is practice: it decides nothing.</translation>
     </message>
     <message id="learn.skill.cue">
         <source>See the cue</source>

@@ -31,9 +31,29 @@
         <source>What you can tell apart</source>
         <translation type="unfinished">ສິ່ງ​ທີ່​ທ່ານ​ແຍກ​ອອກ​ໄດ້</translation>
     </message>
-    <message id="learn.skills.rule">
-        <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
-        <translation type="unfinished">ນັບ​ຈາກ​ຄຳຕອບ​ຂອງ​ທ່ານ​ເອງ​ໃນ​ເຄື່ອງ​ນີ້, ແຕ່ລະ​ຊ່ອງ​ບໍ່​ເກີນ {window} ຄຳຕອບ​ຫຼ້າສຸດ. ໝັ້ນຄົງ: {window} ຄຳຕອບ, ຖືກ​ຢ່າງ​ໜ້ອຍ {enough}, ຈາກ​ຢ່າງ​ໜ້ອຍ​ສີ່​ຂໍ້.</translation>
+    <message id="learn.legend.title">
+        <source>How a ring fills</source>
+        <translation type="unfinished">ວົງ​ມົນ​ບອກ​ຫຍັງ</translation>
+    </message>
+    <message id="learn.legend.not_tried">
+        <source>no answer yet</source>
+        <translation type="unfinished">ຍັງ​ບໍ່​ມີ​ຄຳຕອບ</translation>
+    </message>
+    <message id="learn.legend.started">
+        <source>fewer than {few} answers, or less than half right</source>
+        <translation type="unfinished">ໜ້ອຍກວ່າ {few} ຄຳຕອບ, ຫຼື ຖືກ​ບໍ່​ຮອດ​ເຄິ່ງ</translation>
+    </message>
+    <message id="learn.legend.getting_there">
+        <source>at least {few} answers, at least half right</source>
+        <translation type="unfinished">ຢ່າງ​ໜ້ອຍ {few} ຄຳຕອບ, ຖືກ​ເຄິ່ງໜຶ່ງ​ຂຶ້ນໄປ</translation>
+    </message>
+    <message id="learn.legend.reliable">
+        <source>{window} answers about {varied} or more items, at least {enough} right</source>
+        <translation type="unfinished">{window} ຄຳຕອບ, ຈາກ​ຢ່າງ​ໜ້ອຍ {varied} ຂໍ້, ຖືກ​ຢ່າງ​ໜ້ອຍ {enough}</translation>
+    </message>
+    <message id="learn.legend.source">
+        <source>From your own answers on this computer, at most the latest {window} in a cell. This is practice: it decides nothing.</source>
+        <translation type="unfinished">ນັບ​ຈາກ​ຄຳຕອບ​ຂອງ​ທ່ານ​ເອງ​ໃນ​ເຄື່ອງ​ນີ້, ແຕ່ລະ​ຊ່ອງ​ບໍ່​ເກີນ {window} ຄຳຕອບ​ຫຼ້າສຸດ. ນີ້​ແມ່ນ​ການ​ຝຶກ, ບໍ່​ຕັດສິນ​ຫຍັງ.</translation>
     </message>
     <message id="learn.skill.cue">
         <source>See the cue</source>

@@ -31,9 +31,29 @@
         <source>What you can tell apart</source>
         <translation type="unfinished">Những gì bạn phân biệt được</translation>
     </message>
-    <message id="learn.skills.rule">
-        <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
-        <translation type="unfinished">Tính từ câu trả lời của chính bạn trên máy này, mỗi ô nhiều nhất {window} câu gần nhất. Vững: {window} câu, ít nhất {enough} câu đúng, thuộc ít nhất bốn câu hỏi.</translation>
+    <message id="learn.legend.title">
+        <source>How a ring fills</source>
+        <translation type="unfinished">Các vòng tròn cho biết gì</translation>
+    </message>
+    <message id="learn.legend.not_tried">
+        <source>no answer yet</source>
+        <translation type="unfinished">chưa có câu trả lời</translation>
+    </message>
+    <message id="learn.legend.started">
+        <source>fewer than {few} answers, or less than half right</source>
+        <translation type="unfinished">dưới {few} lần trả lời, hoặc đúng chưa đến một nửa</translation>
+    </message>
+    <message id="learn.legend.getting_there">
+        <source>at least {few} answers, at least half right</source>
+        <translation type="unfinished">ít nhất {few} lần trả lời, đúng từ một nửa</translation>
+    </message>
+    <message id="learn.legend.reliable">
+        <source>{window} answers about {varied} or more items, at least {enough} right</source>
+        <translation type="unfinished">{window} lần trả lời ít nhất {varied} câu hỏi, đúng từ {enough}</translation>
+    </message>
+    <message id="learn.legend.source">
+        <source>From your own answers on this computer, at most the latest {window} in a cell. This is practice: it decides nothing.</source>
+        <translation type="unfinished">Tính từ câu trả lời của chính bạn trên máy này, mỗi ô nhiều nhất {window} câu gần nhất. Đây là luyện tập, không quyết định điều gì.</translation>
     </message>
     <message id="learn.skill.cue">
         <source>See the cue</source>

@@ -31,9 +31,29 @@
         <source>What you can tell apart</source>
         <translation type="unfinished">您能分辨什么</translation>
     </message>
-    <message id="learn.skills.rule">
-        <source>From your own answers here, at most the last {window} in a cell. Reliable: {window} answers, at least {enough} of them right, about at least four items.</source>
-        <translation type="unfinished">只看您在本机的作答，每格最多取最近 {window} 次。可靠：{window} 次作答，至少 {enough} 次正确，涉及至少四道题。</translation>
+    <message id="learn.legend.title">
+        <source>How a ring fills</source>
+        <translation type="unfinished">圆环的含义</translation>
+    </message>
+    <message id="learn.legend.not_tried">
+        <source>no answer yet</source>
+        <translation type="unfinished">还没有作答</translation>
+    </message>
+    <message id="learn.legend.started">
+        <source>fewer than {few} answers, or less than half right</source>
+        <translation type="unfinished">作答不足 {few} 次，或正确不到一半</translation>
+    </message>
+    <message id="learn.legend.getting_there">
+        <source>at least {few} answers, at least half right</source>
+        <translation type="unfinished">至少作答 {few} 次，正确达到一半</translation>
+    </message>
+    <message id="learn.legend.reliable">
+        <source>{window} answers about {varied} or more items, at least {enough} right</source>
+        <translation type="unfinished">作答 {window} 次，涉及至少 {varied} 道题，至少 {enough} 次正确</translation>
+    </message>
+    <message id="learn.legend.source">
+        <source>From your own answers on this computer, at most the latest {window} in a cell. This is practice: it decides nothing.</source>
+        <translation type="unfinished">只看您在本机的作答，每格最多取最近 {window} 次。这是练习，不作任何评定。</translation>
     </message>
     <message id="learn.skill.cue">
         <source>See the cue</source>

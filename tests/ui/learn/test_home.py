@@ -13,10 +13,13 @@ from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 from borderlens.domain.attempts import Ended, Mode
 from borderlens.domain.people import Country, Role
+from borderlens.domain.skills import FEW, VARIED, WINDOW, Standing
 from borderlens.paths import find_paths
 from borderlens.services.people import People
+from borderlens.ui.pages.learn.ring import Ring
 from borderlens.ui.people import as_settings
 from borderlens.ui.shell import Shell
+from borderlens.ui.widgets.label import Label
 from borderlens.wiring import open_store
 
 
@@ -193,3 +196,10 @@ def test_a_whole_test_says_whether_the_usual_criteria_are_met(room: Room, found:
     room.page.result.say("en")
     assert room.page.result._verdict.accessibleName().startswith(words)
     assert not [row for row in room.page.result.rows if row.isEnabled()]
+
+
+def test_the_legend_says_from_how_many_answers_a_skill_counts_as_reliable(room: Room) -> None:
+    words = [label.text() for label in room.page.home.legend.findChildren(Label) if label.isVisible()]
+    assert f"{WINDOW} answers about {VARIED} or more items, at least 8 right" in words
+    assert f"at least {FEW} answers, at least half right" in words
+    assert len(room.page.home.legend.findChildren(Ring)) == len(Standing)

@@ -15,6 +15,7 @@ from borderlens.packs.quiz_pack import QuizPacks
 from borderlens.services import learning
 from borderlens.services.learning import Overview
 from borderlens.ui.pages.learn import sentences
+from borderlens.ui.pages.learn.legend_card import LegendCard
 from borderlens.ui.pages.learn.packs_card import PacksCard
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.skills_card import SkillsCard
@@ -48,7 +49,13 @@ class HomeView(QWidget):
         self._row.setContentsMargins(24, 12, 24, 16)
         self._row.setSpacing(16)
         self.skills = SkillsCard(pictures)
-        self._row.addWidget(self.skills, 17)
+        self.legend = LegendCard()
+        mine = QVBoxLayout()
+        mine.setSpacing(12)
+        mine.addWidget(self.skills)
+        mine.addWidget(self.legend)
+        mine.addStretch(1)
+        self._row.addLayout(mine, 17)
         side = QWidget()
         self._side = QVBoxLayout(side)
         self._side.setContentsMargins(0, 0, 0, 0)
@@ -60,9 +67,10 @@ class HomeView(QWidget):
         self.packs = PacksCard()
         self.packs.start_asked.connect(self.start_asked)
         self.packs.why_asked.connect(self.why_asked)
-        self._side.addWidget(self.packs, 1)
+        self._side.addWidget(self.packs)
         self._last = Card(margins=(20, 12, 20, 12))
         self._side.addWidget(self._last)
+        self._side.addStretch(1)
         follow(self)
 
     def show_nobody(self, packs: QuizPacks) -> None:
@@ -83,6 +91,7 @@ class HomeView(QWidget):
         if not self._loaded:
             return
         self.skills.show_skills(self._done.skills if self._done else NOTHING, self._kind_pictures())
+        self.legend.show_rules()
         self._show_top()
         self.packs.show_packs(self._packs, self._done, lead=self.resume_button is None)
         self._show_results()

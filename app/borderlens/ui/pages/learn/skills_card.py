@@ -12,17 +12,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.items import Kind
-from borderlens.domain.skills import RELIABLE_SHARE, WINDOW, Cell, Skill, Standing
+from borderlens.domain.skills import Cell, Skill
 from borderlens.ui.pages.learn.crop import Crop
 from borderlens.ui.pages.learn.pictures import Pictures
-from borderlens.ui.pages.learn.ring import SMALL, Ring
+from borderlens.ui.pages.learn.ring import Ring
 from borderlens.ui.say import say
 from borderlens.ui.theme import theme
 from borderlens.ui.widgets.card import Card, Rule
-from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 
 CROP = QSize(56, 48)
+ROW = 92
 
 
 class SkillsCard(Card):
@@ -31,18 +31,12 @@ class SkillsCard(Card):
     def __init__(self, pictures: Pictures) -> None:
         super().__init__(style="title", margins=(20, 16, 20, 12))
         self._pictures = pictures
-        self._key: QWidget | None = None
         self.cells: dict[tuple[Kind, Skill], QWidget] = {}
 
     def show_skills(self, cells: Mapping[tuple[Kind, Skill], Cell], shown: Mapping[Kind, Path]) -> None:
         """``shown`` names a picture for each kind that has one."""
         self.set_title(say("learn.skills.title"))
         self._clear()
-        self._key = self._legend()
-        if theme().icons_only:
-            self.body.addWidget(self._key)
-        else:
-            self.head.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
         ground = QWidget()
         grid = QGridLayout(ground)
         grid.setContentsMargins(0, 4, 0, 0)
@@ -58,37 +52,17 @@ class SkillsCard(Card):
             row = 2 * number + 1
             grid.addWidget(Rule(), row, 0, 1, len(Skill) + 1)
             grid.addWidget(self._name(kind, shown.get(kind)), row + 1, 0)
-            grid.setRowStretch(row + 1, 1)
+            grid.setRowMinimumHeight(row + 1, ROW)
             for column, skill in enumerate(Skill):
                 grid.addWidget(self._cell(kind, skill, cells[kind, skill]), row + 1, column + 1)
         self.body.addWidget(ground, 1)
-        self.body.addWidget(Rule())
-        rule = say("learn.skills.rule", window=WINDOW, enough=round(WINDOW * RELIABLE_SHARE))
-        self.body.addWidget(Label(rule, "caption", tone="text_2"))
 
     def _clear(self) -> None:
         self.cells = {}
-        if self._key is not None and self.head.indexOf(self._key) >= 0:
-            self.head.removeWidget(self._key)
-            self._key.hide()
-            self._key.deleteLater()
         while self.body.count():
             widget = self.body.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
-
-    def _legend(self) -> QWidget:
-        ground = QWidget()
-        flow = FlowLayout(ground, gap=16, row_gap=4)
-        for standing in Standing:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(6)
-            row.addWidget(Ring(standing, SMALL))
-            row.addWidget(Label(say(f"learn.standing.{standing.value}"), "caption", tone="text_2", wrap=False))
-            flow.addWidget(pair)
-        return ground
 
     def _name(self, kind: Kind, file: Path | None) -> QWidget:
         ground = QWidget()
