@@ -283,3 +283,21 @@ def test_rings_come_from_the_answers(room: Room) -> None:
     room.key(ESCAPE)
     room.still()
     assert sorted(standings()) == ["not_tried"] * 8 + ["started"]
+
+
+def test_a_pair_lies_the_way_that_shows_it_larger(room: Room) -> None:
+    room.begin(Mode.TRAINING)
+    while len(room.page.item.stage.pictures) < 2:
+        room.answer_by_key()
+        room.key(ENTER)
+        room.key(ENTER)
+    stage = room.page.item.stage
+    first, second = stage.pictures
+    stage.setFixedSize(640, 660)
+    room.still()
+    assert second.y() > first.y()
+    assert second.x() == first.x()
+    stage.setFixedSize(900, 500)
+    room.still()
+    assert second.x() > first.x()
+    assert second.y() == first.y()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -21,7 +22,7 @@ from borderlens.ui.widgets.picture_marks import Mark, Point
 from borderlens.ui.widgets.picture_view import ZOOM_STEP
 
 CLOSE_UP = 2.5
-NARROW = 420  # px of a stage too narrow for two pictures beside each other
+GAP = 8
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -42,9 +43,9 @@ class Stage(QWidget):
         self.pictures: list[Picture] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
+        column.setSpacing(GAP)
         self._grid = QGridLayout()
-        self._grid.setSpacing(8)
+        self._grid.setSpacing(GAP)
         column.addLayout(self._grid, 1)
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._foot.setSpacing(8)
@@ -169,8 +170,8 @@ class Stage(QWidget):
         self._flow()
 
     def _flow(self) -> None:
-        """Two beside each other, or one above the other where the stage is narrow."""
-        across = 1 if len(self.pictures) < 2 or self.width() < NARROW else 2
+        """Beside each other or one above the other, whichever shows them larger."""
+        across = max((2, 1), key=self._width_each) if len(self.pictures) > 1 else 1
         places = [divmod(number, across) for number in range(len(self.pictures))]
         for widget, (row, column) in zip(self.pictures, places, strict=True):
             at = self._grid.indexOf(widget)
@@ -178,6 +179,15 @@ class Stage(QWidget):
                 self._grid.removeWidget(widget)
                 self._grid.addWidget(widget, row, column)
                 widget.show()
+
+    def _width_each(self, across: int) -> float:
+        """Width in px that a picture would have, with so many of them in a row."""
+        assert self._entry is not None
+        first = self._entry.item.pictures[0]
+        down = math.ceil(len(self.pictures) / across)
+        room = self.height() - self._foot.sizeHint().height() - GAP
+        height = (room - GAP * (down - 1)) / down
+        return min((self.width() - GAP * (across - 1)) / across, height * first.width / first.height)
 
     def _arrive(self, entry: QuizItem, number: int, image: QImage) -> None:
         if entry is not self._entry:
