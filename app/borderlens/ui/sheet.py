@@ -24,6 +24,7 @@ QFrame[ground="card"] { background: $surface; border: 1px solid $line; border-ra
 QLineEdit, QComboBox, QPlainTextEdit, QTextEdit, QSpinBox {
   background: $surface; color: $text; border: 1px solid $control; border-radius: 4px; padding: 0 12px;
   min-height: ${inner}px; selection-background-color: $primary; selection-color: $on_primary; }
+QLineEdit[tall="true"], QComboBox[tall="true"] { min-height: ${tall_inner}px; }
 QPlainTextEdit, QTextEdit { padding: 8px 12px; }
 QLineEdit:disabled, QComboBox:disabled, QPlainTextEdit:disabled {
   background: $sunken; color: $hint; border-color: $line; }
@@ -81,6 +82,7 @@ def style_sheet(theme: Theme) -> str:
         "control_height": str(control),
         "caption": f"{theme.font('caption').pointSizeF():g}",
         "inner": str(control - 2),
+        "tall_inner": str(theme.size("touch") - 2),
         "icon_room": str(theme.size("icon") + 20),
         "knob": str(knob),
         "knob_in": str(knob - 4),

@@ -23,8 +23,10 @@ from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.languages import Languages
 from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.person_form import PersonForm
+from borderlens.ui.widgets.scroll import Fitted, Scroll
 
-PANEL = 440
+PANEL, EDGE = 440, 56
+RING = 5  # room for the focus ring at the edge of what scrolls
 
 
 class FirstStartPage(QWidget):
@@ -40,10 +42,15 @@ class FirstStartPage(QWidget):
         row.setSpacing(0)
         self._panel = _Panel(context.paths.assets / "pictures")
         row.addWidget(self._panel)
-        right = QVBoxLayout()
-        right.setContentsMargins(56, 40, 56, 40)
+        side = QWidget()
+        column = Fitted(side)
+        column.setContentsMargins(EDGE - RING, 0, EDGE - RING, 32)
+        column.setSpacing(8)
+        row.addWidget(side, 1)
+        ground = QWidget()
+        right = QVBoxLayout(ground)
+        right.setContentsMargins(RING, 32, RING, RING)
         right.setSpacing(14)
-        row.addLayout(right, 1)
         self._language_title = _Numbered("1")
         self.languages = Languages()
         self.languages.show_language(context.say.language)
@@ -68,7 +75,8 @@ class FirstStartPage(QWidget):
         right.addSpacing(4)
         right.addWidget(self._training_card())
         right.addStretch(1)
-        right.addLayout(self._foot())
+        column.addWidget(Scroll(ground), 1)
+        column.addLayout(self._foot())
         follow(self)
         self.retranslate()
 
@@ -87,6 +95,7 @@ class FirstStartPage(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
+        foot.setContentsMargins(RING, 0, RING, 0)
         foot.setSpacing(12)
         chips = QWidget()
         place = FlowLayout(chips, gap=12, row_gap=8)

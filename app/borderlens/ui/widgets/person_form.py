@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 from borderlens.ui.say import follow as follow_words
 from borderlens.ui.say import say
 from borderlens.ui.settings import Person
-from borderlens.ui.theme import follow, theme
+from borderlens.ui.theme import follow, set_property, theme
 from borderlens.ui.widgets.field import ChoiceField, Field
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.segmented import Segmented
@@ -42,6 +42,8 @@ class PersonForm(QWidget):
         self.agency_text = Field(limit=120)
         self.agency_text.edit.returnPressed.connect(self.submitted)
         self.agency = ChoiceField()
+        for field in (self.name.edit, self.agency.combo, self.agency_text.edit):
+            set_property(field, "tall", "true")  # as high as the choices beside them
         self._rows: list[QBoxLayout] = []
         for left, right, shares in ((self.name, self.role, (5, 3)), (self.country, self.agency, (3, 5))):
             row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -87,8 +89,6 @@ class PersonForm(QWidget):
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._rows:
             row.setDirection(way)
-        for field in (self.name.edit, self.agency.combo, self.agency_text.edit):
-            field.setMinimumHeight(theme().size("touch"))  # as high as the choices beside them
 
     def retranslate(self) -> None:
         self.name.say(say("first_start.name"), say("first_start.name_hint"))
