@@ -1,0 +1,37 @@
+"""The measures run and say what was measured; their figures are judged by people, never by a test."""
+
+import io
+
+from PIL import Image
+
+from borderlens.paths import find_paths
+from borderlens.services import bench
+
+
+def silent(_: str) -> None:
+    pass
+
+
+def test_the_photo_has_twelve_megapixels() -> None:
+    picture = find_paths().assets / "pictures" / "tiger-skin.jpg"
+    with Image.open(io.BytesIO(bench.large_photo(picture))) as photo:
+        assert photo.size == bench.TWELVE_MEGAPIXELS
+
+
+def test_a_check_is_compared_with_bare_decoding_and_a_bare_run() -> None:
+    row = bench.check_of_photo(find_paths(), silent, rounds=2)
+    assert row.value > 0
+    assert row.met == (row.value <= bench.CHECK_GOAL)
+    assert row.detail.count("ms") == 2
+
+
+def test_a_start_is_compared_with_a_bare_window() -> None:
+    row = bench.start_of_window(silent, rounds=1)
+    assert row.value > 0
+    assert row.detail.count("ms") == 2
+
+
+def test_what_is_timed_is_said_while_it_runs() -> None:
+    said: list[str] = []
+    bench.check_of_photo(find_paths(), said.append, rounds=1)
+    assert said == ["photo 1/1"]
