@@ -20,7 +20,7 @@ from borderlens import wiring
 from borderlens.domain.items import ItemType
 from borderlens.paths import find_paths
 from borderlens.ui.pages.first_start import FirstStartPage
-from borderlens.ui.pages.learn import LearnPage
+from borderlens.ui.pages.learn.page import LearnPage
 from borderlens.ui.shell import Shell
 from borderlens.words import LANGUAGES
 

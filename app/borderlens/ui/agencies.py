@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
+from pathlib import Path
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.people import Country
@@ -14,7 +16,7 @@ from borderlens.ui.widgets.person_form import Agencies as Names
 def agencies_of(context: Context) -> Names:
     """A function from a country to (key, name) pairs in the chosen language; none when the table cannot be read."""
     try:
-        table = read_agencies(context.paths.assets / "tables")
+        table = _read_once(context.paths.assets / "tables")
     except Mistake as unreadable:
         context.errors.log(unreadable)
         table = Agencies("", ())
@@ -28,6 +30,12 @@ def agencies_of(context: Context) -> Names:
         ]  # fmt: skip
 
     return names
+
+
+@cache
+def _read_once(folder: Path) -> Agencies:
+    """The table comes with the program and does not change while it runs."""
+    return read_agencies(folder)
 
 
 def agency_name(names: Names, country: str, key: str) -> str:

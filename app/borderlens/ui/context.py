@@ -80,6 +80,7 @@ class Context:
     go: Callable[[str], None]  # open a room: check, learn, sessions, reference, settings
     enter_examination: Callable[[], None]  # hide the rail and close the ways out; the page shows its own way out
     leave_examination: Callable[[], None]
+    when_idle: Callable[..., None]  # small steps, done one after the other while nobody waits
 
     @property
     def person(self) -> Person:

@@ -6,12 +6,48 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from borderlens.ui.context import Context
 from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.scroll import Scroll
+
+# What the rooms need, imported in this order while nobody waits. Each takes 1 to 20 ms, all of them about 150.
+AHEAD = (
+    "hashlib",
+    "json",
+    "borderlens.domain.items",
+    "borderlens.domain.attempts",
+    "borderlens.packs.toml_file",
+    "PIL.Image",
+    "borderlens.packs.quiz_items",
+    "borderlens.packs.quiz_pack",
+    "email.message",
+    "importlib.metadata",
+    "uuid6",
+    "borderlens.services.attempts",
+    "borderlens.services.learning",
+    "borderlens.exchange.csv_table",
+    "borderlens.ui.pages.learn.export",
+    "borderlens.ui.pages.learn.cues",
+    "borderlens.ui.pages.learn.stage",
+    "borderlens.ui.pages.learn.feedback_view",
+    "borderlens.ui.pages.learn.home_view",
+    "borderlens.ui.pages.learn.answers",
+    "borderlens.ui.pages.learn.item_view",
+    "borderlens.ui.pages.learn.result_view",
+    "borderlens.ui.pages.learn.runner",
+    "borderlens.ui.pages.learn.page",
+    "borderlens.ui.models.sittings",
+    "borderlens.ui.widgets.table",
+    "borderlens.ui.pages.sessions",
+    "borderlens.ui.pages.reference",
+    "borderlens.ui.agencies",
+    "borderlens.ui.widgets.person_form",
+    "borderlens.ui.pages.settings",
+    "borderlens.ui.widgets.dialog",
+    "borderlens.ui.widgets.toast",
+)
 
 
 @dataclass
@@ -48,17 +84,3 @@ def load_page(name: str) -> type[QWidget]:
     """The class that ``module:Class`` names."""
     module, _, attribute = name.partition(":")
     return getattr(import_module(module), attribute)
-
-
-def first_in(pane: QWidget) -> QWidget | None:
-    """The first widget in the tab order of ``pane`` that takes the focus; a checked room of the rail before others."""
-    start = pane.nextInFocusChain()
-    found: QWidget | None = None
-    while start is not None and start is not pane:
-        takes = start.focusPolicy() & Qt.FocusPolicy.TabFocus and start.isEnabled() and start.isVisibleTo(pane.window())
-        if pane.isAncestorOf(start) and takes:
-            if getattr(start, "isChecked", bool)():
-                return start
-            found = found or start
-        start = start.nextInFocusChain()
-    return found

@@ -6,16 +6,18 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.paths import Paths
 from borderlens.ui import icons
 from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
+from borderlens.ui.idle import Idle, modules
 from borderlens.ui.jobs import Database, Jobs
-from borderlens.ui.rooms import BrokenRoom, Room, first_in, load_page
+from borderlens.ui.panes import next_pane
+from borderlens.ui.rooms import AHEAD, BrokenRoom, Room, load_page
 from borderlens.ui.saving import Saving
 from borderlens.ui.say import Say
 from borderlens.ui.settings import Person, Settings
@@ -40,6 +42,8 @@ RECOGNISE_AFTER_MS = 100
 class Shell(QWidget):
     """The one window. ``rooms`` names a page for each room as ``module:Class``; ``first_start`` likewise."""
 
+    opened = Signal()  # the first page is there, and painted
+
     def __init__(
         self,
         paths: Paths,
@@ -60,6 +64,7 @@ class Shell(QWidget):
         self._here = ""
         self._examination = False
         self._may_close = False
+        self.idle = Idle(lambda: self.busy, self)
         self._saving = Saving(paths.settings, settings, jobs, errors, self)
         self.setWindowTitle("Borderlens")
         self.setWindowIcon(icons.icon("brand", "primary", 64))
@@ -152,6 +157,7 @@ class Shell(QWidget):
             go=self.go,
             enter_examination=self.enter_examination,
             leave_examination=self.leave_examination,
+            when_idle=self.idle.add,
         )
 
     def start(self) -> None:
@@ -160,8 +166,11 @@ class Shell(QWidget):
         if self.settings.language and person.known:
             self.go("check")
             QTimer.singleShot(RECOGNISE_AFTER_MS, self, self._recognise)  # the store loads after the room is painted
-            return
-        self._show_first_start()
+        else:
+            self._show_first_start()
+        QTimer.singleShot(0, self, self.opened.emit)
+        self.idle.add(*modules(AHEAD))
+        self.idle.begin()
 
     def _recognise(self) -> None:
         person = self.settings.person.id
@@ -232,6 +241,7 @@ class Shell(QWidget):
 
     def shut_down(self) -> None:
         """End jobs and the database thread; the answers given are written first, the settings last."""
+        self.idle.stop()
         self._database.close()
         self._jobs.close()
         for fault in (*self._database.undelivered, *self._jobs.undelivered):
@@ -324,15 +334,9 @@ class Shell(QWidget):
         self._language_chip.setAccessibleDescription(self.say("shell.language.change"))
 
     def _offer_languages(self) -> None:
-        from PySide6.QtWidgets import QMenu
+        from borderlens.ui.widgets.language_menu import offer_languages
 
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key, name in LANGUAGES.items():
-            action = menu.addAction(name)
-            action.setFont(self.theme.font(strong=key == self.say.language, language=key))
-            action.triggered.connect(partial(self._choose_language, key))
-        menu.popup(self._language_chip.mapToGlobal(QPoint(0, self._language_chip.height() + 4)))
+        offer_languages(self._language_chip, self._choose_language)
 
     def _choose_language(self, language: str) -> None:
         self.settings.language = language
@@ -366,18 +370,8 @@ class Shell(QWidget):
 
     def _next_pane(self) -> None:
         """F6: rail, header, page, and round again."""
-        if self._asking:
-            return
-        panes: list[QWidget] = [pane for pane in (self.rail, self.header, self.stack) if pane.isVisible()]
-        if not panes:
-            return
-        focus = QApplication.focusWidget()
-        here = next((place for place, pane in enumerate(panes) if focus and pane.isAncestorOf(focus)), -1)
-        for step in range(1, len(panes) + 1):
-            target = first_in(panes[(here + step) % len(panes)])
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        if not self._asking:
+            next_pane((self.rail, self.header, self.stack))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._examination and self.header.go_back():

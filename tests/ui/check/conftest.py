@@ -19,8 +19,8 @@ from borderlens.ui import theme as looks
 from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
 from borderlens.ui.jobs import Database, Jobs
-from borderlens.ui.pages.check import CheckPage
 from borderlens.ui.pages.check.dialogs import Dialogs
+from borderlens.ui.pages.check.page import CheckPage
 from borderlens.ui.settings import Settings
 
 SIZE = (1270, 660)  # the page in a window of 1366 x 768
@@ -72,6 +72,7 @@ class Room:
             go=lambda _: None,
             enter_examination=lambda: None,
             leave_examination=lambda: None,
+            when_idle=lambda *steps: None,
         )
         self.qtbot = qtbot
         self.page = CheckPage(context, lambda: Checker(model), self.answers.dialogs())

@@ -4,11 +4,9 @@ import pytest
 from tests.ui.check.scripted import pack
 
 from borderlens.packs.model_pack import ModelPack
-from borderlens.packs.pictures import find_picture
 from borderlens.paths import Paths, bundled
 from borderlens.services.check import open_checker
-from borderlens.ui.pages.check.page import EXAMPLE, THREE_PHOTOS
-from borderlens.ui.pages.check.teaching import Teaching
+from borderlens.ui.pages.check.teaching import Teaching, example, three_photos
 
 
 @pytest.fixture
@@ -45,4 +43,4 @@ def test_the_easiest_picture_stands_for_a_label(root: Path) -> None:
 
 
 def test_the_pictures_the_room_names_are_there(root: Path) -> None:
-    assert all(find_picture(root / "assets" / "pictures", stem) for stem in (*THREE_PHOTOS, EXAMPLE))
+    assert all([example(root / "assets" / "pictures"), *three_photos(root / "assets" / "pictures")])

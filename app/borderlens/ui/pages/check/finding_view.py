@@ -19,6 +19,7 @@ from borderlens.ui.pages.check.narrowed import Apart, SetBars, StaysCard
 from borderlens.ui.pages.check.photo_list import Entry
 from borderlens.ui.pages.check.picture_panel import COMPARE, LOOKED, PHOTO, PicturePanel
 from borderlens.ui.pages.check.quality import QualityCard, QualityLine
+from borderlens.ui.pages.check.strip import Strip
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.banner import Banner
@@ -38,10 +39,8 @@ class FindingView(QWidget):
     refer_asked = Signal()
     open_asked = Signal()
 
-    def __init__(
-        self, labels: Callable[[], Mapping[str, ModelLabel]], strip: QWidget, parent: QWidget | None = None
-    ) -> None:
-        """``labels`` are those of the model in use by key; ``strip`` is the row of photos given at once."""
+    def __init__(self, labels: Callable[[], Mapping[str, ModelLabel]], parent: QWidget | None = None) -> None:
+        """``labels`` are those of the model in use by key."""
         super().__init__(parent)
         self._labels = labels
         self._entry: Entry | None = None
@@ -61,7 +60,8 @@ class FindingView(QWidget):
         self.panel = PicturePanel()
         self.panel.mode_changed.connect(self._keep_mode)
         left.addWidget(self.panel, 1)
-        left.addWidget(strip)
+        self.strip = Strip()  # the photos given at once
+        left.addWidget(self.strip)
         self._quality = QVBoxLayout()
         left.addLayout(self._quality)
         left.addStretch(0)
@@ -138,6 +138,7 @@ class FindingView(QWidget):
 
     def retranslate(self) -> None:
         self.panel.retranslate()
+        self.strip.retranslate()
         if self._entry is None:
             return
         if self._view is not None:

@@ -93,6 +93,12 @@ class Loader:
         self._opened()
         import_module("borderlens.ui.pages.check.drawn")
 
+    def three_photos(self) -> list[QImage]:
+        """The drawn pictures of the three photos to take; an empty image for one that did not come along."""
+        from borderlens.ui.pages.check.teaching import three_photos
+
+        return [QImage(str(file)) if file else QImage() for file in three_photos(self._pictures)]
+
     def check(self, source: Source, with_view: bool = False) -> Checked:
         """Finding and thumbnail, and with ``with_view`` all that is drawn.
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -13,10 +11,9 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
-    QImage,
     QShortcut,
 )
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.products import Label
@@ -25,11 +22,10 @@ from borderlens.ui.context import Context
 from borderlens.ui.pages.check import sentences, sources
 from borderlens.ui.pages.check.desk import Desk
 from borderlens.ui.pages.check.dialogs import SYSTEM, Dialogs
-from borderlens.ui.pages.check.empty_view import EmptyView
 from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList
 from borderlens.ui.pages.check.sources import Given, Source
-from borderlens.ui.pages.check.strip import Strip
+from borderlens.ui.pages.check.views import Views
 from borderlens.ui.pages.check.working import Working
 from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
@@ -39,19 +35,16 @@ if TYPE_CHECKING:
     from borderlens.ui.pages.check.finding_view import FindingView
     from borderlens.ui.pages.check.folder_view import FolderView
     from borderlens.ui.pages.check.refer_panel import ReferPanel
+    from borderlens.ui.pages.check.strip import Strip
 
-THREE_PHOTOS = ("ivory-overview", "ivory-whole-122", "ivory-closeup-124")
-EXAMPLE = "tiger-skin"
 REFRESH_MS = 100
 WARM_AFTER_MS = 150  # the window is painted first: opening the model keeps the interpreter busy
-BUILT_LATER = ("finding", "folder", "refer_panel")  # what an empty room does not show is made once it is painted
 
 
 class CheckPage(QWidget):
     """See ``borderlens.ui.context.Page``. ``open_with`` and ``dialogs`` are replaced in tests.
 
-    The room opens with its empty view alone; the other views are made when first asked for, at the latest
-    ``WARM_AFTER_MS`` after the room.
+    The room opens with its empty view alone; the other views are made when first asked for, or while nobody waits.
     """
 
     def __init__(
@@ -63,6 +56,7 @@ class CheckPage(QWidget):
         loader = Loader(open_with or (lambda: _open_checker(context.paths)), self._pictures)
         self.desk = Desk(loader, context.jobs, self)
         self._pasted = 0
+        self._panel: ReferPanel | None = None
         self._refresh = QTimer(self)
         self._refresh.setSingleShot(True)
         self._refresh.setInterval(REFRESH_MS)
@@ -73,6 +67,7 @@ class CheckPage(QWidget):
         self.setAcceptDrops(True)
         self.retranslate()
         QTimer.singleShot(WARM_AFTER_MS, self, self._warm)
+        context.when_idle(*self.stack.steps(), lambda: self.refer_panel)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -82,69 +77,52 @@ class CheckPage(QWidget):
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.stack = QStackedWidget()
+        self.stack = Views(self._labels)
+        self.empty = self.stack.empty
         column.addWidget(self.stack, 1)
         self.working = Working()
         column.addWidget(self.working)
-        self.empty = EmptyView()
-        self.strip = Strip()
-        self.stack.addWidget(self.empty)
         self.next_button = Button(icon="open-photo", key="Ctrl+O", size="compact")
 
-    @cached_property
+    @property
     def finding(self) -> FindingView:
-        from borderlens.ui.pages.check.finding_view import FindingView
+        return self.stack.finding
 
-        view = FindingView(self._labels, self.strip)
-        view.refer_asked.connect(lambda: self.refer_panel.open_panel())
-        view.open_asked.connect(self.open_photos)
-        self.stack.addWidget(view)
-        view.retranslate()
-        return view
-
-    @cached_property
+    @property
     def folder(self) -> FolderView:
-        from borderlens.ui.pages.check.folder_view import FolderView
+        return self.stack.folder
 
-        view = FolderView()
-        view.export_asked.connect(self.export)
-        view.folder_asked.connect(self.choose_folder)
-        view.go_on_asked.connect(self.desk.go_on)
-        view.entry_asked.connect(self.desk.look_at)
-        self.stack.addWidget(view)
-        view.retranslate()
-        return view
+    @property
+    def strip(self) -> Strip:
+        """The row of the photos given at once, beside a finding."""
+        return self.finding.strip
 
-    @cached_property
+    @property
     def refer_panel(self) -> ReferPanel:
-        from borderlens.ui.pages.check.refer_panel import ReferPanel
+        """Made when first asked for."""
+        if self._panel is None:
+            from borderlens.ui.pages.check.refer_panel import ReferPanel
 
-        panel = ReferPanel(self)
-        panel.retranslate()
-        return panel
-
-    def _built(self, name: str) -> QWidget | None:
-        """One of ``BUILT_LATER`` if it is there already; asking for it by its own name would make it."""
-        return self.__dict__.get(name)
-
-    def _shows(self, name: str) -> bool:
-        return self.stack.currentWidget() is (self._built(name) or self)
+            self._panel = ReferPanel(self)
+            self._panel.retranslate()
+        return self._panel
 
     def _connect(self) -> None:
-        self.empty.open_asked.connect(self.open_photos)
+        self.stack.open_asked.connect(self.open_photos)
+        self.stack.folder_asked.connect(self.choose_folder)
+        self.stack.export_asked.connect(self.export)
+        self.stack.refer_asked.connect(lambda: self.refer_panel.open_panel())
+        self.stack.go_on_asked.connect(self.desk.go_on)
+        self.stack.entry_asked.connect(self.desk.look_at)
         self.empty.paste_asked.connect(self.paste)
-        self.empty.folder_asked.connect(self.choose_folder)
         self.empty.example_asked.connect(self.try_example)
         self.next_button.clicked.connect(self.open_photos)
         self.working.cancel_asked.connect(self.desk.cancel)
-        for asked in (self.empty.entry_asked, self.strip.chosen):
-            asked.connect(self.desk.look_at)
         self.desk.ready.connect(self._show_finding)
         self.desk.unreadable.connect(self._show_mistake)
-        self.desk.queued.connect(self.strip.show_list)
+        self.desk.queued.connect(self._show_queue)
         self.desk.listed_now.connect(self._show_list)
-        self.desk.settled.connect(self.strip.refresh)
-        self.desk.settled.connect(self._show_work_soon)
+        self.desk.settled.connect(self._settled)
         self.desk.work_changed.connect(self._show_work)
         self.desk.remembered.connect(lambda: self.empty.show_last(self.desk.history))
         self.desk.faulted.connect(self._context.errors.show)
@@ -170,11 +148,9 @@ class CheckPage(QWidget):
         self._focus()
 
     def retranslate(self) -> None:
-        self.empty.retranslate()
-        self.strip.retranslate()
-        for name in BUILT_LATER:
-            if (view := self._built(name)) is not None:
-                view.retranslate()
+        self.stack.retranslate()
+        if self._panel is not None:
+            self._panel.retranslate()
         self.next_button.setText(say("check.next_photo"))
         self._show_work()
         self._frame()
@@ -195,9 +171,9 @@ class CheckPage(QWidget):
 
     def try_example(self) -> None:
         """Check a drawn picture that comes with the program."""
-        from borderlens.packs.pictures import find_picture
+        from borderlens.ui.pages.check.teaching import example
 
-        file = find_picture(self._pictures, EXAMPLE)
+        file = example(self._pictures)
         self._take(Given((Source(file.name, path=file, drawn=True),)) if file is not None else Given())
 
     def _take(self, given: Given, nothing: str = "") -> None:
@@ -230,22 +206,31 @@ class CheckPage(QWidget):
     # What is shown
 
     def _show_finding(self, entry: Entry, view: View) -> None:
-        self.strip.choose(entry)
+        self._choose_in_strip(entry)
         self.finding.show_finding(entry, view)
         self._go(self.finding)
 
     def _show_mistake(self, entry: Entry, mistake: Mistake) -> None:
-        self.strip.choose(entry)
+        self._choose_in_strip(entry)
         self.finding.show_mistake(entry, mistake)
         self._go(self.finding)
 
-    def _show_list(self, photos: PhotoList) -> None:
+    def _choose_in_strip(self, entry: Entry) -> None:
+        if self.strip.photos is not self.desk.photos and self.desk.photos is not None:
+            self.strip.show_list(self.desk.photos)
+        self.strip.choose(entry)
+
+    def _show_queue(self, photos: PhotoList) -> None:
         self.strip.show_list(photos)
+
+    def _show_list(self, photos: PhotoList) -> None:
         self.folder.show_list(photos)
         self._go(self.folder)
 
-    def _show_work_soon(self, _entry: Entry) -> None:
+    def _settled(self, entry: Entry) -> None:
         """Counts and progress of a long list are put anew a few times a second, not for each photo."""
+        if self.stack.made("finding") is not None:
+            self.strip.refresh(entry)
         if not self._refresh.isActive():
             self._refresh.start()
 
@@ -258,12 +243,12 @@ class CheckPage(QWidget):
             self.working.begin(what, photos.done, len(photos.entries))
         else:
             self.working.end()
-        if self._built("folder") is not None:
+        if self.stack.made("folder") is not None:
             self.folder.refresh()
 
     def back(self) -> None:
         """From a finding to its list, from there to the beginning, where nothing runs on unseen."""
-        if self._shows("finding") and self.desk.listed:
+        if self.stack.shows("finding") and self.desk.listed:
             left = self.desk.leave()
             self._go(self.folder)
             self.folder.focus_list(left)
@@ -275,7 +260,7 @@ class CheckPage(QWidget):
     def export(self) -> None:
         """Save the list as a table."""
         photos = self.desk.photos
-        if not self._shows("folder") or photos is None or not photos.done:
+        if not self.stack.shows("folder") or photos is None or not photos.done:
             return
         from borderlens.ui.pages.check.export import write_list
 
@@ -304,7 +289,7 @@ class CheckPage(QWidget):
         here, room = self.stack.currentWidget(), say("check.title")
         if here is self.empty:
             self._context.set_header(room)
-        elif self._shows("folder"):
+        elif self.stack.shows("folder"):
             self._context.set_header(self._name_of_list(), room, [self.next_button], self.back)
         else:
             crumb = self._name_of_list() if self.desk.listed else room
@@ -317,7 +302,7 @@ class CheckPage(QWidget):
         return say("check.list.title", total=len(self.desk.photos.entries) if self.desk.photos else 0)
 
     def _status(self) -> str:
-        finding = self.finding.finding if self._shows("finding") else None
+        finding = self.finding.finding if self.stack.shows("finding") else None
         if finding is not None:
             return sentences.finding_status(finding)
         pack = self.desk.loader.pack
@@ -330,18 +315,18 @@ class CheckPage(QWidget):
         here = self.stack.currentWidget()
         if here is self.empty:
             self.empty.drop.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif self._shows("finding"):
+        elif self.stack.shows("finding"):
             self.finding.focus_answer()
         else:
             self.folder.focus_list()
 
     def _in_finding(self, act: Callable[[], None]) -> None:
-        if self._shows("finding") and not self.refer_panel.isVisible():
+        if self.stack.shows("finding") and not self.refer_panel.isVisible():
             act()
 
     def _close_panel(self) -> None:
-        if self._built("refer_panel") is not None:
-            self.refer_panel.close_panel()
+        if self._panel is not None:
+            self._panel.close_panel()
 
     def _step(self, way: int) -> None:
         beside = self.desk.beside(way)
@@ -353,12 +338,10 @@ class CheckPage(QWidget):
         return {label.key: label for label in pack.labels} if pack else {}
 
     def _warm(self) -> None:
-        """The model and the three drawn pictures are read away from the window's thread; the other views are made."""
-        loader, folder = self.desk.loader, self._pictures
+        """The model and the three drawn pictures are read away from the window's thread."""
+        loader = self.desk.loader
         self._context.jobs.run(lambda job: loader.warm(), lambda _: self._frame(), self._no_model, owner=self)
-        self._context.jobs.run(lambda job: _read(folder), self.empty.set_pictures, owner=self)
-        for place, name in enumerate(BUILT_LATER):  # one at a time, so that no stall adds up
-            QTimer.singleShot(WARM_AFTER_MS * (place + 1), self, lambda name=name: getattr(self, name))
+        self._context.jobs.run(lambda job: loader.three_photos(), self.empty.set_pictures, owner=self)
 
     def _no_model(self, error: Exception) -> None:
         if isinstance(error, Mistake):
@@ -372,13 +355,6 @@ class _Pinned(QWidget):
 
     def hasHeightForWidth(self) -> bool:
         return False
-
-
-def _read(folder: Path) -> list[QImage]:
-    from borderlens.packs.pictures import find_picture
-
-    files = [find_picture(folder, stem) for stem in THREE_PHOTOS]
-    return [QImage(str(file)) if file else QImage() for file in files]
 
 
 def _open_checker(paths: Paths) -> Checker:

@@ -20,6 +20,7 @@ class Strip(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.photos: PhotoList | None = None
         self._thumbs: dict[Entry, Thumb] = {}
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,6 +36,7 @@ class Strip(QScrollArea):
 
     def show_list(self, photos: PhotoList) -> None:
         """Show the photos of a list, if they are few enough for a row."""
+        self.photos = photos
         for thumb in self._thumbs.values():
             self._row.removeWidget(thumb)
             thumb.hide()

@@ -10,6 +10,19 @@ from borderlens.packs.pictures import find_picture, read_picture
 if TYPE_CHECKING:
     from borderlens.packs.model_pack import ModelPack
 
+THREE_PHOTOS = ("ivory-overview", "ivory-whole-122", "ivory-closeup-124")
+EXAMPLE = "tiger-skin"
+
+
+def three_photos(folder: Path) -> list[Path | None]:
+    """Pictures of the three photos to take: whole, middle, close."""
+    return [find_picture(folder, stem) for stem in THREE_PHOTOS]
+
+
+def example(folder: Path) -> Path | None:
+    """The picture of "try with an example"."""
+    return find_picture(folder, EXAMPLE)
+
 
 class Teaching:
     """The teaching pictures a model pack names; the pack says which label each is a reference of."""
