@@ -203,3 +203,17 @@ def test_the_legend_says_from_how_many_answers_a_skill_counts_as_reliable(room: 
     assert f"{WINDOW} answers about {VARIED} or more items, at least 8 right" in words
     assert f"at least {FEW} answers, at least half right" in words
     assert len(room.page.home.legend.findChildren(Ring)) == len(Standing)
+
+
+def test_at_large_text_a_result_begins_with_its_counts_in_sight(room: Room) -> None:
+    room.shell.settings.text_size = 2.0
+    room.shell.save_settings()
+    take(room, Mode.SELF)
+    result = room.page.result
+    assert result.done.hasFocus()
+    assert not result.counts["found"].visibleRegion().isEmpty()
+    room.key(Qt.Key.Key_Backtab)
+    room.click(result.rows[3])
+    room.key(ENTER)
+    room.still()
+    assert result.rows[3].hasFocus()

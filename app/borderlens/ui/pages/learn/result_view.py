@@ -37,7 +37,7 @@ class ResultView(QWidget):
         super().__init__(parent)
         self._result: Result | None = None
         self._entries: tuple[QuizItem, ...] | None = None
-        self._last_opened = 0
+        self._last_opened: int | None = None
         self.rows: list[ResultRow] = []
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 12, 24 - RING, 16)
@@ -80,12 +80,12 @@ class ResultView(QWidget):
 
     def show_result(self, result: Result, entries: tuple[QuizItem, ...] | None) -> None:
         """``entries`` is None when the pack is no longer what was asked: then the items stand by their keys."""
-        self._result, self._entries, self._last_opened = result, entries, 0
+        self._result, self._entries, self._last_opened = result, entries, None
 
     def begin(self) -> None:
-        """Back on the item that was opened, else on the first."""
-        if self.rows:
-            self.rows[self._last_opened].setFocus(Qt.FocusReason.OtherFocusReason)
+        """Back on the item that was opened, else on the first; at large text the counts come first and fill the view."""
+        if self.rows and (self._last_opened is not None or not theme().icons_only):
+            self.rows[self._last_opened or 0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.done.setFocus(Qt.FocusReason.OtherFocusReason)
 
