@@ -20,6 +20,7 @@ from borderlens.services.people import People
 from borderlens.ui.pages.sessions import SessionsPage
 from borderlens.ui.shell import Shell
 from borderlens.wiring import open_store
+from borderlens.words import LANGUAGES
 
 Start = Callable[..., Shell]
 LEFT = Qt.MouseButton.LeftButton
@@ -137,3 +138,15 @@ def test_an_erased_person_is_no_name(window: Start, qtbot: QtBot, data_folder: P
     store.close()
     _, page = opened(window, qtbot)
     assert page.model.index(0, 0).data() == "erased person"
+
+
+@pytest.mark.usefixtures("sat")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_column_is_out_of_sight_on_a_small_screen(window: Start, qtbot: QtBot, language: str) -> None:
+    shell, page = opened(window, qtbot)
+    shell.settings.language = language
+    shell.save_settings()
+    shell.resize(1366, 768)
+    qtbot.waitUntil(lambda: not shell.busy)
+    head = page.table.horizontalHeader()
+    assert sum(head.sectionSize(column) for column in range(head.count())) <= page.table.viewport().width()

@@ -36,6 +36,8 @@ class Table(QTableView):
 
     def restyle(self) -> None:
         self.setFont(theme().font())
+        # The sheet draws the head in this font; without it the columns are made for the larger one.
+        self.horizontalHeader().setFont(theme().font("caption", strong=True))
         self.verticalHeader().setDefaultSectionSize(
             round(ROW * theme().factor) + (6 if theme().language == "lo" else 0)
         )

@@ -83,7 +83,7 @@ class ResultView(QWidget):
         self._result, self._entries, self._last_opened = result, entries, None
 
     def begin(self) -> None:
-        """Back on the item that was opened, else on the first; at large text the counts come first and fill the view."""
+        """Back on the item that was opened, else on the first; at large text the counts alone fill the view."""
         if self.rows and (self._last_opened is not None or not theme().icons_only):
             self.rows[self._last_opened or 0].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
