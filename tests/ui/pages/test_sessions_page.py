@@ -143,10 +143,10 @@ def test_an_erased_person_is_no_name(window: Start, qtbot: QtBot, data_folder: P
 @pytest.mark.usefixtures("sat")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_column_is_out_of_sight_on_a_small_screen(window: Start, qtbot: QtBot, language: str) -> None:
-    shell, page = opened(window, qtbot)
-    shell.settings.language = language
-    shell.save_settings()
+    shell = window(language=language)
     shell.resize(1366, 768)
+    shell.go("sessions")
     qtbot.waitUntil(lambda: not shell.busy)
+    page = shell.page("sessions")
     head = page.table.horizontalHeader()
     assert sum(head.sectionSize(column) for column in range(head.count())) <= page.table.viewport().width()

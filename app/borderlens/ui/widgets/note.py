@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.theme import follow, theme
@@ -44,6 +44,8 @@ class Note(QWidget):
         self.setAccessibleName(f"{title} {text}".strip())
 
     def restyle(self) -> None:
+        line = QFontMetricsF(theme().font(strong=True)).height()  # Lao lines are higher than the icon
+        self._icon.setMinimumHeight(round(line))
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -36,8 +36,6 @@ class Table(QTableView):
 
     def restyle(self) -> None:
         self.setFont(theme().font())
-        # The sheet draws the head in this font; without it the columns are made for the larger one.
-        self.horizontalHeader().setFont(theme().font("caption", strong=True))
         self.verticalHeader().setDefaultSectionSize(
             round(ROW * theme().factor) + (6 if theme().language == "lo" else 0)
         )
@@ -51,6 +49,8 @@ class Table(QTableView):
     def _share_room(self) -> None:
         """Stretch the wide column only when there is room left: never squeeze its words."""
         head, columns = self.horizontalHeader(), range(self.model().columnCount())
+        # The sheet draws the head in this font; the columns would be made for the larger one of the first polish.
+        head.setFont(theme().font("caption", strong=True))
         need = sum(max(self.sizeHintForColumn(column), head.sectionSizeHint(column)) for column in columns)
         modes = QHeaderView.ResizeMode
         head.setSectionResizeMode(
