@@ -12,7 +12,9 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 HERE = Path(__file__).resolve().parent
 SIZE = (1366, 768)
 QUALITY = 82  # WebP: small enough to keep every page, and words stay crisp
+SHOTS_A_PROCESS = 8  # windows of one process add up in memory
 SETTLE_SECONDS = 20.0
 QUIET_SECONDS = 0.25
 
@@ -326,15 +329,21 @@ def main(arguments: Sequence[str] | None = None) -> None:
     parser.add_argument("--language", action="append", choices=("en", "vi", "zh-Hans", "lo"))
     parser.add_argument("--theme", action="append", choices=("light", "dark", "contrast"))
     parser.add_argument("--size", action="append", type=float, choices=(1.0, 1.25, 1.5, 2.0))
+    parser.add_argument("--workers", type=int, default=1)
     parser.add_argument("--out", type=Path, default=HERE)
     asked = parser.parse_args(arguments)
     asked.out.mkdir(parents=True, exist_ok=True)
-    for name in asked.page or PAGES:
-        for language in asked.language or ("en",):
-            for theme in asked.theme or ("light",):
-                for factor in asked.size or (1.0,):
-                    file = shoot(name, language, theme, factor, asked.out)
-                    sys.stdout.write(f"{file.name} {file.stat().st_size // 1000} kB\n")
+    wanted = [
+        (name, language, theme, factor, asked.out)
+        for name in asked.page or PAGES
+        for language in asked.language or ("en",)
+        for theme in asked.theme or ("light",)
+        for factor in asked.size or (1.0,)
+    ]
+    with ProcessPoolExecutor(asked.workers, get_context("spawn"), max_tasks_per_child=SHOTS_A_PROCESS) as pool:
+        for file in pool.map(shoot, *zip(*wanted, strict=True)):
+            sys.stdout.write(f"{file.name} {file.stat().st_size // 1000} kB\n")
+            sys.stdout.flush()
 
 
 if __name__ == "__main__":
