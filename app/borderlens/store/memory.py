@@ -1,4 +1,4 @@
-"""The cheap twin: the same store in memory, for tests of what stands on it."""
+"""The cheap twin: the same store in memory, for tests of what stands on it, and where no folder can be written."""
 
 from __future__ import annotations
 

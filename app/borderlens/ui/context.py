@@ -80,6 +80,8 @@ class Context:
     go: Callable[[str], None]  # open a room: check, learn, sessions, reference, settings
     enter_examination: Callable[[], None]  # hide the rail and close the ways out; the page shows its own way out
     leave_examination: Callable[[], None]
+    unkept: Callable[[], str]  # why nothing can be kept in this run; empty while everything is
+    give_up_keeping: Callable[[Exception], bool]  # in memory from now on, else it shows the error
     when_idle: Callable[..., None]  # small steps, done one after the other while nobody waits
 
     @property

@@ -183,6 +183,15 @@ class Database(Jobs):
         """Do ``work(store)`` on the database thread; the store is opened by the first call."""
         return self._start(lambda job: lambda: work(self._opened()), success, failure, progress, owner)
 
+    def open_with(self, open_store: Callable[[], Any]) -> None:
+        """Use another store from the next piece of work on; the one before, if it did open, is closed."""
+
+        def change() -> None:
+            self._shut()
+            self._open = open_store
+
+        self._start(lambda job: change, None, None, None, None)
+
     def close(self) -> None:
         """Let what was asked finish (an answer is never dropped), then close the store on its own thread."""
         self._start(lambda job: self._shut, None, None, None, None)

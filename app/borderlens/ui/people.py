@@ -16,11 +16,11 @@ from borderlens.ui.settings import Person
 
 
 def save_person(
-    context: Context, person: Person, done: Callable[[], None], owner: QObject, failed: Callable[[], None] | None = None
+    context: Context, person: Person, done: Callable[[], None], owner: QObject, refused: Callable[[Exception], None]
 ) -> None:
     """Add or change the person, say that this is who works now, remember it for the window, then ``done()``.
 
-    When it cannot be kept the error is shown and ``failed()`` follows.
+    When it cannot be kept, ``refused(error)``.
     """
     language = context.say.language
 
@@ -31,11 +31,6 @@ def save_person(
         context.settings.person = as_settings(known)
         context.save_settings()
         done()
-
-    def refused(error: Exception) -> None:
-        context.errors.show(error)
-        if failed is not None:
-            failed()
 
     context.database.run(work, kept, refused, owner=owner)
 

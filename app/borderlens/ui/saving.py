@@ -23,12 +23,19 @@ class Saving(QObject):
         super().__init__(parent)
         self._file, self._settings, self._jobs, self._errors = file, settings, jobs, errors
         self._job: Job | None = None
+        self._given_up = False
         self._timer = QTimer(self, interval=AFTER_MS, singleShot=True)
         self._timer.timeout.connect(self._write)
 
     def soon(self) -> None:
         """Something was changed."""
-        self._timer.start()
+        if not self._given_up:
+            self._timer.start()
+
+    def give_up(self) -> None:
+        """The file cannot be written: what is changed lasts until the window closes."""
+        self._given_up = True
+        self._timer.stop()
 
     @property
     def waiting(self) -> bool:

@@ -16,6 +16,7 @@ from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
 from borderlens.ui.idle import Idle, modules
 from borderlens.ui.jobs import Database, Jobs
+from borderlens.ui.keeping import Keeping
 from borderlens.ui.panes import next_pane
 from borderlens.ui.rooms import AHEAD, BrokenRoom, Room, load_page
 from borderlens.ui.saving import Saving
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 USUAL = QSize(1366, 768)
 LEAST = QSize(960, 600)
 RECOGNISE_AFTER_MS = 100
+
+Act = Callable[[], None]
 
 
 class Shell(QWidget):
@@ -66,6 +69,7 @@ class Shell(QWidget):
         self._may_close = False
         self.idle = Idle(lambda: self.busy, self)
         self._saving = Saving(paths.settings, settings, jobs, errors, self)
+        self._keeping = Keeping(database, self._saving, errors, say, self.note)
         self.setWindowTitle("Borderlens")
         self.setWindowIcon(icons.icon("brand", "primary", 64))
         self._build()
@@ -157,6 +161,8 @@ class Shell(QWidget):
             go=self.go,
             enter_examination=self.enter_examination,
             leave_examination=self.leave_examination,
+            unkept=self._keeping.sentence,
+            give_up_keeping=self._keeping.give_up,
             when_idle=self.idle.add,
         )
 
@@ -173,8 +179,10 @@ class Shell(QWidget):
         self.idle.begin()
 
     def _recognise(self) -> None:
-        person = self.settings.person.id
-        self._database.run(lambda store: store.people.get(person) is not None, self._recognised, owner=self)
+        known = self.settings.person.id
+        self._database.run(
+            lambda store: store.people.get(known) is not None, self._recognised, self._keeping.give_up, owner=self
+        )
 
     def _recognised(self, there: bool) -> None:
         """Somebody whose name was erased from the people table is not remembered here either."""
@@ -216,13 +224,7 @@ class Shell(QWidget):
         return self._rooms[room].page if room in self._rooms else None
 
     def ask(
-        self,
-        title: str,
-        text: str,
-        safe: str,
-        other: str,
-        other_chosen: Callable[[], None],
-        safe_chosen: Callable[[], None] | None = None,
+        self, title: str, text: str, safe: str, other: str, other_chosen: Act, safe_chosen: Act | None = None
     ) -> None:
         self._question.ask(title, text, safe, other, other_chosen, safe_chosen)
 

@@ -619,5 +619,9 @@
         <source>Sources {facts}</source>
         <translation>Sources {facts}</translation>
     </message>
+    <message id="learn.unkept">
+        <source>Answers cannot be kept here, so no practice and no test can begin.</source>
+        <translation>Answers cannot be kept here, so no practice and no test can begin.</translation>
+    </message>
 </context>
 </TS>

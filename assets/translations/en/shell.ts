@@ -143,5 +143,9 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message id="shell.unkept">
+        <source>Nothing can be kept here: {why} Photos can be checked all the same; the rest lasts until the window closes.</source>
+        <translation>Nothing can be kept here: {why} Photos can be checked all the same; the rest lasts until the window closes.</translation>
+    </message>
 </context>
 </TS>

@@ -619,5 +619,9 @@
         <source>Sources {facts}</source>
         <translation type="unfinished">ແຫຼ່ງ {facts}</translation>
     </message>
+    <message id="learn.unkept">
+        <source>Answers cannot be kept here, so no practice and no test can begin.</source>
+        <translation type="unfinished">ບໍ່ສາມາດ​ບັນທຶກ​ຄຳຕອບ​ໄວ້​ບ່ອນນີ້, ​ສະນັ້ນ​ບໍ່ສາມາດ​ເລີ່ມ​ຝຶກ​ຫຼື​ທົດສອບ​ໄດ້.</translation>
+    </message>
 </context>
 </TS>

@@ -143,5 +143,9 @@
         <source>Close</source>
         <translation type="unfinished">ປິດ</translation>
     </message>
+    <message id="shell.unkept">
+        <source>Nothing can be kept here: {why} Photos can be checked all the same; the rest lasts until the window closes.</source>
+        <translation type="unfinished">ບໍ່ສາມາດ​ບັນທຶກ​ຫຍັງ​ໄວ້​ບ່ອນນີ້: {why} ​ຍັງ​ກວດສອບ​ຮູບ​ໄດ້; ​ສິ່ງອື່ນ​ຢູ່​ຈົນກວ່າ​ປິດ​ໜ້າຕ່າງ.</translation>
+    </message>
 </context>
 </TS>

@@ -619,5 +619,9 @@
         <source>Sources {facts}</source>
         <translation type="unfinished">Nguồn {facts}</translation>
     </message>
+    <message id="learn.unkept">
+        <source>Answers cannot be kept here, so no practice and no test can begin.</source>
+        <translation type="unfinished">Không lưu được câu trả lời ở đây, nên không bắt đầu luyện tập hay kiểm tra được.</translation>
+    </message>
 </context>
 </TS>

@@ -143,5 +143,9 @@
         <source>Close</source>
         <translation type="unfinished">Đóng</translation>
     </message>
+    <message id="shell.unkept">
+        <source>Nothing can be kept here: {why} Photos can be checked all the same; the rest lasts until the window closes.</source>
+        <translation type="unfinished">Không lưu được gì ở đây: {why} Vẫn kiểm tra ảnh được; những thứ khác chỉ giữ đến khi đóng cửa sổ.</translation>
+    </message>
 </context>
 </TS>

@@ -619,5 +619,9 @@
         <source>Sources {facts}</source>
         <translation type="unfinished">来源 {facts}</translation>
     </message>
+    <message id="learn.unkept">
+        <source>Answers cannot be kept here, so no practice and no test can begin.</source>
+        <translation type="unfinished">此处无法保存答案，因此不能开始练习或测试。</translation>
+    </message>
 </context>
 </TS>

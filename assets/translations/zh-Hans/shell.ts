@@ -143,5 +143,9 @@
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
     </message>
+    <message id="shell.unkept">
+        <source>Nothing can be kept here: {why} Photos can be checked all the same; the rest lasts until the window closes.</source>
+        <translation type="unfinished">此处无法保存任何内容：{why}照片仍可检查；其余内容只保留到窗口关闭为止。</translation>
+    </message>
 </context>
 </TS>

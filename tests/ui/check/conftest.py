@@ -72,6 +72,8 @@ class Room:
             go=lambda _: None,
             enter_examination=lambda: None,
             leave_examination=lambda: None,
+            unkept=str,
+            give_up_keeping=lambda _: False,
             when_idle=lambda *steps: None,
         )
         self.qtbot = qtbot

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,11 +10,13 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from borderlens.domain.attempts import Mode
 from borderlens.paths import find_paths
 from borderlens.services.people import People
 from borderlens.ui import settings as settings_file
 from borderlens.ui.pages.first_start import FirstStartPage
 from borderlens.ui.shell import Shell
+from borderlens.ui.widgets.note import Note
 from borderlens.wiring import open_store
 
 Start = Callable[..., Shell]
@@ -120,15 +123,15 @@ def test_settings_lost_but_the_person_kept_are_put_forward(window: Start, qtbot:
     assert len(people_of(data_folder)) == 1
 
 
-def test_a_disk_that_refuses_is_said_and_the_form_stays(
+def test_a_database_that_refuses_is_said_and_the_form_stays(
     first: tuple[Shell, FirstStartPage], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from borderlens.domain.errors import DiskFull
+    from borderlens.domain.errors import DamagedDatabase
 
     shell, page = first
 
     def full(*_: object) -> None:
-        raise DiskFull(file="borderlens.db")
+        raise DamagedDatabase(file="borderlens.db")
 
     monkeypatch.setattr("borderlens.ui.people.keep", full)
     qtbot.keyClicks(page.form.name.edit, "LS-014")
@@ -138,3 +141,76 @@ def test_a_disk_that_refuses_is_said_and_the_form_stays(
     assert "borderlens.db" in shell._question.text.text()
     assert not page.start.working
     assert page.form.name.text() == "LS-014"
+
+
+@pytest.fixture
+def locked(window: Start, qtbot: QtBot, data_folder: Path) -> Shell:
+    """The window on a folder that not even root can write to: a file stands in its place. Somebody has begun."""
+    shell = window(known="", language="")
+    shutil.rmtree(data_folder)
+    data_folder.write_text("x")
+    shell.start()
+    page = shell.findChild(FirstStartPage)
+    qtbot.keyClicks(page.form.name.edit, "LS-014")
+    qtbot.mouseClick(page.form.country.choice.segment("VN"), LEFT)
+    qtbot.mouseClick(page.start, LEFT)
+    qtbot.waitUntil(lambda: shell.room == "check")
+    return shell
+
+
+def test_on_a_locked_stick_the_officer_goes_on_for_this_run(locked: Shell, qtbot: QtBot) -> None:
+    shell = locked
+    assert (shell.settings.person.name, shell.settings.person.known) == ("LS-014", True)
+    assert "Nothing can be kept here" in shell._toast.words.text()
+    assert "borderlens.db" in shell._toast.words.text()
+    assert not shell._asking
+    qtbot.wait(400)  # longer than the settings wait to be written
+    assert not shell._asking
+
+
+def test_there_a_photo_is_checked(locked: Shell, qtbot: QtBot) -> None:
+    page = locked.page("check")
+    page.try_example()
+    qtbot.waitUntil(lambda: page.finding.finding is not None, timeout=20_000)
+
+
+def test_there_learn_says_that_answers_cannot_be_kept_and_begins_nothing(locked: Shell, qtbot: QtBot) -> None:
+    shell = locked
+    shell.go("learn")
+    page = shell.page("learn")
+    qtbot.waitUntil(lambda: bool(page.packs.loaded))
+    notes = [note.accessibleName() for note in page.home.findChildren(Note) if note.isVisible()]
+    assert notes == ["Answers cannot be kept here, so no practice and no test can begin."]
+    assert not any(button.isEnabled() for button in (*page.home.packs.train.values(), *page.home.packs.test.values()))
+    page.start(page.packs.loaded[0], Mode.TRAINING)
+    qtbot.waitUntil(lambda: not shell.busy)
+    assert page.shown is page.home
+
+
+def test_there_settings_say_why_and_change_for_this_run(locked: Shell, qtbot: QtBot) -> None:
+    shell = locked
+    shell.go("settings")
+    page = shell.page("settings")
+    assert "Nothing can be kept here" in page.data._text.text()
+    shell.step_text_size(1)
+    qtbot.wait(400)
+    assert shell.theme.factor == 1.25
+    assert not shell._asking
+
+
+def test_a_stick_locked_later_is_said_and_the_person_stays(
+    window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from borderlens.domain.errors import CannotWrite
+
+    shell = window()
+
+    def locked() -> None:
+        raise CannotWrite(file="borderlens.db", why="locked")
+
+    monkeypatch.setattr(shell._database, "_open", locked)
+    shell.start()
+    qtbot.waitUntil(lambda: "Nothing can be kept here" in shell._toast.words.text())
+    assert shell.room == "check"
+    assert shell.settings.person.name == "LS-014"
+    assert not shell._asking

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -115,7 +116,9 @@ class FirstStartPage(QWidget):
         self.languages.button(self._context.say.language).setFocus(Qt.FocusReason.OtherFocusReason)
         self.form.suggest_country(self._context.settings.language)
         # The settings may be gone while the people table is not.
-        self._context.database.run(lambda store: People(store).working(), self._show_known, owner=self)
+        self._context.database.run(
+            lambda store: People(store).working(), self._show_known, self._context.give_up_keeping, owner=self
+        )
 
     def retranslate(self) -> None:
         say = self._context.say
@@ -165,9 +168,13 @@ class FirstStartPage(QWidget):
         self.start.set_working(True)
         settings = self._context.settings
         settings.language = settings.language or self._context.say.language
-        save_person(
-            self._context, person, lambda: self.finished.emit(room), self, lambda: self.start.set_working(False)
-        )
+        save_person(self._context, person, lambda: self.finished.emit(room), self, partial(self._not_kept, room))
+
+    def _not_kept(self, room: str, error: Exception) -> None:
+        """Where the folder refuses, the person goes on for this run only."""
+        self.start.set_working(False)
+        if self._context.give_up_keeping(error):
+            self._finish(room)
 
 
 class _Numbered(QWidget):

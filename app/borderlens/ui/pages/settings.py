@@ -157,7 +157,11 @@ class WhoCard(Card):
         person = self.form.person()
         if person is not None and not self.save.working:
             self.save.set_working(True)
-            save_person(self._context, person, self._kept, self, lambda: self.save.set_working(False))
+            save_person(self._context, person, self._kept, self, self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        self.save.set_working(False)
+        self._context.errors.show(error)
 
     def _kept(self) -> None:
         self.save.set_working(False)
@@ -254,7 +258,9 @@ class DataCard(Card):
         say = self._context.say
         self.set_title(say("settings.data"))
         text = say("settings.data_text")
-        self._text.setText(f"{say('settings.data_portable')} {text}" if self._context.paths.portable else text)
+        if self._context.paths.portable:
+            text = f"{say('settings.data_portable')} {text}"
+        self._text.setText(self._context.unkept() or text)
         self.open.setText(say("settings.data_open"))
 
 

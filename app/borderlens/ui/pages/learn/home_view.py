@@ -43,6 +43,7 @@ class HomeView(QWidget):
         self._packs = QuizPacks((), ())
         self._done: Overview | None = None
         self._loaded = False
+        self._kept = True
         self.resume_button: Button | None = None
         self.results: list[Button] = []
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -73,12 +74,12 @@ class HomeView(QWidget):
         self._side.addStretch(1)
         follow(self)
 
-    def show_nobody(self, packs: QuizPacks) -> None:
-        """Nobody said who is working: the packs are there, but nothing can be begun."""
-        self._packs, self._done, self._loaded = packs, None, True
+    def show_nobody(self, packs: QuizPacks, *, kept: bool) -> None:
+        """Nobody said who is working, or answers cannot be kept: the packs are there, but nothing can be begun."""
+        self._packs, self._done, self._loaded, self._kept = packs, None, True, kept
 
     def show_overview(self, packs: QuizPacks, done: Overview) -> None:
-        self._packs, self._done, self._loaded = packs, done, True
+        self._packs, self._done, self._loaded, self._kept = packs, done, True, True
 
     def begin(self) -> None:
         """Put the focus on the main way on."""
@@ -108,7 +109,9 @@ class HomeView(QWidget):
             widget = self._top.takeAt(0).widget()
             widget.hide()
             widget.deleteLater()
-        if self._done is None:
+        if not self._kept:
+            self._top.addWidget(Note("attention", say("learn.unkept")))
+        elif self._done is None:
             note = Note("attention", say("learn.nobody"))
             self._top.addWidget(note)
             button = Button(say("learn.nobody.go"), "primary", icon="person")

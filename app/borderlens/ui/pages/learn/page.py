@@ -117,8 +117,8 @@ class LearnPage(QWidget):
     def _take_packs(self, packs: QuizPacks) -> None:
         self.packs = packs
         person = self._context.person.id
-        if not person:
-            self.home.show_nobody(packs)
+        if not person or self._context.unkept():
+            self.home.show_nobody(packs, kept=not self._context.unkept())
             self._home_ready()
             return
         self._context.database.run(
@@ -151,6 +151,8 @@ class LearnPage(QWidget):
 
     def start(self, pack: QuizPack, mode: Mode) -> None:
         """Begin a sitting of a pack, or go on with the one that is open."""
+        if self._context.unkept():
+            return  # an answer that would be lost is not asked for
         person, language, chance = self._context.person.id, self._context.say.language, self.chance
         self._context.database.run(
             lambda store: learning.begin(store, person, pack, mode, language, chance), self.resume, owner=self
