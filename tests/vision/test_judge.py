@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from borderlens.domain.finding import Outcome, Reason
 from borderlens.domain.products import Group, Label
-from borderlens.packs.model_manifest import Calibration, Gate, QualityLimits
 from borderlens.packs.model_pack import ModelPack, References
+from borderlens.packs.model_records import Calibration, Gate, QualityLimits
 from borderlens.vision.judge import Verdict, judge
 from borderlens.vision.pixels import Measures
 from borderlens.vision.twin import twin_pack

@@ -12,7 +12,8 @@ from numpy.typing import NDArray
 
 from borderlens.domain.products import Label
 from borderlens.packs.listing import SetAside, read_packs
-from borderlens.packs.model_manifest import MANIFEST, MODEL, Manifest, read_manifest
+from borderlens.packs.model_manifest import MANIFEST, MODEL, read_manifest
+from borderlens.packs.model_records import Manifest
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_file import file_inside
 from borderlens.paths import Paths

@@ -14,8 +14,8 @@ from numpy.typing import NDArray
 
 from borderlens.domain.finding import Candidate, Outcome, Quality, Reason
 from borderlens.domain.products import Group, Label
-from borderlens.packs.model_manifest import Manifest, QualityLimits
 from borderlens.packs.model_pack import ModelPack, References
+from borderlens.packs.model_records import Manifest, QualityLimits
 from borderlens.vision.conformal import mass_set, raps_set
 from borderlens.vision.pixels import Measures
 

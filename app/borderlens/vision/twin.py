@@ -13,8 +13,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from borderlens.domain.products import Group, Label
-from borderlens.packs.model_manifest import Calibration, Gate, Manifest, QualityLimits, Training
 from borderlens.packs.model_pack import ModelPack, References
+from borderlens.packs.model_records import Calibration, Gate, Manifest, QualityLimits, Training
 from borderlens.vision.model import Reading
 
 LABELS = (
