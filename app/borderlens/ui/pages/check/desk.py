@@ -13,6 +13,7 @@ from borderlens.ui.jobs import Job, Jobs
 from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList, State
 from borderlens.ui.pages.check.sources import Given, Source
+from borderlens.ui.say import say
 
 FEW = 12  # up to so many photos are gone through one by one; more are a list
 HISTORY = 5
@@ -56,6 +57,13 @@ class Desk(QObject):
     def searched(self) -> str:
         """Name of the folder that is being searched for photos; empty when none is."""
         return self._searched if self._search is not None else ""
+
+    @property
+    def name(self) -> str:
+        """What the list is called: as its folder, else by the number of photos."""
+        if self.folder is not None:
+            return self.folder.name
+        return say("check.list.title", total=len(self.photos.entries) if self.photos else 0)
 
     def take(self, given: Given) -> None:
         """Check what was given: a few photos one after the other, many or a folder as a list."""

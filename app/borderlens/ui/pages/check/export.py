@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import Finding
 from borderlens.exchange.csv_table import write_table
 from borderlens.exchange.findings_csv import HEADER, finding_row, mistake_row
+from borderlens.ui.pages.check.photo_list import PhotoList
 from borderlens.ui.pages.check.sources import Source
 
 Row = tuple[Source, Finding | None, Mistake | None, str]
+
+
+def rows_of(photos: PhotoList, sentence: Callable[[Mistake], str]) -> list[Row]:
+    """What is to be written of a list, put into words on the window's thread."""
+    return [(e.source, e.finding, e.mistake, sentence(e.mistake) if e.mistake else "") for e in photos.entries]
 
 
 def write_list(file: Path, rows: Iterable[Row]) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QShortcut,
 )
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.products import Label
@@ -29,6 +29,7 @@ from borderlens.ui.pages.check.views import Views
 from borderlens.ui.pages.check.working import Working
 from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.scroll import Fitted
 
 if TYPE_CHECKING:
     from borderlens.services.check import Checker
@@ -70,11 +71,7 @@ class CheckPage(QWidget):
         context.when_idle(*self.stack.steps(), lambda: self.refer_panel)
 
     def _build(self) -> None:
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        ground = _Pinned()
-        outer.addWidget(ground)
-        column = QVBoxLayout(ground)
+        column = Fitted(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.stack = Views(self._labels)
@@ -262,14 +259,13 @@ class CheckPage(QWidget):
         photos = self.desk.photos
         if not self.stack.shows("folder") or photos is None or not photos.done:
             return
-        from borderlens.ui.pages.check.export import write_list
+        from borderlens.ui.pages.check.export import rows_of, write_list
 
         name = self.desk.folder.name if self.desk.folder else say("check.folder.file")
         file = self._dialogs.save_table(self, self._context.paths.exports / f"{name}.csv")
         if file is None:
             return
-        sentence = self._context.say.mistake
-        rows = [(e.source, e.finding, e.mistake, sentence(e.mistake) if e.mistake else "") for e in photos.entries]
+        rows = rows_of(photos, self._context.say.mistake)
         self._context.jobs.run(
             lambda job: write_list(file, rows),
             lambda _: self._context.toast(say("check.folder.export.done", file=file.name)),
@@ -290,26 +286,18 @@ class CheckPage(QWidget):
         if here is self.empty:
             self._context.set_header(room)
         elif self.stack.shows("folder"):
-            self._context.set_header(self._name_of_list(), room, [self.next_button], self.back)
+            self._context.set_header(self.desk.name, room, [self.next_button], self.back)
         else:
-            crumb = self._name_of_list() if self.desk.listed else room
+            crumb = self.desk.name if self.desk.listed else room
             self._context.set_header(self.finding.name, crumb, [self.next_button], self.back)
         self._context.set_status(say("shell.status.aid"), self._status())
-
-    def _name_of_list(self) -> str:
-        if self.desk.folder is not None:
-            return self.desk.folder.name
-        return say("check.list.title", total=len(self.desk.photos.entries) if self.desk.photos else 0)
 
     def _status(self) -> str:
         finding = self.finding.finding if self.stack.shows("finding") else None
         if finding is not None:
             return sentences.finding_status(finding)
         pack = self.desk.loader.pack
-        if pack is None:
-            return ""
-        drawn = all(label.drawn_only for label in pack.labels if label.key != pack.manifest.gate.none_label)
-        return say("check.status.model" if drawn else "check.status.model.plain", model=pack.id)
+        return sentences.model_status(pack) if pack is not None else ""
 
     def _focus(self) -> None:
         here = self.stack.currentWidget()
@@ -348,13 +336,6 @@ class CheckPage(QWidget):
             self.empty.show_mistake(error)
         else:
             self._context.errors.show(error)
-
-
-class _Pinned(QWidget):
-    """As high as the window gives: what does not fit scrolls inside, between banner and buttons, not the whole page."""
-
-    def hasHeightForWidth(self) -> bool:
-        return False
 
 
 def _open_checker(paths: Paths) -> Checker:

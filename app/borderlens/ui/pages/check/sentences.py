@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import Candidate, Finding, Outcome, Reason
 from borderlens.domain.products import Label
 from borderlens.ui.pages.check.sources import Source
 from borderlens.ui.say import say, speaker
+
+if TYPE_CHECKING:
+    from borderlens.packs.model_pack import ModelPack
 
 UNREAD = (Reason.BLURRED, Reason.TOO_DARK, Reason.TOO_SMALL)  # the gates before the model: no heat map means anything
 LEAST_SHOWN, SHOWN = 3, 4  # labels weighed that are shown
@@ -123,6 +127,12 @@ def figure(probability: float) -> str:
 
 def clock(at: datetime) -> str:
     return f"{at:%H:%M}"
+
+
+def model_status(pack: ModelPack) -> str:
+    """Which model answers, and that it saw drawn pictures only where that is so."""
+    drawn = all(label.drawn_only for label in pack.labels if label.key != pack.manifest.gate.none_label)
+    return say("check.status.model" if drawn else "check.status.model.plain", model=pack.id)
 
 
 def finding_status(finding: Finding) -> str:
