@@ -16,7 +16,8 @@ from recipe.head import Floats, Ints
 LOST = 0.1
 """A step spoils when the share of right answers is this much lower than on the untouched pictures."""
 TURNED_AWAY = 0.9
-"""Share of the copies of that step that the limit turns away, as far as ``KEPT`` allows."""
+"""Share of the copies of that step that the limit turns away, as far as ``KEPT`` allows. Sizes are whole steps, alike
+for every copy: there the limit is the last size that did not spoil."""
 KEPT = 0.98
 """Share of ordinary pictures that each limit must let through."""
 
@@ -47,10 +48,16 @@ def choose_limits(
     for fault, name in (("blurred", "sharpness"), ("darkened", "light"), ("shrunk", "size")):
         passing = float(np.quantile([getattr(m, name) for m in ordinary], 1 - KEPT))
         limits[name] = 0.0
+        held = passing  # the measure of the copies of the last step that did not spoil
         for number, level in enumerate(SPOILT[fault], start=1):
             p, measures = answers([(picture, View(number, fault)) for picture in pictures])
             right = int((p.argmax(axis=1) == true).sum())
             steps.append((fault, level, right, len(pictures)))
-            if limits[name] == 0.0 and right < base - LOST * len(pictures):
-                limits[name] = min(passing, float(np.quantile([getattr(m, name) for m in measures], TURNED_AWAY)))
+            if limits[name] > 0.0:
+                continue
+            found = [getattr(m, name) for m in measures]
+            if right < base - LOST * len(pictures):
+                spoilt = held if name == "size" else float(np.quantile(found, TURNED_AWAY))
+                limits[name] = min(passing, spoilt)
+            held = float(np.median(found))
     return QualityLimits(round(limits["sharpness"], 2), round(limits["light"], 1), max(1, int(limits["size"]))), steps

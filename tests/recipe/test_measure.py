@@ -67,7 +67,7 @@ def test_quality_limits_come_from_the_first_step_that_spoils(tmp_path: Path) -> 
 
     ordinary = [Measures(100, 100, 100)] * 50
     limits, steps = choose_limits(pictures, ordinary, true, answers)
-    assert (limits.sharpness_limit, limits.light_limit, limits.size_limit) == (30, 30, 30)
+    assert (limits.sharpness_limit, limits.light_limit, limits.size_limit) == (30, 30, 40)
     assert steps[0] == ("untouched", 0.0, 10, 10)
     assert [right for fault, _, right, _ in steps if fault == "blurred"] == [10, 10, 0, 0, 0]
 

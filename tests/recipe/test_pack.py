@@ -147,7 +147,7 @@ def test_card_and_manifest_tell_the_two_errors_apart_and_what_was_never_shown(pa
         assert notice in card
 
 
-def test_teaching_pictures_are_hardly_ever_taken_for_the_other_side(
+def test_no_teaching_picture_is_taken_for_the_other_side(
     root: Path, model: OnnxModel, pack: ModelPack
 ) -> None:
     groups = {label.key: label.group for label in pack.labels}
@@ -162,8 +162,7 @@ def test_teaching_pictures_are_hardly_ever_taken_for_the_other_side(
         missed = verdict.outcome is Outcome.LOOK_ALIKE and protected
         if missed or (accused and not protected):
             wrong.append(path.stem)
-    # A drawn tagua section reads as hippopotamus ivory; the card tells how often that happens on unseen seeds.
-    assert len(wrong) <= 1, wrong
+    assert not wrong
 
 
 def batches(items: list[Picture], size: int) -> Iterator[list[Picture]]:
