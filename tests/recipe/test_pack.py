@@ -147,9 +147,7 @@ def test_card_and_manifest_tell_the_two_errors_apart_and_what_was_never_shown(pa
         assert notice in card
 
 
-def test_no_teaching_picture_is_taken_for_the_other_side(
-    root: Path, model: OnnxModel, pack: ModelPack
-) -> None:
+def test_no_teaching_picture_is_taken_for_the_other_side(root: Path, model: OnnxModel, pack: ModelPack) -> None:
     groups = {label.key: label.group for label in pack.labels}
     wrong = []
     for path in sorted((root / "assets" / "pictures").glob("*.jpg")):
