@@ -16,7 +16,7 @@ from borderlens.ui.widgets.person_form import Agencies as Names
 def agencies_of(context: Context) -> Names:
     """A function from a country to (key, name) pairs in the chosen language; none when the table cannot be read."""
     try:
-        table = _read_once(context.paths.assets / "tables")
+        table = read_once(context.paths.assets / "tables")
     except Mistake as unreadable:
         context.errors.log(unreadable)
         table = Agencies("", ())
@@ -33,7 +33,7 @@ def agencies_of(context: Context) -> Names:
 
 
 @cache
-def _read_once(folder: Path) -> Agencies:
+def read_once(folder: Path) -> Agencies:
     """The table comes with the program and does not change while it runs."""
     return read_agencies(folder)
 

@@ -8,7 +8,9 @@ from importlib import import_module
 
 from PySide6.QtWidgets import QWidget
 
+from borderlens.paths import Paths
 from borderlens.ui.context import Context
+from borderlens.ui.idle import Step
 from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.scroll import Scroll
 
@@ -78,6 +80,17 @@ class BrokenRoom(Empty):
         words = self._context.say
         self.say(words("shell.not_ready.title"), words("shell.not_ready.text", file=str(self._context.paths.log)))
         self._context.set_header(words(f"shell.room.{self._room}"))
+
+
+def data_ahead(paths: Paths) -> list[Step]:
+    """Tables of the program that a room would read when it is opened."""
+
+    def agencies() -> None:
+        from borderlens.ui.agencies import read_once
+
+        read_once(paths.assets / "tables")
+
+    return [agencies]
 
 
 def load_page(name: str) -> type[QWidget]:

@@ -18,7 +18,7 @@ from borderlens.ui.idle import Idle, modules
 from borderlens.ui.jobs import Database, Jobs
 from borderlens.ui.keeping import Keeping
 from borderlens.ui.panes import next_pane
-from borderlens.ui.rooms import AHEAD, BrokenRoom, Room, load_page
+from borderlens.ui.rooms import AHEAD, BrokenRoom, Room, data_ahead, load_page
 from borderlens.ui.saving import Saving
 from borderlens.ui.say import Say
 from borderlens.ui.settings import Person, Settings
@@ -175,7 +175,7 @@ class Shell(QWidget):
         else:
             self._show_first_start()
         QTimer.singleShot(0, self, self.opened.emit)
-        self.idle.add(*modules(AHEAD))
+        self.idle.add(*modules(AHEAD), *data_ahead(self._paths))
         self.idle.begin()
 
     def _recognise(self) -> None:

@@ -235,6 +235,7 @@ class CheckPage(QWidget):
         photos = self.desk.photos
         if self.desk.searched:
             self.working.begin(say("check.folder.searching", folder=self.desk.searched), 0, 0)
+            QTimer.singleShot(0, self, lambda: self.folder)  # made while the folder is searched, not when it is shown
         elif photos is not None and photos.reading is not None:
             what = say("check.working", file=photos.reading.source.name)
             self.working.begin(what, photos.done, len(photos.entries))
