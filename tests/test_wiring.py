@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 SCRIPT = """
-import json, sys
+import gc, json, sys
 from pathlib import Path
 from PySide6.QtCore import QTimer
 from borderlens import wiring
@@ -18,6 +18,7 @@ begin = Shell.start
 seen = {}
 
 def start(shell):
+    seen["spared"] = not gc.isenabled()
     seen["before"] = [m for m in HEAVY if m in sys.modules]
     begin(shell)
     seen["first_start"] = shell.room == ""
@@ -26,6 +27,7 @@ def start(shell):
 HEAVY = ("numpy", "onnxruntime", "PIL", "sqlite3", "sqlite_utils", "PySide6.QtNetwork")
 Shell.start = start
 seen["status"] = wiring.open_window(Path(sys.argv[1]))
+seen["collects"] = gc.isenabled() and gc.get_freeze_count() > 10_000
 print(json.dumps(seen))
 """
 
@@ -41,7 +43,7 @@ def test_the_program_opens_its_window_and_closes(root: Path, tmp_path: Path) -> 
     )
     assert run.returncode == 0, run.stderr
     seen = json.loads(run.stdout)
-    assert seen == {"before": [], "first_start": True, "status": 0}
+    assert seen == {"spared": True, "before": [], "first_start": True, "status": 0, "collects": True}
 
 
 def test_a_window_that_was_only_looked_at_leaves_no_log(root: Path, tmp_path: Path) -> None:
