@@ -12,7 +12,6 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
@@ -340,10 +339,14 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for theme in asked.theme or ("light",)
         for factor in asked.size or (1.0,)
     ]
-    with ProcessPoolExecutor(asked.workers, get_context("spawn"), max_tasks_per_child=SHOTS_A_PROCESS) as pool:
-        for file in pool.map(shoot, *zip(*wanted, strict=True)):
+    with get_context("spawn").Pool(asked.workers, maxtasksperchild=SHOTS_A_PROCESS) as pool:
+        for file in pool.imap(_shoot, wanted, chunksize=1):
             sys.stdout.write(f"{file.name} {file.stat().st_size // 1000} kB\n")
             sys.stdout.flush()
+
+
+def _shoot(wanted: tuple[str, str, str, float, Path]) -> Path:
+    return shoot(*wanted)
 
 
 if __name__ == "__main__":
