@@ -14,6 +14,7 @@ Points = NDArray[np.float64]
 # How many pieces lie in each heap; shared by the product and its look-alikes so that the count tells nothing.
 COUNTS = (60, 1, 100, 4, 30, 120, 2, 45, 25, 80)
 SETTLE_FRAMES = 120
+MILLIMETRES = 100.0  # in a unit of the scene, the same for a product and its look-alikes
 
 
 @dataclass(frozen=True)

@@ -10,11 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-from heap import Mark, Piece
+from heap import MILLIMETRES, Mark, Piece
 from surfaces import Points, Skin, sheet
 from textures import Array, Stops, blend, cracks, field, grid, ramp, step
-
-MILLIMETRES = 100.0
 
 
 @dataclass(frozen=True)

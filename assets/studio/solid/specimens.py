@@ -1,38 +1,54 @@
-"""What can be laid on the ground: one function for every kind, seeded by the kind and the number of the shape."""
+"""What can be laid on the ground: one maker for every kind, seeded by the kind and the number of the shape.
+
+A maker is called as `make(kind, rng, shape, ground)` in an empty scene and returns a Specimen; `ground` is the plane
+at height 0 that things may fall on.
+"""
 
 from __future__ import annotations
 
 import zlib
-from dataclasses import dataclass
+from importlib import import_module
 
-import heap
-import lookalikes
 import numpy as np
-import scales
 import scene
-import tusk
-from surfaces import Points, points_of
+from specimen import Specimen
 
-HEAPS = {"pangolin_scales": scales.pieces, "horn_chips": lookalikes.horn_chips, "seed_pods": lookalikes.seed_pods}
-LONG = {"tusk": tusk.tusks, "cattle_horn": tusk.horns}
-KINDS = (*HEAPS, *LONG)
-
-# Worn and irregular scales; whole tusks are known by their form.
-STANDING_FACTS = {"pangolin_scales": ["PA-013"], "tusk": ["IV-018"]}
-
-
-@dataclass(frozen=True)
-class Specimen:
-    """Things at rest, what was chosen for them, the facts they show from any side, and the scale of the scene."""
-
-    lying: list[heap.Lying]
-    chosen: dict[str, object]
-    facts: list[str]
-    millimetres: float
-
-    def points(self) -> Points:
-        """All vertices (n, 3) in the scene."""
-        return np.concatenate([points_of(piece.thing) for piece in self.lying])
+MAKERS = {
+    "tusk": "tusk",
+    "cattle_horn": "tusk",
+    "rhino_horn": "rhino",
+    "hornbill_casque": "casque",
+    "claw": "claws",
+    "claw_cast": "claws",
+    "canine": "canines",
+    "canine_cast": "canines",
+    "long_bone": "bones",
+    "glue": "remedies",
+    "wine": "remedies",
+    "powder": "remedies",
+    "meat": "remedies",
+    "tagua_nut": "nuts",
+    "pangolin_scales": "heaps",
+    "horn_chips": "heaps",
+    "seed_pods": "heaps",
+    "pangolin_processed": "heaps",
+    "fish_scales": "heaps",
+    "cone_scales": "heaps",
+    "plastic_scales": "heaps",
+    "pangolin_skin": "skin_patch",
+    **{
+        f"{material}_{form}": "carvings"
+        for material, forms in {
+            "ivory": ("bangle", "beads", "block", "seal", "figure"),
+            "bone": ("bangle", "beads", "block", "figure"),
+            "resin": ("bangle", "beads", "block", "seal", "figure"),
+            "tagua": ("figure",),
+        }.items()
+        for form in forms
+    },
+}
+"""Kind → module beside this one whose `make` builds it."""
+KINDS = tuple(MAKERS)
 
 
 def shape_seed(kind: str, shape: int) -> int:
@@ -44,13 +60,5 @@ def lay(kind: str, shape: int) -> Specimen:
     """Builds a shape in the empty scene, on a ground that the camera does not see."""
     rng = np.random.default_rng(shape_seed(kind, shape))
     ground = scene.floor()
-    if kind in HEAPS:
-        count = heap.COUNTS[shape % len(heap.COUNTS)]
-        pieces, chosen = HEAPS[kind](rng, count)
-        lying = heap.drop(pieces, count, rng, ground)
-        chosen = {"count": len(lying), **chosen}
-        millimetres = scales.MILLIMETRES
-    else:
-        lying, chosen, millimetres = LONG[kind](rng, shape)
-    facts = [] if chosen["forms"] == ["piece"] else STANDING_FACTS.get(kind, [])
-    return Specimen(lying, chosen, facts, millimetres)
+    specimen: Specimen = import_module(MAKERS[kind]).make(kind, rng, shape, ground)
+    return specimen

@@ -6,8 +6,10 @@ bands (IV-022); on horns the hollow, flattened, curved form with rough cross gro
 
 from __future__ import annotations
 
+import bpy
 import numpy as np
 from heap import Lying
+from specimen import Specimen
 from surfaces import Skin
 from textures import Stops, blend, cracks, field, grid, ramp, step
 from tubes import Shape, lay_out, tube
@@ -165,3 +167,11 @@ def horns(rng: np.random.Generator, shape_number: int) -> tuple[list[Lying], dic
     millimetres = float(rng.uniform(110, 200))
     family = "buffalo" if buffalo else "cattle"
     return things, {"count": number, "colour": tone, "forms": [family, "whole" if whole else "piece"]}, millimetres
+
+
+def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Object) -> Specimen:
+    """One or two tusks, or cattle or buffalo horns; whole tusks are known by their form."""
+    del ground
+    lying, chosen, millimetres = (tusks if kind == "tusk" else horns)(rng, shape)
+    whole = kind == "tusk" and chosen["forms"] == ["whole"]
+    return Specimen(lying, chosen, ["IV-018"] if whole else [], millimetres)
