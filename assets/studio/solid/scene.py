@@ -227,7 +227,8 @@ def aim(view: View, points: Points, longest: int, margin: float, aspect: float |
 
 
 @contextmanager
-def _quiet() -> Iterator[None]:
+def quiet() -> Iterator[None]:
+    """Keeps the renderer's progress lines off the standard output."""
     kept, null = os.dup(1), os.open(os.devnull, os.O_WRONLY)
     os.dup2(null, 1)
     try:
@@ -244,5 +245,5 @@ def render(path: Path, transparent: bool) -> None:
     scene.render.film_transparent = transparent
     scene.render.image_settings.color_mode = "RGBA" if transparent else "RGB"
     scene.render.filepath = str(path)
-    with _quiet():
+    with quiet():
         bpy.ops.render.render(write_still=True)
