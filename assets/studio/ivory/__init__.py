@@ -1,0 +1,1 @@
+"""Tusk of elephants and mammoths, cut across and cut along."""
