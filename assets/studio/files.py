@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from studio.recipes import Picture
+if TYPE_CHECKING:
+    from studio.recipes import Picture
 
 
 def put(path: Path, content: bytes) -> None:
