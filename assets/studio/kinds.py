@@ -9,6 +9,10 @@ from pathlib import Path
 TABLE = Path(__file__).resolve().parents[1] / "tables" / "kinds.toml"
 
 
+class UnknownKindError(ValueError):
+    """A kind or parameter that no recipe knows."""
+
+
 @dataclass(frozen=True)
 class Kind:
     """family: ivory, pangolin, tiger or other. standing: target, protected, look_alike, refer or not_by_eye."""

@@ -9,9 +9,11 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from studio import cutouts, makers, measure, pelts
+from studio import makers, measure
 from studio.backgrounds import NAMES, ground
 from studio.compositor import lay
+from studio.kinds import FLAT
+from studio.kinds import KINDS as ALL
 from studio.lighting import Lamp
 from studio.makers import UnknownKindError
 from studio.noise import Field, Rng
@@ -24,15 +26,7 @@ from studio.view import View
 VERSION = 1
 # Mean brightness (0 to 1, as stored) under which an eye on an ordinary screen reads no pattern.
 DARK = 0.12
-FLAT_KINDS = (
-    "ivory_section",
-    "hippo_section",
-    "bone_section",
-    "resin_section",
-    "tagua_section",
-    *pelts.KINDS,
-)
-KINDS = (*FLAT_KINDS, *cutouts.KINDS)
+FLAT_KINDS, KINDS = FLAT, tuple(ALL)
 _STREAMS = {"texture": 1, "view": 2, "table": 3, "lamp": 4, "phone": 5}
 
 

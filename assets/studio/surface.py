@@ -21,13 +21,29 @@ class Cue:
     fact: str
 
 
+@dataclass(frozen=True)
+class Relief:
+    """A solid thing as a lamp meets it, in the picture's frame.
+
+    normal: (h, w, 3) in the picture's axes, x to the right, y down, z to the camera. occlusion: (h, w) share of the
+    room that the place sees. roughness: (h, w) 0..1. baked: share of the light it was rendered in that stays.
+    """
+
+    normal: Field
+    occlusion: Field
+    roughness: Field
+    baked: float
+
+
 @dataclass
 class Surface:
     """A thing in the picture's own frame.
 
     albedo: (h, w, 3) sRGB 0..1. bump: (h, w) height in pixels. mask: (h, w) 0..1. lie: direction of the hair as
     (dx, dy) fields, or None for hard matter. strand: (h, w) hair-by-hair brightness, mean 0. thickness: mm above
-    the table, for the shadow. gloss: 0..1. lit: linear (h, w, 3) when the thing comes already lit.
+    the table, for the shadow. gloss: 0..1. lit: linear (h, w, 3) when the thing comes already lit. relief: what a new
+    lamp needs to light it, or None. seen_from: how high the camera stands over the table and how far it is rolled, in
+    radians.
     """
 
     albedo: Field
@@ -42,6 +58,8 @@ class Surface:
     lie: tuple[Field, Field] | None = None
     strand: Field | None = None
     lit: Field | None = None
+    relief: Relief | None = None
+    seen_from: tuple[float, float] = (np.pi / 2, 0.0)
 
     def mark(self, view: View, cue: str, points: object, fact: str) -> None:
         """Add a cue from its outline in plane mm, if any of it lies within the picture."""

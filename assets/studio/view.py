@@ -46,6 +46,13 @@ class View:
         place = np.array([[cosine, -sine * stretch, centre[0]], [sine, cosine * stretch, centre[1]], [0, 0, 1]])
         return cls(height, width, place @ lean @ unit)
 
+    def rolled(self, turn: float) -> View:
+        """The same table through a camera rolled about its axis: all that was upright stands turned by `turn`."""
+        c, s = np.cos(turn), np.sin(turn)
+        x, y = (self.width - 1) / 2, (self.height - 1) / 2
+        back = np.array([[c, s, x - c * x - s * y], [-s, c, y + s * x - c * y], [0, 0, 1]])
+        return View(self.height, self.width, self.matrix @ back)
+
     @property
     def shape(self) -> tuple[int, int]:
         return self.height, self.width
@@ -116,6 +123,23 @@ def clipped(corners: NDArray[Any], margin: float = 0.004) -> Polygon:
     if area(np.array(points)) < 1e-4:
         return ()
     return tuple((round(float(x), 4), round(float(y), 4)) for x, y in points)
+
+
+def cut_to(corners: NDArray[Any], convex: NDArray[Any]) -> NDArray[Any]:
+    """Polygon (n, 2) cut to a convex one (m, 2), both in one unit; fewer than three points when nothing is left."""
+    turn = np.sign(np.cross(np.append(convex[1] - convex[0], 0), np.append(convex[2] - convex[1], 0))[2])
+    points = [np.asarray(p, float) for p in corners]
+    for start, end in zip(convex, np.roll(convex, -1, 0), strict=True):
+        side = turn * np.array([start[1] - end[1], end[0] - start[0]])
+        kept: list[NDArray[Any]] = []
+        for here, there in zip(points, points[1:] + points[:1], strict=True):
+            before, after = float(side @ (here - start)), float(side @ (there - start))
+            if before >= 0:
+                kept.append(here)
+            if (before >= 0) != (after >= 0):
+                kept.append(here + (there - here) * before / (before - after))
+        points = kept
+    return np.array(points)
 
 
 def area(corners: NDArray[Any]) -> float:

@@ -5,13 +5,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from studio import cutouts, measure
-from studio.makers import NoCutOutError, UnknownKindError
+from studio import measure
+from studio.makers import NoCutOutError, UnknownKindError, is_ready
 from studio.phone import CLIPPED, clipped_share
 from studio.recipes import FLAT_KINDS, KINDS, Picture, draw
 from studio.truth import Truth
 
-READY = [kind for kind in KINDS if kind in FLAT_KINDS or cutouts.shapes(kind)]
+READY = [kind for kind in KINDS if is_ready(kind)]
 CUES = {
     "ivory_section": {"crossing_lines", "outer_bark", "nerve_canal", "radial_crack"},
     "hippo_section": {"hippo_core", "hippo_enamel"},
