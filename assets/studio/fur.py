@@ -1,4 +1,4 @@
-"""Hair: strands along a flow, marks carried along the lie of the hair, and the relief that light falls on."""
+"""Hair: strands that start on the skin, lie over each other like tiles, gather in locks and reach over the rim."""
 
 from __future__ import annotations
 
@@ -6,46 +6,119 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from studio.noise import Field, Rng, blur, sample, standardised
+from studio.noise import Field, Rng, blur
+
+_LONGEST = 46.0
 
 
 @dataclass(frozen=True)
 class Pile:
-    """Strands of a coat in the picture's frame: fine and coarse brightness (mean 0, deviation 1) and their lie."""
+    """The hair seen at every pixel. rows, columns: int, the place its root's colour is read at. cover: 0..1, hair
+    seen. rise: 0 at a root (a gap between locks) to 1 at a tip. tone: strand and lock brightness, mean about 0."""
 
-    fine: Field
-    coarse: Field
-    right: Field
-    down: Field
-    length: float
-
-
-def comb(rng: Rng, direction: Field, length: float) -> Pile:
-    """Hair lying along `direction` (radians, picture axes), `length` pixels long: white noise summed along the flow."""
-    height, width = direction.shape
-    right, down = np.cos(direction).astype(np.float32), np.sin(direction).astype(np.float32)
-    sources = rng.standard_normal(direction.shape, dtype=np.float32)
-    thick = blur(rng.standard_normal(direction.shape, dtype=np.float32), max(0.8, min(2.4, length / 6)))
-    columns = np.broadcast_to(np.arange(width, dtype=np.float32), direction.shape).copy()
-    rows = np.broadcast_to(np.arange(height, dtype=np.float32)[:, None], direction.shape).copy()
-    fine, coarse = np.zeros_like(sources), np.zeros_like(sources)
-    steps = int(np.clip(length, 3, 26))
-    stride = np.float32(np.clip(length / steps, 1.0, 1.15))
-    flat_right, flat_down, flat_fine, flat_thick = right.ravel(), down.ravel(), sources.ravel(), thick.ravel()
-    for step in range(steps):
-        place = np.floor(rows + 0.5).astype(np.int32) % height * width
-        place += np.floor(columns + 0.5).astype(np.int32) % width
-        if step * 1.5 < steps:
-            fine += flat_fine.take(place)
-        coarse += flat_thick.take(place)
-        columns += stride * flat_right.take(place)
-        rows += stride * flat_down.take(place)
-    return Pile(standardised(blur(fine, 0.45)), standardised(coarse), right, down, length)
+    rows: np.ndarray
+    columns: np.ndarray
+    cover: Field
+    rise: Field
+    tone: Field
+    lock: Field
 
 
-def carried(image: Field, pile: Pile, jag: float = 0.3) -> Field:
-    """Colours (h, w, 3) moved along the hair strand by strand, so that the edge of a mark becomes hair tips."""
-    move = (pile.fine * 0.4 + pile.coarse * 0.3) * min(pile.length, 30.0) * jag
-    rows, columns = np.mgrid[0 : image.shape[0], 0 : image.shape[1]].astype(np.float32)
-    rows, columns = rows + pile.down * move, columns + pile.right * move
-    return np.stack([sample(image[..., i], rows, columns) for i in range(image.shape[2])], -1)
+def grown(
+    rng: Rng,
+    right: Field,
+    down: Field,
+    length: float,
+    skin: Field,
+    levels: np.ndarray | None = None,
+    tousle: float = 0.16,
+    clump: float = 1.0,
+    reach: Field | None = None,
+) -> Pile:
+    """Hair `length` pixels long along (right, down), on the pixels where `skin` > 0.5.
+
+    levels: int (h, w), which layer of a fold a pixel lies on; hair of a higher layer hides that of a lower one. tousle:
+    radians between locks. clump: how far strands of a lock run together. reach: share of the length that the hair has
+    at each place (worn patches).
+    """
+    height, width = skin.shape
+    long = float(np.clip(length, 2.5, _LONGEST))
+    apart = max(2.2, 0.24 * long)
+    locks = int(height * width / apart**2 * 1.15)
+    strands = int(np.clip(0.42 * apart**2 * (5.5 / long) * 2.2, 2, 60))
+    at_x = rng.uniform(-long, width + long, locks).astype(np.float32)
+    at_y = rng.uniform(-long, height + long, locks).astype(np.float32)
+    bend = rng.normal(size=locks).astype(np.float32) * np.float32(0.35 * tousle / long)
+    lean = rng.normal(size=locks).astype(np.float32) * np.float32(tousle)
+    tall = np.exp(rng.normal(size=locks) * 0.16).astype(np.float32)
+    late = rng.uniform(0, 0.3 * long, locks).astype(np.float32)
+    shade = (rng.normal(size=locks) * 0.6).astype(np.float32)
+
+    of = np.repeat(np.arange(locks), strands)
+    count = len(of)
+    off_x, off_y = (rng.standard_normal(count, dtype=np.float32) * np.float32(0.62 * apart) for _ in range(2))
+    x, y = at_x[of] + off_x, at_y[of] + off_y
+    column = np.clip(x, 0, width - 1).astype(np.int32)
+    row = np.clip(y, 0, height - 1).astype(np.int32)
+    turn = lean[of] + rng.standard_normal(count, dtype=np.float32) * np.float32(0.07)
+    c, s = np.cos(turn), np.sin(turn)
+    flow_x, flow_y = right[row, column], down[row, column]
+    step_x, step_y = flow_x * c - flow_y * s, flow_x * s + flow_y * c
+    far = np.float32(long) * tall[of] * rng.uniform(0.82, 1.05, count).astype(np.float32)
+    if reach is not None:
+        far = far * reach[row, column]
+    shown = skin[row, column] > 0.5
+    shown &= (x > -long) & (x < width + long) & (y > -long) & (y < height + long)
+    level = np.zeros(count, np.int32) if levels is None else levels[row, column]
+    inner = np.clip(x + 0.6 * far * step_x, 0, width - 1).astype(np.int32)
+    outer = np.clip(y + 0.6 * far * step_y, 0, height - 1).astype(np.int32)
+    same = skin[outer, inner] > 0.5
+    if levels is not None:
+        same &= levels[outer, inner] == level
+    inner, outer = np.where(same, inner, column), np.where(same, outer, row)
+    pull = np.float32(0.55 * clump) / np.maximum(far, 1)
+
+    seen = np.full(height * width, -1, np.int32)
+    rise = np.zeros(height * width, np.float32)
+    begin = late[of] - 0.35 * far
+    for number in sorted(set(level[shown].tolist())):
+        mine = np.nonzero(shown & (level == number))[0]
+        if levels is not None:
+            seen[(levels == number).ravel()] = -1
+        args = (a[mine] for a in (x, y, step_x, step_y, bend[of], off_x * pull, off_y * pull, begin, far))
+        _paint(seen, rise, width, height, mine, *args, last=int(1.9 * long) + 2)
+    bald = seen < 0
+    strand = np.maximum(seen, 0)
+    rows = np.where(bald, np.arange(height * width) // width, outer[strand]).reshape(skin.shape)
+    columns = np.where(bald, np.arange(height * width) % width, inner[strand]).reshape(skin.shape)
+    own = (rng.standard_normal(count, dtype=np.float32) * np.float32(0.75))[strand]
+    cover = np.where(bald, 0, 1).astype(np.float32).reshape(skin.shape)
+    tone = np.where(bald, 0, own + shade[of][strand]).reshape(skin.shape).astype(np.float32)
+    lock = np.where(bald, 0, shade[of][strand]).reshape(skin.shape).astype(np.float32)
+    return Pile(rows, columns, cover, rise.reshape(skin.shape), tone, lock)
+
+
+def _paint(
+    seen: np.ndarray, rise: Field, width: int, height: int, names: np.ndarray, x: Field, y: Field, step_x: Field,
+    step_y: Field, bend: Field, pull_x: Field, pull_y: Field, begin: Field, far: Field, last: int,
+) -> None:  # fmt: skip
+    """Write strand numbers step by step from root to tip, so that a tip lies over the roots beyond it."""
+    first = int(np.floor(begin.min())) if len(begin) else 0
+    for tick in range(first, last):
+        t = tick - begin
+        live = np.nonzero((t >= 0) & (t <= far))[0]
+        if not len(live):
+            continue
+        now = t[live]
+        curve = bend[live] * now * now
+        columns = x[live] + now * (step_x[live] - pull_x[live]) - curve * step_y[live]
+        rows = y[live] + now * (step_y[live] - pull_y[live]) + curve * step_x[live]
+        inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
+        place = rows[inside].astype(np.int32) * width + columns[inside].astype(np.int32)
+        seen[place] = names[live[inside]]
+        rise[place] = now[inside] / far[live[inside]]
+
+
+def coloured(image: Field, pile: Pile) -> Field:
+    """Every pixel in the colour of its hair's root (h, w, 3), softened to less than a strand's width."""
+    return blur(image[pile.rows, pile.columns], 0.45)

@@ -1,101 +1,141 @@
-"""The outline of a skin laid flat, spine along x, and the way stripes run on its trunk, legs and tail."""
+"""A skin spread flat: its outline, where each place lies on the animal, and the lie of the hair. Spine along x, in mm."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
+from scipy import ndimage
 
-from studio.marks import Coat
-from studio.noise import Field, Rng, blur, fractal, smoothstep
-from studio.view import View
+from studio.noise import Field, Rng, blur, sample, smoothstep
 
-# Upper half of the outline in units of nose to tail root, nose at (0, 0).
-_HALF = (
-    (0.0, 0.018), (0.018, 0.055), (0.06, 0.088), (0.10, 0.108), (0.13, 0.098), (0.155, 0.125), (0.165, 0.18),
-    (0.145, 0.255), (0.105, 0.33), (0.07, 0.385), (0.075, 0.425), (0.125, 0.435), (0.18, 0.40), (0.235, 0.335),
-    (0.29, 0.292), (0.37, 0.285), (0.47, 0.272), (0.57, 0.255), (0.64, 0.252), (0.70, 0.275), (0.76, 0.335),
-    (0.815, 0.395), (0.86, 0.435), (0.91, 0.43), (0.925, 0.38), (0.91, 0.31), (0.915, 0.225), (0.935, 0.135),
-    (0.965, 0.062), (1.0, 0.026),
+Points = NDArray[Any]
+
+# Upper half of a cat's outline in units of nose to tail root, nose at (0, 0).
+_CAT = (
+    (0.0, 0.016), (0.012, 0.045), (0.045, 0.072), (0.075, 0.092), (0.098, 0.112), (0.118, 0.098), (0.145, 0.104),
+    (0.17, 0.135), (0.168, 0.19), (0.145, 0.25), (0.112, 0.315), (0.078, 0.37), (0.05, 0.412), (0.058, 0.445),
+    (0.098, 0.448), (0.14, 0.415), (0.185, 0.36), (0.232, 0.308), (0.275, 0.272), (0.33, 0.262), (0.42, 0.258),
+    (0.52, 0.243), (0.60, 0.228), (0.66, 0.233), (0.71, 0.262), (0.762, 0.315), (0.812, 0.375), (0.858, 0.432),
+    (0.90, 0.468), (0.945, 0.46), (0.948, 0.418), (0.915, 0.36), (0.895, 0.295), (0.892, 0.22), (0.905, 0.15),
+    (0.935, 0.085), (0.97, 0.045), (1.0, 0.024),
 )  # fmt: skip
-_FORELEG = ((0.23, 0.23), (0.10, 0.41))
-_HINDLEG = ((0.81, 0.24), (0.885, 0.41))
+# A hoofed animal's: neck in place of the head, broad barrel, short leg flaps.
+_HOOFED = (
+    (0.03, 0.035), (0.02, 0.075), (0.05, 0.11), (0.10, 0.125), (0.15, 0.145), (0.19, 0.185), (0.19, 0.25),
+    (0.165, 0.32), (0.15, 0.385), (0.17, 0.42), (0.21, 0.405), (0.24, 0.35), (0.275, 0.315), (0.34, 0.32),
+    (0.45, 0.325), (0.56, 0.315), (0.66, 0.305), (0.73, 0.32), (0.785, 0.36), (0.825, 0.41), (0.86, 0.445),
+    (0.90, 0.43), (0.90, 0.375), (0.90, 0.30), (0.925, 0.225), (0.955, 0.14), (0.985, 0.07), (1.0, 0.024),
+)  # fmt: skip
+_LEGS = {"cat": (((0.225, 0.235), (0.085, 0.43)), ((0.80, 0.25), (0.915, 0.455))),
+         "hoofed": (((0.235, 0.26), (0.18, 0.41)), ((0.82, 0.27), (0.87, 0.43)))}  # fmt: skip
+_NOSE = 0.52
+_GRID = 240
 
 
-def skin_outline(rng: Rng, length: float) -> NDArray[Any]:
-    """Closed outline (n, 2) in mm, centred on the trunk; `length` from nose to tail root in mm."""
-    sides = []
-    for sign in (1, -1):
-        half = np.array(_HALF) * (1, sign)
-        half[1:-1] += rng.normal(size=(len(half) - 2, 2)) * (0.007, 0.008)
-        sides.append(half)
-    reach, droop = float(rng.uniform(0.42, 0.58)), float(rng.normal() * 0.08)
-    along = np.linspace(0.06, reach, 8)
-    middle = droop * (along / reach) ** 2
-    wide = np.interp(along, [0, 0.8 * reach, reach], [0.023, 0.018, 0.006])
-    tail = np.r_[np.c_[1 + along, middle + wide], np.c_[1 + along, middle - wide][::-1]]
-    points = np.r_[sides[0], tail, sides[1][::-1]]
-    return (_smooth(points) - (0.52, 0.0)) * length
+@dataclass(frozen=True, eq=False)
+class Hide:
+    """One flat skin. length: mm from nose to tail root. outline: (n, 2) mm, closed, the tail with it."""
+
+    length: float
+    build: str
+    outline: Points
+
+    @classmethod
+    def drawn(cls, rng: Rng, length: float, build: str, tail: float) -> Hide:
+        """`tail` in units of `length`; legs, head and tail differ from hide to hide, and may be cut away."""
+        sides = []
+        sway = rng.normal(size=3) * (0.018, 0.012, 0.03)
+        head = rng.random() < 0.25
+        for sign in (1, -1):
+            half = np.array(_CAT if build == "cat" else _HOOFED)
+            half[1:-1] += rng.normal(size=(len(half) - 2, 2)) * (0.006, 0.006)
+            cut = float(rng.uniform(0.36, 0.41)) if rng.random() < 0.22 else 1.0
+            fore = half[:, 0] < 0.5
+            stretch = np.where(fore, rng.uniform(0.9, 1.08), rng.uniform(0.9, 1.08))
+            half[:, 1] = np.where(half[:, 1] > 0.27, 0.27 + (half[:, 1] - 0.27) * stretch, half[:, 1])
+            half[:, 1] = np.where(fore, np.minimum(half[:, 1], cut + 0.01 * rng.normal(size=len(half))), half[:, 1])
+            half[:, 1] *= float(rng.uniform(0.93, 1.05))
+            if head and build == "cat":
+                half = half[6:]
+            half = _scalloped(half, rng)
+            half[:, 1] *= sign
+            sides.append(half)
+        reach = tail * float(rng.uniform(0.85, 1.1)) * (float(rng.uniform(0.1, 0.5)) if rng.random() < 0.15 else 1.0)
+        along = np.linspace(0.04, reach, 9)
+        middle = float(rng.normal() * 0.07) * np.sin(along / reach * float(rng.uniform(1.5, 4)))
+        wide = np.interp(along, [0, 0.15 * reach, 0.85 * reach, reach], [0.026, 0.02, 0.017, 0.007])
+        end = np.r_[np.c_[1 + along, middle + wide], np.c_[1 + along, middle - wide][::-1]]
+        points = _smooth(np.r_[sides[0], end, sides[1][::-1]], 5) - (_NOSE, 0.0)
+        points[:, 1] += sway[0] * np.sin(3.0 * points[:, 0] + sway[1] * 90) + sway[2] * points[:, 0] ** 2
+        return cls(length, build, points * length)
+
+    @cached_property
+    def legs(self) -> tuple[tuple[Points, Points, int], ...]:
+        """(start, end) of the four legs in mm with the side they stand on, fore pair first."""
+        found = []
+        for start, end in _LEGS[self.build]:
+            for sign in (1, -1):
+                a, b = (np.array([p[0] - _NOSE, sign * p[1]]) * self.length for p in (start, end))
+                found.append((a, b, sign))
+        return tuple(found)
+
+    def along(self, x: Field) -> Field:
+        """0 at the nose to 1 at the tail root."""
+        return np.asarray(x / self.length + _NOSE, np.float32)
+
+    def rim(self, x: Field, y: Field) -> Field:
+        """Distance inwards from the outline in mm; 0 outside."""
+        grid, left, top, pitch = self._depth
+        return sample(grid, (y - top) / pitch, (x - left) / pitch, "nearest")
+
+    @cached_property
+    def _depth(self) -> tuple[Field, float, float, float]:
+        pitch = self.length / _GRID
+        left, top = self.outline.min(0) - 4 * pitch
+        size = np.ceil((self.outline.max(0) + 4 * pitch - (left, top)) / pitch).astype(int)
+        canvas = Image.new("1", (int(size[0]), int(size[1])))
+        ImageDraw.Draw(canvas).polygon([tuple(p) for p in ((self.outline - (left, top)) / pitch).tolist()], fill=1)
+        deep = ndimage.distance_transform_edt(np.asarray(canvas)) * pitch
+        return blur(deep, 1.2), float(left), float(top), pitch
+
+    def limb(self, x: Field, y: Field) -> tuple[Field, Field, Field]:
+        """(share 0..1 of being on a leg, and the direction down that leg as x and y)."""
+        share, dx, dy = (np.zeros(np.shape(x), np.float32) for _ in range(3))
+        for start, end, _ in self.legs:
+            step = end - start
+            long = float(np.hypot(*step))
+            t = ((x - start[0]) * step[0] + (y - start[1]) * step[1]) / long**2
+            away = np.hypot(x - start[0] - np.clip(t, 0, 1.3) * step[0], y - start[1] - np.clip(t, 0, 1.3) * step[1])
+            near = smoothstep(0.13 * self.length, 0.08 * self.length, away) * smoothstep(-0.25, 0.3, t)
+            share = np.maximum(share, near)
+            dx, dy = dx + near * np.float32(step[0] / long), dy + near * np.float32(step[1] / long)
+        return share, dx, dy
+
+    def hair(self, x: Field, y: Field) -> tuple[Field, Field]:
+        """Lie of the hair (plane axes, unit length): from head to tail, outwards on the flanks, down the legs."""
+        share, dx, dy = self.limb(x, y)
+        side = y / (0.25 * self.length)
+        right = (1 - share) * 1.0 + share * dx
+        down = (1 - share) * 0.75 * np.clip(side, -1, 1) + share * dy
+        norm = np.maximum(np.hypot(right, down), 1e-3)
+        return (right / norm).astype(np.float32), (down / norm).astype(np.float32)
 
 
-def drawn_mask(view: View, points: NDArray[Any], rng: Rng, ragged: float) -> Field:
-    """Share 0..1 of the picture inside an outline in mm, its edge ragged by `ragged` mm as hair is."""
-    scale = view.pixels_per_mm
-    canvas = Image.new("L", (view.width * 2, view.height * 2))
-    corners = [(float(x), float(y)) for x, y in (view.to_pixels(points) + 0.5) * 2]
-    ImageDraw.Draw(canvas).polygon(corners, fill=255)
-    filled = np.asarray(canvas.resize((view.width, view.height), Image.Resampling.BOX), np.float32) / 255
-    soft = max(0.7, ragged * scale)
-    spread = blur(filled, soft)
-    rough = fractal(view.shape, rng, max(soft * 4, 8.0), 2.0, 1.2)
-    half = min(0.4, 0.5 / soft + 0.06)
-    return smoothstep(0.5 - half, 0.5 + half, spread + 0.6 * rough * spread * (1 - spread))
+def _scalloped(half: Points, rng: Rng) -> Points:
+    """The edge between nails: shallow bays along the barrel."""
+    dense = np.repeat(half, 2, axis=0)[:-1]
+    dense[1::2] = (half[1:] + half[:-1]) / 2
+    barrel = (dense[1::2, 0] > 0.28) & (dense[1::2, 0] < 0.7)
+    dense[1::2, 1] -= barrel * np.abs(rng.normal(size=len(barrel))) * 0.012
+    return dense
 
 
-def hide_coat(view: View, length: float) -> Coat:
-    """Where the pixels lie on a flat hide centred as in `skin_outline`."""
-    x, y = view.plane
-    u, v = x / length + 0.52, y / length
-    side = np.abs(v)
-    weights = [_beside(u, side, *limb, 0.09) for limb in (_FORELEG, _HINDLEG)]
-    fore, hind = (w * smoothstep(0.19, 0.29, side) for w in weights)
-    head, tail = smoothstep(0.2, 0.12, u), smoothstep(0.98, 1.05, u)
-    limb = np.maximum(fore, hind)
-    spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
-    trunk = 1 - limb
-    upper = (v > 0).astype(np.float32)
-    steer = [(np.pi / 2 - spin, trunk)]
-    for leg, share in ((_FORELEG, fore), (_HINDLEG, hind)):
-        dx, dy = leg[1][0] - leg[0][0], leg[1][1] - leg[0][1]
-        for half, sign in ((upper, 1), (1 - upper, -1)):
-            along = float(np.arctan2(sign * dy, dx)) + np.pi / 2 - spin
-            steer.append((along, (share / np.maximum(fore + hind, 1) * half).astype(np.float32)))
-    flank = np.clip(np.where(limb > 0.5, 0.55 + 1.6 * (limb - 0.5) * 0.4, side / 0.29), 0, 1)
-    flank = np.where(u > 1.0, 0.3, flank).astype(np.float32)
-    small = np.maximum.reduce([limb, head, tail]).astype(np.float32)
-    return Coat(blur(flank, 2.0), small, view.pixels_per_mm, steer)
-
-
-def hair_direction(view: View, length: float) -> Field:
-    """Lie of the hair on a flat hide (radians, picture axes): head to tail along the trunk, outward down the legs."""
-    x, y = view.plane
-    u, v = x / length + 0.52, y / length
-    spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
-    outward = 0.5 * smoothstep(0.05, 0.25, np.abs(v)) + 0.9 * smoothstep(0.28, 0.4, np.abs(v))
-    direction = np.sign(v) * outward * np.where(u < 0.3, 1.35, 1.0)
-    return np.asarray(direction - spin, np.float32)
-
-
-def _beside(u: Field, side: Field, start: tuple[float, float], end: tuple[float, float], reach: float) -> Field:
-    """1 near the segment from start to end, 0 beyond `reach` of it."""
-    dx, dy = end[0] - start[0], end[1] - start[1]
-    t = np.clip(((u - start[0]) * dx + (side - start[1]) * dy) / (dx * dx + dy * dy), 0, 1.2)
-    return smoothstep(reach, reach * 0.6, np.hypot(u - start[0] - t * dx, side - start[1] - t * dy))
-
-
-def _smooth(points: NDArray[Any], parts: int = 6) -> NDArray[Any]:
+def _smooth(points: Points, parts: int = 6) -> Points:
     """Catmull and Rom's spline through a closed ring of points."""
     t = np.linspace(0, 1, parts, endpoint=False)[:, None]
     rings = [np.roll(points, k, axis=0)[:, None, :] for k in (1, 0, -1, -2)]

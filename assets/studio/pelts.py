@@ -1,223 +1,246 @@
-"""Skins and plush: a coat pattern under hair, seen close, folded, or laid out flat as a hide."""
+"""Skins and plush: a coat under hair in one lay-out, seen by one camera, with its cues."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Any
 
 import numpy as np
-from scipy import ndimage
 
-from studio import marks
-from studio.fur import carried, comb
-from studio.hides import drawn_mask, hair_direction, hide_coat, skin_outline
-from studio.marks import Coat
-from studio.noise import Field, Rng, blur, fractal, smoothstep
+from studio import dyes, rosettes, skin_cues, stripes
+from studio.fur import Pile, coloured, grown
+from studio.hides import Hide
+from studio.noise import Field, Rng, blur, mix, rgb, smoothstep
+from studio.sheets import Sheet
+from studio.spreads import LAYOUTS, Spread, spread
+from studio.stripes import Tone
 from studio.surface import Surface
 from studio.view import View
 
-KINDS = ("tiger_skin", "leopard_skin", "painted_skin", "printed_plush")
-CUES = {
-    "tiger_skin": ("tiger_stripes", "TI-001"),
-    "leopard_skin": ("leopard_rosettes", "LA-030"),
-    "painted_skin": ("painted_marks", "LA-023"),
-    "printed_plush": ("print_repeat", "LA-031"),
-}
+ODDS = (0.34, 0.16, 0.18, 0.18, 0.14)
 FACTS = {
     "tiger_skin": ("TI-001", "TI-002", "TI-005"),
     "leopard_skin": ("LA-030",),
-    "painted_skin": ("LA-023", "LA-024", "LA-032", "TI-009", "TI-010"),
+    "clouded_leopard_skin": ("LA-029",),
+    "zebra_skin": ("LA-034",),
+    "painted_skin": ("LA-023", "LA-024", "LA-032", "TI-008", "TI-009", "TI-010"),
     "printed_plush": ("LA-031",),
+}
+KINDS = tuple(FACTS)
+
+
+@dataclass(frozen=True)
+class Habit:
+    """Ranges of one kind, mm: nose to tail root, mark to mark, hair; tail in body lengths; marks across a close view."""
+
+    length: tuple[float, float]
+    spacing: tuple[float, float]
+    hair: tuple[float, float]
+    tail: float
+    across: tuple[float, float]
+    build: str = "cat"
+    tousle: float = 0.16
+
+
+HABITS = {
+    "tiger_skin": Habit((1550, 1950), (58, 78), (14, 22), 0.52, (4.6, 9.5)),
+    "leopard_skin": Habit((1050, 1350), (46, 60), (11, 18), 0.62, (5.0, 10.0)),
+    "clouded_leopard_skin": Habit((760, 1040), (88, 125), (12, 19), 0.85, (2.8, 5.2)),
+    "zebra_skin": Habit((1700, 2150), (88, 130), (6, 10), 0.22, (3.2, 6.5), "hoofed", 0.1),
+    "painted_skin": Habit((900, 1400), (56, 84), (14, 30), 0.32, (4.2, 8.0), tousle=0.24),
+    "printed_plush": Habit((900, 1300), (130, 220), (4, 8), 0.4, (2.3, 3.6), tousle=1.1),
 }
 
 
 @dataclass(frozen=True)
 class Skin:
-    """One skin's own measures, drawn from its texture seed, all in mm."""
+    """One skin: its own measures (mm) and the seed of its pattern."""
 
     kind: str
     spacing: float
     hair: float
     gloss: float
-    second: bool
+    heavy: float
+    variant: bool
+    tone: Tone
+    hide: Hide
+    seed: int
 
     @classmethod
     def drawn(cls, kind: str, rng: Rng) -> Skin:
-        second = bool(rng.random() < 0.5)
-        spacing, hair, gloss = {
-            "tiger_skin": (rng.uniform(50, 80), rng.uniform(11, 18), rng.uniform(0.2, 0.5)),
-            "leopard_skin": (rng.uniform(42, 62), rng.uniform(9, 15), rng.uniform(0.2, 0.5)),
-            "painted_skin": (rng.uniform(48, 78), rng.uniform(7, 16), rng.uniform(0.15, 0.45)),
-            "printed_plush": (rng.uniform(150, 240), rng.uniform(3, 8), rng.uniform(0.05, 0.5)),
-        }[kind]
-        return cls(kind, float(spacing), float(hair), float(gloss), second)
+        habit = HABITS[kind]
+        variant = bool(rng.random() < (0.5 if kind == "printed_plush" else 0.3))
+        hoofed = habit.build == "hoofed" or (kind == "painted_skin" and rng.random() < 0.3)
+        hide = Hide.drawn(rng, float(rng.uniform(*habit.length)), "hoofed" if hoofed else "cat", habit.tail)
+        gloss = rng.uniform(0.05, 0.5) if kind == "printed_plush" else rng.uniform(0.15, 0.5)
+        return cls(
+            kind, float(rng.uniform(*habit.spacing)), float(rng.uniform(*habit.hair)), float(gloss),
+            float(rng.uniform(0.82, 1.2)), variant, Tone.drawn(rng), hide, int(rng.integers(0, 2**31)),
+        )  # fmt: skip
+
+    @cached_property
+    def pattern(self) -> Callable[[Sheet, Rng], tuple[Field, Field]]:
+        """From a window on the hide to (colour (h, w, 3), share of marks (h, w))."""
+        rng = np.random.default_rng(self.seed)
+        if self.kind == "tiger_skin":
+            stroked = stripes.tiger_marks(self.hide, rng, self.spacing, self.heavy)
+
+            def tiger(sheet: Sheet, dice: Rng) -> tuple[Field, Field]:
+                share = sheet.fill(stroked)
+                return stripes.tiger_coat(sheet, dice, self.tone, share), share
+
+            return tiger
+        if self.kind == "zebra_skin":
+            bands = stripes.Zebra.drawn(rng, self.hide, self.spacing)
+            return lambda sheet, dice: stripes.zebra_coat(sheet, dice, self.tone, bands)
+        if self.kind == "leopard_skin":
+            rings = rosettes.leopard_marks(self.hide, rng, self.spacing)
+            return lambda sheet, dice: rosettes.leopard_coat(sheet, dice, self.tone, rings)
+        if self.kind == "clouded_leopard_skin":
+            clouds = rosettes.clouded_marks(self.hide, rng, self.spacing)
+            return lambda sheet, dice: rosettes.clouded_coat(sheet, dice, self.tone, clouds)
+        if self.kind == "painted_skin":
+            hairs = dyes.HAIRS[int(rng.integers(len(dyes.HAIRS)))]
+            return lambda sheet, dice: dyes.painted_coat(sheet, dice, self.tone, hairs, self.stencil)
+        return lambda sheet, dice: dyes.printed_coat(sheet, dice, self.tone, self.tile)
+
+    @cached_property
+    def stencil(self) -> dyes.Stencil:
+        return dyes.stencil(self.hide, np.random.default_rng((self.seed, 1)), self.spacing, self.variant)
+
+    @cached_property
+    def tile(self) -> dyes.Print:
+        rng = np.random.default_rng((self.seed, 1))
+        return dyes.printed_tile(rng, self.spacing, self.variant, 0.8 * self.spacing)
+
+    @property
+    def seam(self) -> float | None:
+        """Where along the hide (x, mm) two pieces are joined, if they are."""
+        if self.kind == "painted_skin":
+            return self.stencil.seam
+        return self.tile.seam if self.kind == "printed_plush" else None
+
+
+def pictured(
+    kind: str, shape: tuple[int, int], texture: Rng, where: Rng, asked: dict[str, Any]
+) -> tuple[View, Surface]:
+    """View and skin of one picture; takes `layout`, `spacing`, `across`, `turn` out of `asked`."""
+    skin = Skin.drawn(kind, texture)
+    if "spacing" in asked:
+        skin = replace(skin, spacing=float(asked.pop("spacing")))
+    layout = str(asked.pop("layout", where.choice(LAYOUTS, p=ODDS)))
+    habit = HABITS[kind]
+    across = skin.spacing * float(where.uniform(*habit.across))
+    if layout == "hide":
+        low, high = skin.hide.outline.min(0), skin.hide.outline.max(0)
+        across = float(where.uniform(1.04, 1.25)) * float(high[0] - low[0])
+    elif layout == "partial":
+        across = float(where.uniform(1.0, 1.3)) * max(4.2 * skin.spacing, 0.34 * skin.hide.length)
+    across = float(asked.pop("across", across))
+    lean = where.normal(size=2) * 0.04
+    turn = float(where.normal() * 0.3 + np.pi * where.integers(0, 2))
+    if layout in ("close", "partial"):
+        turn += float(where.choice([0.0, np.pi / 2]))
+    turn = float(asked.pop("turn", turn))
+    middle = (0.0, 0.0)
+    if layout == "hide":
+        low, high = skin.hide.outline.min(0), skin.hide.outline.max(0)
+        middle = (float(low[0] + high[0]) / 2, float(low[1] + high[1]) / 2)
+    view = View.aim(*shape, across, middle, turn, (float(lean[0]), float(lean[1])))
+    surface = pelt(view, texture, skin, layout)
+    surface.parameters["layout"] = layout
+    return view, surface
 
 
 def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
-    """A skin in one layout: "close" (fills the picture), "edge" (its rim in view), "folded" or "hide"."""
-    if layout == "hide":
-        return _hide(view, rng, skin)
-    if layout == "folded":
-        return _folded(view, rng, skin)
-    mask = np.ones(view.shape, np.float32)
-    if layout == "edge":
-        mask = _rim(view, rng, skin)
-    coat = _close_coat(view, rng)
-    colour, share = _pattern(view, rng, skin, coat)
-    relief = view.noise(rng, 220, 60, 3.2) * 2.2 * view.pixels_per_mm + blur(mask, 8) * 6 * (layout == "edge")
-    start = float(rng.uniform(-0.5, 0.5)) + (np.pi if rng.random() < 0.5 else 0.0)
-    surface = _furred(view, rng, skin, colour, np.full(view.shape, start, np.float32), relief.astype(np.float32), mask)
-    _mark(view, surface, skin, share, mask)
-    return surface
-
-
-def _close_coat(view: View, rng: Rng) -> Coat:
-    """Part of a flank: the belly edge may show at one side."""
-    y = view.plane[1]
-    high = float(rng.uniform(0.35, 0.95))
-    low = float(rng.uniform(0.0, 0.3))
-    along = y / (np.abs(y).max() + 1e-6) / 2 + 0.5
-    flank = low + (high - low) * along + 0.05 * view.noise(rng, 500, 80, 2.6)
-    spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
-    lean = float(rng.uniform(-0.25, 0.25))
-    return Coat(
-        np.clip(flank, 0, 1).astype(np.float32),
-        np.zeros(view.shape, np.float32),
-        view.pixels_per_mm,
-        ((np.pi / 2 + lean - spin, np.ones(view.shape, np.float32)),),
-    )
-
-
-def _pattern(view: View, rng: Rng, skin: Skin, coat: Coat) -> tuple[Field, Field]:
-    if skin.kind == "tiger_skin":
-        return marks.tiger(coat, rng, skin.spacing)
-    if skin.kind == "leopard_skin":
-        return marks.leopard(coat, rng, skin.spacing)
+    """A skin in one of `spreads.LAYOUTS`."""
+    lay = spread(view, rng, skin.hide, layout)
+    colour, share, right, down = _layers(lay, rng, skin)
+    gap = _seam_gap(lay, skin)
+    swirl = 0.25 * view.noise(rng, 420, 110, 3.0)
+    if gap is not None:
+        swirl = swirl + 0.9 * np.exp(-((gap / 14) ** 2)) * np.sign(gap)
+    cosine, sine = np.cos(swirl), np.sin(swirl)
+    right, down = right * cosine - down * sine, right * sine + down * cosine
+    pixels = skin.hair * view.pixels_per_mm
+    pile = grown(
+        rng, right.astype(np.float32), down.astype(np.float32), pixels, lay.mask * (lay.under < 0.5),
+        lay.level if len(lay.sheets) > 1 else None, HABITS[skin.kind].tousle,
+    )  # fmt: skip
+    hair = coloured(colour, pile)
+    marked = blur(share[pile.rows, pile.columns], 0.45)
     if skin.kind == "painted_skin":
-        return marks.painted(coat, rng, skin.spacing, spots=skin.second and skin.spacing < 60)
-    return marks.printed(coat, rng, skin.spacing, skin.second, *view.plane)
-
-
-def _furred(view: View, rng: Rng, skin: Skin, colour: Field, lie: Field, relief: Field, mask: Field) -> Surface:
-    hair = skin.hair * view.pixels_per_mm
-    curl = skin.kind == "printed_plush"
-    swirl = 0.3 * view.noise(rng, 400, 120, 3.2)
-    tuft = (0.45 if curl else 0.13) * fractal(view.shape, rng, max(hair * 3, 8), max(hair * 0.6, 3), 2.0)
-    pile = comb(rng, (lie + swirl + tuft).astype(np.float32), hair)
-    jag = {"leopard_skin": 0.2, "painted_skin": 0.12, "printed_plush": 0.15}.get(skin.kind, 0.28)
-    moved = carried(colour, pile, jag)
-    clump = min(1.0, 0.25 + hair / 16)
-    bump = relief + clump * (0.85 * pile.coarse + 0.35 * pile.fine)
-    strand = clump * (0.18 * pile.fine + 0.10 * pile.coarse)
-    return Surface(
-        moved,
-        bump.astype(np.float32),
+        hair = _dyed(hair, share, marked, pile, skin)
+    bare = _underside(view, rng, skin, lay)
+    seen = blur(pile.cover, 0.5)
+    albedo = mix(bare, hair * (1 - 0.5 * np.clip(0.45 - pile.rise, 0, 1))[..., None], seen)
+    furry = min(1.0, 0.3 + skin.hair / 20) * seen
+    strand = furry * (0.075 * pile.tone + 0.11 * pile.lock + 0.42 * (np.minimum(pile.rise, 0.6) - 0.42))
+    height = 0.5 * blur(pile.rise, 0.9) * min(pixels / 4, 2.2) + 0.35 * blur(pile.lock, 1.2) * min(pixels / 10, 1.2)
+    bump = lay.relief + height * seen
+    if gap is not None:
+        groove = np.exp(-((gap / 3.5) ** 2)) * seen
+        bump, albedo = bump - 3.5 * view.pixels_per_mm * groove, albedo * (1 - 0.45 * groove)[..., None]
+    mask = np.maximum(lay.mask, seen).astype(np.float32)
+    surface = Surface(
+        np.asarray(np.clip(albedo * (1 - lay.dark)[..., None], 0.005, 1), np.float32),
+        np.asarray(bump, np.float32),
         mask,
         gloss=skin.gloss,
-        thickness=12.0,
-        lie=(pile.right, pile.down),
-        strand=strand.astype(np.float32),
+        thickness=lay.thickness,
+        lie=(right.astype(np.float32), down.astype(np.float32)),
+        strand=np.asarray(strand, np.float32),
         facts=FACTS[skin.kind],
         quantities={"spacing_px": round(skin.spacing * view.pixels_per_mm, 2)},
-        parameters={"spacing_mm": round(skin.spacing, 1), "hair_mm": round(skin.hair, 1)},
+        parameters={
+            "spacing_mm": round(skin.spacing, 1),
+            "hair_mm": round(skin.hair, 1),
+            "length_mm": round(skin.hide.length, 0),
+            "worn": round(skin.tone.worn, 2),
+        },
     )
-
-
-def _rim(view: View, rng: Rng, skin: Skin) -> Field:
-    """The skin covers the picture but for a strip along one side."""
-    x, y = view.plane
-    turn = float(rng.uniform(0, 2 * np.pi))
-    reach = float(np.abs(x).max())
-    wavy = 0.05 * reach * view.noise(rng, reach, reach / 5, 2.6)
-    away = x * np.cos(turn) + y * np.sin(turn) + wavy - float(rng.uniform(0.35, 0.7)) * reach
-    ragged = 0.5 * min(skin.hair, 10.0) * view.noise(rng, skin.hair * 1.2, skin.hair * 0.15, 1.2)
-    return smoothstep(0.9, -0.9, (away + ragged) * view.pixels_per_mm)
-
-
-def _folded(view: View, rng: Rng, skin: Skin) -> Surface:
-    """Several turns of one skin lying over each other, each with its own part of the pattern and lie of the hair."""
-    x, y = view.plane
-    turn = float(rng.uniform(-0.35, 0.35))
-    down = x * np.sin(turn) + y * np.cos(turn)
-    aside = x * np.cos(turn) - y * np.sin(turn)
-    reach = float(np.abs(down).max())
-    coat = _close_coat(view, rng)
-    bands = int(rng.integers(2, 5))
-    lines = np.sort(rng.uniform(-0.7, 0.75, bands)) * reach
-    lines = lines + np.linspace(-0.15, 0.15, bands) * reach
-    colour, share = _pattern(view, rng, skin, coat)
-    sheets = colour, share
-    relief = view.noise(rng, 300, 80, 3.2) * 2.0 * view.pixels_per_mm
-    lie = np.full(view.shape, float(rng.uniform(-0.4, 0.4)), np.float32)
-    dark = np.zeros(view.shape, np.float32)
-    for k, line in enumerate(lines):
-        bow = 0.05 * reach * np.sin(aside / reach * float(rng.uniform(1.2, 2.6)) + float(rng.uniform(0, 6)))
-        away = down - line - bow - 0.02 * reach * view.noise(rng, reach, reach / 6, 2.8)
-        ragged = 0.14 * min(skin.hair, 12.0) * view.noise(rng, skin.hair * 2, skin.hair * 0.3, 1.8)
-        over = smoothstep(-1.2, 1.2, (away + ragged) * view.pixels_per_mm)
-        gentle = smoothstep(-4.0, 4.0, away * view.pixels_per_mm)
-        other = slice(None, None, -1 if k % 2 == 0 else 1), slice(None, None, -1 if k % 3 != 1 else 1)
-        colour = colour + (sheets[0][other] - colour) * over[..., None]
-        share = share + (sheets[1][other] - share) * over
-        lip = 0.1 * reach
-        rise = 0.28 * reach * view.pixels_per_mm * (1 - np.exp(-np.clip(away, 0, None) / lip)) * 0.5
-        relief = relief * (1 - gentle) + (rise + 0.2 * relief) * gentle
-        lie = lie * (1 - over) + (float(rng.uniform(-0.6, 0.6)) + (np.pi if k % 2 else 0)) * over
-        under = np.exp(-np.clip(-away, 0, None) / (0.06 * reach)) * (1 - over)
-        dark = np.maximum(dark * (1 - over), 0.75 * under)
-    surface = _furred(
-        view, rng, skin, colour, lie.astype(np.float32), relief.astype(np.float32), np.ones(view.shape, np.float32)
-    )
-    surface.albedo = surface.albedo * (1 - 0.62 * dark)[..., None]
-    _mark(view, surface, skin, share, surface.mask * (dark < 0.3))
+    if lay.note:
+        surface.parameters["piece"] = lay.note
+    solid = lay.mask * (lay.under < 0.5) * (lay.dark < 0.3)
+    skin_cues.mark(view, surface, skin.kind, skin.spacing, lay, marked, solid, gap)
     return surface
 
 
-def _hide(view: View, rng: Rng, skin: Skin) -> Surface:
-    length = float(rng.uniform(0.92, 1.08)) * (1750.0 if skin.kind == "tiger_skin" else 1250.0)
+def _layers(lay: Spread, rng: Rng, skin: Skin) -> tuple[Field, Field, Field, Field]:
+    """Colour, share of marks and lie of the hair (picture axes), each pixel from the sheet of its own level."""
+    parts = []
+    for sheet in dict.fromkeys(lay.sheets):
+        picture, share = skin.pattern(sheet, rng)
+        parts.append((picture, share, *sheet.arrows(*skin.hide.hair(*sheet.place))))
+    colour, share, right, down = parts[0]
+    for number, (picture, other, dx, dy) in enumerate(parts[1:], 1):
+        here = lay.level == number
+        colour = np.where(here[..., None], picture, colour)
+        share, right, down = np.where(here, other, share), np.where(here, dx, right), np.where(here, dy, down)
+    return colour, share, right, down
+
+
+def _seam_gap(lay: Spread, skin: Skin) -> Field | None:
+    """Signed distance in mm from the seam on the lowest level, far away elsewhere; None without a seam."""
+    if skin.seam is None or len(dict.fromkeys(lay.sheets)) > 1:
+        return None
+    gap = lay.sheets[0].place[0] - skin.seam
+    return np.asarray(np.where(lay.under > 0.5, 1e3, gap), np.float32)
+
+
+def _dyed(hair: Field, share: Field, marked: Field, pile: Pile, skin: Skin) -> Field:
+    """Dye that lies on the tips: strands below stay as they grew, some tips take more, it runs along the hair."""
+    made = skin.stencil
+    laid = 0.5 * share + 0.5 * marked
+    taken = laid * smoothstep(0.12, 0.62, pile.rise) * np.clip(0.92 + 0.22 * pile.tone, 0.15, 1.15)
+    ink = rgb(made.ink)
+    return mix(mix(hair, mix(rgb("#7b5a33"), ink, 0.2), 0.55 * np.clip(laid, 0, 1)), ink, np.clip(taken, 0, 1))
+
+
+def _underside(view: View, rng: Rng, skin: Skin, lay: Spread) -> Field:
+    """Colour of what no hair covers: raw leather, or the knitted backing of a plush."""
     if skin.kind == "printed_plush":
-        length = float(rng.uniform(900, 1300))
-    if skin.kind == "painted_skin" and rng.random() < 0.5:
-        length *= 1.3
-    outline = skin_outline(rng, length)
-    mask = drawn_mask(view, outline, rng, skin.hair * 0.55)
-    coat = hide_coat(view, length)
-    colour, share = _pattern(view, rng, skin, coat)
-    scale = view.pixels_per_mm
-    body = blur(mask, 16 * scale) + 0.6 * blur(mask, 45 * scale)
-    relief = body * 11 * scale + view.noise(rng, 500, 120, 3.0) * 4 * scale
-    surface = _furred(view, rng, skin, colour, hair_direction(view, length), relief.astype(np.float32), mask)
-    surface.thickness = 16.0
-    x, _ = view.plane
-    trunk = mask * smoothstep(-0.28, -0.2, x / length) * smoothstep(0.3, 0.22, x / length)
-    _mark(view, surface, skin, share, trunk)
-    return surface
-
-
-def _mark(view: View, surface: Surface, skin: Skin, share: Field, mask: Field) -> None:
-    """Frame a part of the skin with many marks: a square of about three spacings, smaller where the skin is."""
-    cue, fact = CUES[skin.kind]
-    steps = 2.1 if skin.kind == "printed_plush" else 3.6
-    wanted = np.clip(skin.spacing * view.pixels_per_mm * steps, 0.16 * view.width, 0.62 * min(view.shape))
-    solid = (np.minimum(mask, surface.mask) > 0.6).astype(np.float32)
-    for shrunk in (1.0, 0.75, 0.55, 0.4):
-        half = int(wanted * shrunk / 2)
-        place = _busiest(share, solid, half, max(4, view.width // 60))
-        if place is not None:
-            corners = np.array(place) + np.array([[-half, -half], [half, -half], [half, half], [-half, half]])
-            surface.mark(view, cue, view.to_plane(corners), fact)
-            return
-
-
-def _busiest(share: Field, solid: Field, half: int, border: int) -> tuple[int, int] | None:
-    """Middle (column, row) of the square with most edges of marks among those at least 96 % on the skin, if any."""
-    step = max(1, half // 12)
-    width = 2 * (half // step) + 1
-    covered = ndimage.uniform_filter(solid[::step, ::step], width, mode="constant")
-    busy = share[::step, ::step]
-    edges = ndimage.uniform_filter(busy * (1 - busy) * 4 + 0.3 * busy, width, mode="constant")
-    rows, columns = np.mgrid[0 : solid.shape[0] : step, 0 : solid.shape[1] : step]
-    room = half + border
-    allowed = (rows >= room) & (rows < solid.shape[0] - room) & (columns >= room) & (columns < solid.shape[1] - room)
-    score = np.where(allowed & (covered > 0.96), edges, -1)
-    row, column = np.unravel_index(int(np.argmax(score)), score.shape)
-    return (int(column) * step, int(row) * step) if score[row, column] >= 0 else None
+        return skin_cues.knit(view, rng)
+    return skin_cues.leather(view, rng, lay)

