@@ -14,11 +14,15 @@ from studio.noise import Field, Rng
 
 @dataclass(frozen=True)
 class Outline:
-    """r(t) = radius (1 + sum of lobes cos(k t + phase)) in a frame squashed by `squash` along y."""
+    """r(t) = radius (1 + sum of lobes cos(k t + phase) - dents) in a frame squashed by `squash` along y.
+
+    dents: (direction, depth as share of the radius, half width in radians) of furrows in the outline.
+    """
 
     radius: float
     squash: float = 1.0
     lobes: tuple[tuple[int, float, float], ...] = ()
+    dents: tuple[tuple[float, float, float], ...] = ()
 
     @classmethod
     def oval(cls, rng: Rng, radius: float, squash: float, unevenness: float) -> Outline:
@@ -35,7 +39,11 @@ class Outline:
     def reach(self, turn: ArrayLike) -> NDArray[Any]:
         """Radius in mm in direction `turn` (radians, squashed frame)."""
         turn = np.asarray(turn)
-        return np.asarray(self.radius * (1 + sum(a * np.cos(k * turn + phase) for k, a, phase in self.lobes)))
+        grown = 1 + sum(a * np.cos(k * turn + phase) for k, a, phase in self.lobes)
+        for at, depth, width in self.dents:
+            off = np.angle(np.exp(1j * (turn - at)))
+            grown = grown - depth * np.exp(-((off / width) ** 2))
+        return np.asarray(self.radius * grown)
 
     def polar(self, x: Field, y: Field) -> tuple[Field, Field]:
         """Share of the radius (1 on the outline) and direction of every place (mm)."""
