@@ -12,6 +12,8 @@ from numpy.typing import NDArray
 from studio import makers, measure
 from studio.backgrounds import NAMES, ground
 from studio.compositor import lay
+from studio.ivory import reading
+from studio.ivory.reading import TuskFace
 from studio.kinds import FLAT
 from studio.kinds import KINDS as ALL
 from studio.lighting import Lamp
@@ -86,9 +88,10 @@ def draw(kind: str, seed: int, size: int = 384, *, phone: bool = True, **paramet
         camera, data = shoot(scene.light, scene.mask, stream(kind, seed, "phone"), hard)
     image, clean = developed(data), developed(clean_bytes)
 
-    if kind == "ivory_section":
-        _measure_angle(view, surface, clean)
     cues, difficulty = judged(surface.cues, image, clean, scene.mask)
+    if isinstance(surface, TuskFace):
+        reading.note_clean(surface, clean)
+        reading.note_finished(surface, image, cues)
     surface.quantities.setdefault("px_per_mm", round(view.pixels_per_mm, 4))
     surface.quantities["clipped_share"] = round(clipped_share(image, scene.mask), 4)
     truth = Truth(
@@ -153,21 +156,3 @@ def _beside(view: View, rng: Rng, wanted: bool | None) -> Surface | None:
     corner = view.to_plane([at])[0]
     turn = spin + lean + (0.0 if low else np.pi / 2)
     return ruler(view, (float(corner[0]), float(corner[1])), turn, 300, steel)
-
-
-def _measure_angle(view: View, surface: Surface, clean: NDArray[np.uint8]) -> None:
-    """Measure the outer angle on the clean picture inside the marked sector, and put it beside the asked one."""
-    for cue in surface.cues:
-        if cue.id != "crossing_lines":
-            continue
-        region = measure.inside(cue.polygon, view.shape)
-        rows, columns = np.nonzero(region)
-        centre = view.to_pixels([[0.0, 0.0]])[0]
-        reach = np.hypot(columns - centre[0], rows - centre[1])
-        far = reach > np.percentile(reach, 45)
-        step = max(1, int(far.sum()) // 9)
-        places = [(float(x), float(y)) for x, y in zip(columns[far][::step], rows[far][::step], strict=True)]
-        spacing = surface.quantities["line_spacing_px"]
-        angle = measure.schreger_angle(clean, (float(centre[0]), float(centre[1])), places, spacing)
-        if angle is not None:
-            surface.quantities["angle_measured"] = round(angle, 1)

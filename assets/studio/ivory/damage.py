@@ -40,7 +40,7 @@ def radial_crack(
     radii = np.linspace(0, 1.1, 90)
     bends = np.cumsum(rng.normal(size=90)) * 0.006 + np.cumsum(rng.normal(size=90) * (rng.random(90) < 0.2)) * 0.018
     bends = bends - bends[-1]
-    wide = 0.0045 * float(rng.lognormal(0, 0.5))
+    wide = 0.0036 * float(rng.lognormal(0, 0.55))
     dark = float(rng.uniform(0.45, 0.95))
     away = np.abs(np.angle(np.exp(1j * (theta - aim - np.interp(rho, radii, bends))))) * rho
     ramp = smoothstep(depth, 1.05, rho)
@@ -62,7 +62,7 @@ def ring_crack(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Fi
     side = np.angle(np.exp(1j * (theta - aim))).astype(np.float32)
     away = np.abs(rho - at - np.interp(side, turns, drift)).astype(np.float32)
     within = smoothstep(half, half * 0.8, np.abs(side))
-    width = 0.0028 * float(rng.lognormal(0, 0.4)) * (0.25 + 0.75 * smoothstep(half, 0.2 * half, np.abs(side)))
+    width = 0.0017 * float(rng.lognormal(0, 0.45)) * (0.25 + 0.75 * smoothstep(half, 0.2 * half, np.abs(side)))
     dark = float(rng.uniform(0.5, 0.9))
     _cut(view, surface, outline, away, width, within, dark)
     t = np.linspace(-0.8 * half, 0.8 * half, 24)
@@ -97,9 +97,9 @@ def spots(view: View, rng: Rng, surface: Surface, outline: Outline, amount: floa
     if amount <= 0:
         return
     radius = outline.radius
-    blotch = view.noise(rng, radius / 1.5, radius / 30, 2.2)
-    damp = smoothstep(1.35, 2.3, blotch + 0.35 * view.noise(rng, radius / 10, radius / 80, 1.6))
-    surface.albedo = mix(surface.albedo, rgb("#a3743a" if rng.random() < 0.6 else "#8b8071"), 0.5 * amount * damp)
+    blotch = view.noise(rng, radius / 1.5, radius / 30, 2.6)
+    damp = smoothstep(0.9, 3.0, blotch + 0.25 * view.noise(rng, radius / 10, radius / 80, 1.6))
+    surface.albedo = mix(surface.albedo, rgb("#a3743a" if rng.random() < 0.6 else "#8b8071"), 0.45 * amount * damp)
     dust = view.noise(rng, radius * 1.5, radius / 12, 2.0)
     surface.albedo = mix(surface.albedo, rgb("#8c7a5e"), 0.16 * amount * np.clip(dust + 0.3, 0, 1))
 

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from studio.ivory import damage
+from studio.ivory.reading import TuskFace
 from studio.ivory.rind import add_rind, chipped
 from studio.ivory.tusk import Tusk
-from studio.ivory.weave import Weave, woven
+from studio.ivory.weave import OUTER, Weave, woven
 from studio.noise import Field, Rng, mix, rgb, smoothstep
 from studio.surface import Surface, edge, saw_marks
 from studio.view import View
@@ -42,7 +43,7 @@ class Cut:
     hollow: float
 
 
-def ivory(view: View, rng: Rng, tusk: Tusk, cut: Cut, mask: Field | None = None) -> tuple[Surface, Weave]:
+def ivory(view: View, rng: Rng, tusk: Tusk, cut: Cut, mask: Field | None = None) -> tuple[TuskFace, Weave]:
     """The face, and its lines. mask: a piece cut out of it, which has no rind and no edge of its own."""
     x, y = view.plane
     rho, theta = tusk.polar(x, y)
@@ -65,7 +66,7 @@ def ivory(view: View, rng: Rng, tusk: Tusk, cut: Cut, mask: Field | None = None)
         seep = view.noise(rng, radius, radius / 12, 3.0) + 1.4 * rim
         colour = mix(colour, rgb("#6c7f88"), cut.blueing * smoothstep(0.2, 2.6, seep) * 0.6)
     colour, sawn = _sawn(view, rng, cut, colour)
-    surface = Surface(colour, 0.04 * clear * weave.pattern + sawn, np.ones(view.shape, np.float32))
+    surface = TuskFace(colour, 0.04 * clear * weave.pattern + sawn, np.ones(view.shape, np.float32))
     surface.mask = mask if mask is not None else edge(chipped(rng, rho, theta, cut.buried), 1.0, pixel)
     surface.gloss, surface.thickness = 0.06 + 0.5 * cut.polish * float(rng.uniform(0.6, 1.0)), radius * 0.18
     damage.spots(view, rng, surface, tusk, float(rng.uniform(0, 0.9)) * (1 - 0.6 * cut.polish) + 0.3 * cut.buried)
@@ -77,6 +78,9 @@ def ivory(view: View, rng: Rng, tusk: Tusk, cut: Cut, mask: Field | None = None)
         add_rind(view, rng, surface, tusk, rho, theta, cut.bark, cut.buried)
     _cracks(view, rng, surface, tusk, rho, theta, cut)
     surface.facts = FACTS
+    surface.outer = (rho > OUTER[0]) & (rho < 0.985 - cut.bark) & (surface.mask > 0.99)
+    middle = view.to_pixels([[0.0, 0.0]])[0]
+    surface.centre = float(middle[0]), float(middle[1])
     surface.quantities["angle_asked"] = round(cut.angle, 2)
     surface.quantities["line_spacing_px"] = round(2 * np.pi * 0.85 / cut.lines / pixel, 2)
     return surface, Weave(**{**weave.__dict__, "clear": (clear * (surface.mask > 0.99)).astype(np.float32)})
@@ -97,11 +101,11 @@ def _sawn(view: View, rng: Rng, cut: Cut, colour: Field) -> tuple[Field, Field]:
     """Colour and relief with the saw's strokes: long and deep on a raw face, almost gone on a polished one."""
     raw = 1 - cut.polish
     turn = float(rng.uniform(0, np.pi))
-    stroke = view.noise(rng, 2.6, 0.5, 0.8, turn, 34)
+    stroke = view.noise(rng, 2.2, 0.4, 0.8, turn, 40) * np.clip(0.6 + 0.5 * view.noise(rng, 60.0, 12.0, 2.0), 0.1, 1.5)
     drift = view.noise(rng, 14.0, 3.0, 1.5, turn, 20)
-    colour = mix(colour, rgb("#8a724c"), 0.075 * raw * np.clip(stroke + 0.8 * drift, 0, 2.5))
-    colour = mix(colour, rgb("#fff8ea"), 0.06 * raw * np.clip(-stroke, 0, 2.0))
-    relief = 0.28 * raw * stroke + 0.12 * raw * drift + saw_marks(view, rng, 0.1 + 0.5 * raw)
+    colour = mix(colour, rgb("#8a724c"), 0.04 * raw * np.clip(stroke + 0.7 * drift, 0, 2.5))
+    colour = mix(colour, rgb("#fff8ea"), 0.035 * raw * np.clip(-stroke, 0, 2.0))
+    relief = 0.1 * raw * stroke + 0.08 * raw * drift + saw_marks(view, rng, 0.1 + 0.3 * raw)
     return colour, np.asarray(relief, np.float32)
 
 

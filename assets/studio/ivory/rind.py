@@ -13,7 +13,7 @@ from studio.view import View
 # Rind thicker than this share of the radius is drawn in layers and cited as such (IV-023).
 THICK = 0.06
 _FRESH = (("#b89460", "#8a6436"), ("#c3a778", "#9a7849"), ("#a07c4c", "#5f4223"))
-_BURIED = (("#7c5a34", "#3d2a1a"), ("#6f5b43", "#34302b"), ("#8a6840", "#4b3a29"), ("#6b6a5c", "#3a4244"))
+_BURIED = (("#8d6d45", "#45311f"), ("#7d6a50", "#3b3630"), ("#a08155", "#5a4630"), ("#77766a", "#3f4a4d"))
 
 
 def add_rind(
@@ -32,9 +32,10 @@ def add_rind(
     blotch = view.noise(rng, radius / 5, radius / 80, 1.8)
     colour = mix(np.broadcast_to(rgb(inner), (*view.shape, 3)), rgb(outer), out**1.3 + 0.16 * blotch + 0.08 * fine)
     count = float(rng.uniform(2.0, 3.5)) if bark < THICK else float(rng.uniform(4.5, 8.0))
-    wave = np.cos((out + 0.05 * slow + 0.03 * fine) * count * 2 * np.pi)
-    gap = np.clip(wave, 0, 1) ** 4 * np.clip(0.7 + 0.6 * polar_noise(rng, rho, theta, 9, 40), 0, 1)
-    colour = mix(colour, rgb("#2e2015"), gap * (0.18 + 0.42 * buried))
+    long = polar_noise(rng, rho, theta, 5, 34)
+    wave = np.cos((out + 0.06 * slow + 0.045 * long + 0.006 * fine) * count * 2 * np.pi + 0.8 * long)
+    gap = np.clip(wave, 0, 1) ** 5 * np.clip(0.35 + 0.9 * polar_noise(rng, rho, theta, 12, 30), 0, 1)
+    colour = mix(colour, rgb("#2e2015"), gap * (0.15 + 0.35 * buried))
     colour = mix(colour, rgb("#d8c096"), 0.22 * np.clip(-wave, 0, 1) * (1 - out))
     checks = np.clip(polar_noise(rng, rho, theta, 4, 700) - 1.25, 0, 1) * smoothstep(0.15, 0.6, out)
     colour = mix(colour, rgb("#241810"), np.clip(1.1 * checks, 0, 0.8) * min(1.0, 0.012 / pixel / 3))
@@ -43,7 +44,7 @@ def add_rind(
     surface.albedo = mix(surface.albedo, rgb("#5a3f22"), (0.25 + 0.4 * np.clip(0.5 + slow, 0, 1)) * seam)
     pale = smoothstep(start - 1.1 * bark, start, rho) * (1 - share)
     surface.albedo = mix(surface.albedo, rgb("#f3e6c6"), 0.22 * pale * (1 - buried))
-    surface.bump = surface.bump + share * (0.3 * blotch + 0.15 * fine) - 0.7 * gap * share - 0.5 * seam
+    surface.bump = surface.bump + share * (0.22 * blotch + 0.06 * fine) - 0.3 * gap * share - 0.3 * seam
     aim = _toward(view, rng, tusk)
     half = 0.5 if _whole(view, tusk) else 0.9
     t = np.linspace(aim - half, aim + half, 40)

@@ -53,8 +53,7 @@ def make(kind: str, shape: tuple[int, int], texture: Rng, where: Rng, asked: dic
     surface.parameters.update({k: round(v, 3) if isinstance(v, float) else v for k, v in asdict(cut).items()})
     surface.parameters.update(layout=layout, origin=origin, radius_mm=round(radius, 1))
     surface.quantities["radius_px"] = round(radius * view.pixels_per_mm, 1)
-    middle = view.to_pixels([[0.0, 0.0]])[0]
-    surface.quantities["centre_x_px"], surface.quantities["centre_y_px"] = (round(float(v), 1) for v in middle)
+    surface.quantities["centre_x_px"], surface.quantities["centre_y_px"] = (round(v, 1) for v in surface.centre)
     return view, surface
 
 
