@@ -116,17 +116,18 @@ def _inside(view: View, rng: Rng, surface: Surface, outline: Outline, hollow: fl
     colour = mix(surface.albedo, rgb("#d6be90"), 0.4 * sponge)
     pores = np.zeros(view.shape, np.float32)
     near = (inner < start + 0.14) & (inner > hollow - 0.1)
-    for width, share in ((radius / 8.5, 1.0), (radius / 17, 0.8)):
-        first, second, number, count = cells(view, rng, width, near, 0.36, 1.35)
+    for width, share in ((radius / 10, 1.0), (radius / 20, 0.8)):
+        first, second, number, count = cells(view, rng, width, near, 0.08, 1.35)
         strut = second - first
+        reach = 0.2 + 0.36 * sponge
         open_now = rng.random(count)[number] < 1.25 * sponge * share
-        wall = 0.46 - 0.4 * sponge
-        pore = smoothstep(wall, wall + 0.16, strut) * open_now * near
+        round_hole = smoothstep(reach + 0.07, reach - 0.07, first)
+        pore = round_hole * smoothstep(0.03, 0.13, strut) * open_now * near
         pores = np.maximum(pores, pore.astype(np.float32))
         tone = rng.uniform(0.35, 1.0, count)[number]
-        filled = mix(rgb("#8a6a3e"), rgb("#2b1f15"), tone * smoothstep(wall, wall + 0.45, strut))
+        filled = mix(rgb("#8a6a3e"), rgb("#2b1f15"), tone * smoothstep(reach, 0.4 * reach, first))
         colour = mix(colour, filled, 0.88 * pore)
-        lip = np.exp(-(((strut - wall) / 0.07) ** 2)) * open_now * near
+        lip = np.exp(-(((first - reach - 0.05) / 0.06) ** 2)) * open_now * near
         colour = mix(colour, rgb("#efe0bd"), 0.22 * lip)
     surface.albedo = colour
     surface.bump = surface.bump - 2.2 * pores

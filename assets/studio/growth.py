@@ -61,7 +61,7 @@ def seen(view: View, reach: float, margin: float = 0.0) -> tuple[float, float, f
 
 
 def cells(
-    view: View, rng: Rng, spacing: float, where: NDArray[np.bool_], warp: float = 0.3, jitter: float = 1.2
+    view: View, rng: Rng, spacing: float, where: NDArray[np.bool_], warp: float = 0.1, jitter: float = 1.2
 ) -> tuple[Field, Field, NDArray[np.intp], int]:
     """Cells about `spacing` mm wide: distance to the nearest and second seed in spacings, cell number, their count.
 
@@ -70,7 +70,7 @@ def cells(
     x, y = view.plane
     box = seen(view, 1e4, 2 * spacing)
     points = scattered(rng, box, spacing, jitter)
-    bend = [view.noise(rng, 1.6 * spacing, spacing / 5, 2.0) * warp * spacing for _ in range(2)]
+    bend = [view.noise(rng, 3 * spacing, 0.8 * spacing, 3.0) * warp * spacing for _ in range(2)]
     first, second = np.full(view.shape, 9.0, np.float32), np.full(view.shape, 9.0, np.float32)
     number = np.zeros(view.shape, np.intp)
     if where.any():
@@ -91,8 +91,8 @@ def bore(view: View, rng: Rng, surface: Surface, inside: Field, wall: str, floor
     tone = mix(np.broadcast_to(rgb(wall) * 0.62, (*view.shape, 3)), rgb(floor), 0.93 * under)
     tone = tone * (1.15 - 0.55 * np.clip(deep, 0, 1) * inside)[..., None]
     surface.albedo = mix(surface.albedo, tone, inside)
-    surface.bump = surface.bump * (1 - inside) - 1.6 * inside
-    surface.gloss *= float(1 - 0.5 * inside.mean())
+    slope = np.asarray(ndimage.distance_transform_edt(inside > 0.5), np.float32)
+    surface.bump = surface.bump * (1 - inside) - (1.0 + 1.8 * blur(slope, 0.02 * width)) * inside
 
 
 def sidewall(view: View, rng: Rng, surface: Surface, depth: float) -> None:

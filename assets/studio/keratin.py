@@ -47,11 +47,12 @@ def rhino(
     cloud = view.noise(rng, radius, radius / 20, 2.5)
     box = seen(view, 1.25 * radius, 2 * spacing)
     points = scattered(rng, box, spacing, 0.85)
-    away, which = cKDTree(points).query(np.c_[x.ravel(), y.ravel()])
+    bend = [0.07 * spacing * view.noise(rng, 3 * spacing, spacing, 3.0) for _ in range(2)]
+    away, which = cKDTree(points).query(np.c_[(x + bend[0]).ravel(), (y + bend[1]).ravel()])
     away = (away.reshape(view.shape) / spacing).astype(np.float32)
     which = which.reshape(view.shape)
     own = (rng.normal(size=len(points)) * 0.5 + (rng.random(len(points)) < 0.12) * rng.normal(size=len(points)))[which]
-    thick = rng.uniform(0.15, 0.3, len(points))[which]
+    thick = rng.uniform(0.07, 0.19, len(points))[which]
     soft = 0.6 / (view.pixels_per_mm * spacing)
     clear = float(smoothstep(1.6, 3.6, view.pixels_per_mm * spacing))
 
@@ -60,12 +61,12 @@ def rhino(
     shade = smoothstep(core - 0.3, core + 0.34, depth) if core > 0 else 0.72 + 0.1 * cloud
     shade = 0.12 + 0.72 * shade + 0.16 * smoothstep(0.8, 1.0, depth) + 0.045 * cloud
     colour = ramp(np.clip(shade + 0.07 * own, 0, 1).astype(np.float32), [(0.0, dark), (0.55, middle), (1.0, pale)])
-    ring = np.exp(-(((away - thick - 0.1) / 0.09) ** 2)) * clear
+    ring = smoothstep(0.58, 0.3, away) * (1 - smoothstep(thick + soft, thick - soft, away)) * clear
     dot = smoothstep(thick + soft, thick - soft, away) * clear
-    between = smoothstep(0.5, 0.72, away) * clear
-    colour = mix(colour, rgb(pale), 0.34 * ring * (0.6 + 0.4 * shade))
+    between = smoothstep(0.44, 0.66, away) * clear
+    colour = mix(colour, rgb(pale), np.clip(0.36 + 0.16 * own, 0.08, 0.7) * ring * (0.5 + 0.5 * shade))
     colour = mix(colour, rgb("#120e0c"), (0.5 + 0.12 * np.clip(own, -1, 2)) * dot)
-    colour = mix(colour, rgb(dark), 0.35 * between)
+    colour = mix(colour, rgb(dark), 0.5 * between)
     bump = 0.35 * ring - 0.5 * dot - 0.3 * between + 0.25 * own * (1 - clear)
     frayed = 0.004 * view.noise(rng, 3 * spacing, spacing, 1.6) + 0.008 * view.noise(rng, radius / 2, radius / 14, 2.6)
     surface = Surface(
@@ -119,9 +120,17 @@ def horn(
     base, light, dark = (rgb(code) for code in _HORN[animal][int(rng.integers(3))])
     streaked = np.interp(theta, np.linspace(-np.pi, np.pi, 40), np.r_[s := rng.normal(size=39), s[0]])
     smoke = 0.8 * view.noise(rng, 1.4 * radius, radius / 8, 3.0) + 0.4 * streaked.astype(np.float32)
-    colour = mix(np.broadcast_to(base, (*view.shape, 3)), light, np.clip(0.4 + 0.24 * smoke + 0.14 * sheet, 0, 1))
     colour = mix(
-        colour, dark, np.clip(0.55 * smoothstep(-0.3, 2.4, -smoke) + 0.12 - 0.09 * fine - 0.12 * sheet, 0, 0.9)
+        np.broadcast_to(base, (*view.shape, 3)),
+        light,
+        np.clip(0.4 + 0.26 * smoke + (0.07 if animal == "cattle" else 0.24) * sheet, 0, 1),
+    )
+    colour = mix(
+        colour,
+        dark,
+        np.clip(
+            0.55 * smoothstep(-0.3, 2.4, -smoke) + 0.08 - (0.04 if hollow == 0 else 0.08) * fine - 0.04 * sheet, 0, 0.9
+        ),
     )
     colour = mix(colour, dark, float(rng.uniform(0.1, 0.6)) * smoothstep(0.86, 1.0, rho + 0.03 * cloud))
     colour = mix(colour, light, float(rng.uniform(0.0, 0.35)) * smoothstep(hollow + 0.2, hollow, rho))
@@ -138,22 +147,24 @@ def horn(
     inner = max(hollow, 0.12)
     for number in range(loose):
         turn = toward + float(rng.normal() * 0.7) if number < 2 else float(rng.uniform(0, 2 * np.pi))
-        span, at = float(rng.uniform(0.25, 1.1)), float(rng.uniform(inner + 0.08, 0.95))
+        span = float(rng.uniform(0.4, 1.2))
+        at = inner + 0.08 + (0.88 - inner) * float(rng.random() ** 0.6)
         t = np.linspace(turn, turn + span * rng.choice([-1, 1]), 9)
-        path = wandering(rng, outline.place(np.full(9, at) + rng.normal(size=9) * 0.006, t), 0.03, 3)
-        fissure(view, rng, surface, path, float(rng.uniform(0.008, 0.03)) * radius, dark="#14100d", dirt="#5a4530")
+        path = wandering(rng, outline.place(np.full(9, at) + rng.normal(size=9) * 0.004, t), 0.03, 3)
+        fissure(view, rng, surface, path, float(rng.uniform(0.004, 0.02)) * radius, dark="#14100d", dirt="#5a4530")
         surface.mark(view, "layers_apart", ribbon(path, 0.035 * radius), "")
     if hollow > 0:
         hole, _ = outline.polar((x - off[0]).astype(np.float32), (y - off[1]).astype(np.float32))
         hole = hole + 0.016 * view.noise(rng, radius, radius / 8, 3.0)
         lining = np.exp(-(((hole - hollow - 0.02) / 0.02) ** 2))
-        surface.albedo = mix(surface.albedo, rgb("#a58a63"), 0.4 * lining)
-        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), "#8a704c", "#18130f")
+        surface.albedo = mix(surface.albedo, dark, 0.4 * lining)
+        inner_wall = "#8a704c" if animal == "cattle" else "#4a4138"
+        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), inner_wall, "#15110e")
         surface.mark(view, "hollow", disc(outline, hollow + 0.05) + off, "LA-020")
     else:
         pith = rng.normal(size=2) * 0.05 * radius
         reach = np.hypot(x - pith[0], y - pith[1]) / radius
-        surface.albedo = mix(surface.albedo, dark, 0.75 * smoothstep(0.06, 0.015, reach + 0.01 * cloud))
+        surface.albedo = mix(surface.albedo, dark, 0.55 * smoothstep(0.5, 0.0, reach + 0.06 * cloud))
     surface.mark(view, "layers", band(outline, inner + 0.04, 0.95, toward - 0.5, toward + 0.5), "")
     surface.quantities["layers"] = round(layers * (1 - hollow), 2)
     surface.quantities["hollow_share"] = round(hollow, 3)

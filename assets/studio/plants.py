@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from scipy.interpolate import CubicSpline
 
 from studio.growth import aim, band, broken, lines
 from studio.noise import Field, Rng, mix, rgb, smoothstep
@@ -31,13 +32,13 @@ def tagua(
     rho, theta = outline.polar(x, y)
     radius, pixel = outline.radius, 1 / (view.pixels_per_mm * outline.radius)
     cloud = view.noise(rng, radius * 1.5, radius / 14, 2.5)
-    lean, bow = float(rng.uniform(0, np.pi)), float(rng.normal() * 0.12)
+    lean, bow = float(rng.uniform(0, np.pi)), float(rng.normal() * 0.06)
     heading = np.array([np.cos(lean), np.sin(lean)])
     side = np.array([-heading[1], heading[0]])
     corners = radius * (
         np.array([-1.0, 0.0, 1.0])[:, None] * max(slit, 0.1) * heading + np.array([0, 1, 0])[:, None] * bow * side
     )
-    path = curved(wandering(rng, corners, 0.09, 2))
+    path = curved(wandering(rng, corners, 0.06, 1))
     distance, along = away(view, path, radius)
     toward = smoothstep(0.2, 0.85, rho)
     depth = rho * toward + (distance / radius * 1.1 + 0.06) * (1 - toward)
@@ -53,10 +54,10 @@ def tagua(
     colour = mix(colour, rgb("#b3966a"), np.clip(0.02 * spun + 0.015, 0, 1))
     glassy = smoothstep(0.5, 1.9, view.noise(rng, radius, radius / 8, 2.8))
     colour = mix(colour, rgb("#d6d3c8"), 0.28 * glassy)
-    colour = mix(colour, rgb("#c49d60"), float(rng.uniform(0.15, 0.5)) * smoothstep(0.7, 0.98, rho + 0.05 * cloud))
+    colour = mix(colour, rgb("#c49d60"), float(rng.uniform(0.1, 0.4)) * smoothstep(0.76, 0.98, rho + 0.05 * cloud))
     surface = Surface(
         colour.astype(np.float32),
-        (0.06 * fine + 0.06 * coarse + saw_marks(view, rng, float(rng.uniform(0.4, 1.0)))).astype(np.float32),
+        (0.06 * fine + 0.06 * coarse + saw_marks(view, rng, float(rng.uniform(0.1, 0.6)))).astype(np.float32),
         mask if mask is not None else edge(rho + 0.004 * view.noise(rng, radius / 4, radius / 40, 2.2), 0.992, pixel),
         gloss=float(rng.uniform(0.15, 0.5)),
         thickness=radius * 0.3,
@@ -77,14 +78,14 @@ def _slit(
 ) -> None:
     """The hollow: a lens that opens unevenly along its length, with brown lining and fine cracks at its ends."""
     width = float(rng.uniform(0.018, 0.075)) * radius
-    knots = np.r_[0.15, np.clip(rng.normal(0.8, 0.35, 7), 0.25, 1.5), 0.15]
-    opened = width * np.interp(along, np.linspace(0, 1, 9), knots)
+    knots = np.r_[0.0, np.clip(rng.normal(0.85, 0.35, 4), 0.3, 1.5), 0.0]
+    opened = width * np.maximum(CubicSpline(np.linspace(0, 1, 6), knots)(along), 0.05)
     rough = distance + 0.1 * width * view.noise(rng, 5 * width, width, 2.8)
     soft = 0.7 / view.pixels_per_mm
     hollow = smoothstep(opened + soft, opened - soft - 0.06 * width, rough)
     lining = smoothstep(opened + 1.6 * width, opened + 0.1 * width, rough)
-    surface.albedo = mix(surface.albedo, rgb("#caa874"), 0.4 * lining)
-    surface.albedo = mix(surface.albedo, rgb("#8a6436"), 0.6 * smoothstep(opened + 0.5 * width, opened, rough))
+    surface.albedo = mix(surface.albedo, rgb("#caa874"), 0.3 * lining)
+    surface.albedo = mix(surface.albedo, rgb("#8a6436"), 0.5 * smoothstep(opened + 0.3 * width, opened, rough))
     floor = mix(rgb("#5d4123"), rgb("#1f140b"), smoothstep(0, 0.9 * width, opened - rough))
     surface.albedo = mix(surface.albedo, floor, 0.95 * hollow)
     surface.bump = surface.bump - 2.2 * hollow

@@ -7,7 +7,7 @@ import numpy as np
 from studio.growth import band, bore, broken, cells, disc, lines
 from studio.noise import Field, Rng, mix, rgb, smoothstep
 from studio.outline import Outline
-from studio.strokes import away, curved, fissure, ribbon, wandering
+from studio.strokes import Path, away, curved, fissure, ribbon, wandering
 from studio.surface import Surface, edge, saw_marks
 from studio.view import View
 
@@ -27,7 +27,11 @@ def hippo(
     rho, theta = outline.polar(x, y)
     radius, pixel = outline.radius, 1 / (view.pixels_per_mm * outline.radius)
     cloud = view.noise(rng, radius, radius / 25, 2.4)
-    waved = rho + 0.0045 * view.noise(rng, radius / 2, radius / 24, 2.6)
+    paths = _arch(rng, radius) if seam == "arch" else _arms(rng, radius)
+    reach = np.minimum.reduce([away(view, path, 0.7 * radius)[0] for path in paths]) / radius
+    toward = smoothstep(0.1, 0.62 if seam == "arch" else 0.4, rho)
+    depth = rho * toward + (reach + 0.04) * (1 - toward)
+    waved = depth + 0.0045 * view.noise(rng, radius / 2, radius / 24, 2.6)
     fine = lines(rng, waved, rings, pixel) * broken(view, rng, radius / 4)
     coarse = lines(rng, waved, 0.22 * rings, pixel, 0.5)
     warm = float(rng.random())
@@ -44,7 +48,7 @@ def hippo(
         gloss=float(rng.uniform(0.2, 0.5)),
         thickness=radius * 0.22,
     )
-    _seam(view, rng, surface, outline, seam)
+    _seam(view, rng, surface, radius, paths, "IV-041" if seam == "arms" else "IV-042")
     for _ in range(int(rng.integers(0, 3))):
         t = float(rng.uniform(0, 2 * np.pi))
         ends = outline.place([0.95, 0.95 - float(rng.uniform(0.15, 0.45))], [t, t + float(rng.normal() * 0.12)])
@@ -65,33 +69,32 @@ def _ridges(rng: Rng, theta: Field) -> Field:
     return np.asarray(np.interp(theta, turns, profile), np.float32)
 
 
-def _seam(view: View, rng: Rng, surface: Surface, outline: Outline, form: str) -> None:
-    """The closing line of the pulp: a pale translucent zone with a thin dark line that fades and widens."""
-    radius = outline.radius
+def _arch(rng: Rng, radius: float) -> list[Path]:
+    """One bowed line across the middle."""
     centre = rng.normal(size=2) * 0.04 * radius
-    paths = []
-    if form == "arch":
-        lean, half = float(rng.uniform(-0.35, 0.35)), float(rng.uniform(0.26, 0.42))
-        rise = half * float(rng.uniform(0.35, 0.75))
-        bow = np.array(
-            [
-                (-half, rise * 0.7),
-                (-0.55 * half, -0.15 * rise),
-                (0, -0.4 * rise),
-                (0.55 * half, -0.15 * rise),
-                (half, rise * 0.7),
-            ]
-        )
-        spin = np.array([[np.cos(lean), np.sin(lean)], [-np.sin(lean), np.cos(lean)]])
-        paths.append(wandering(rng, curved(centre + bow @ spin * radius, 14), 0.04, 2))
-    else:
-        for k in range(3):
-            toward = -np.pi / 2 + k * 2 * np.pi / 3 + float(rng.normal() * 0.2)
-            length, bend = float(rng.uniform(0.16, 0.36)), float(rng.normal() * 0.06)
-            heading = np.array([np.cos(toward), np.sin(toward)])
-            side = np.array([-heading[1], heading[0]])
-            middle = centre + radius * (0.5 * length * heading + bend * side)
-            paths.append(wandering(rng, curved([centre, middle, centre + radius * length * heading], 12), 0.05, 2))
+    lean, half = float(rng.uniform(-0.35, 0.35)), float(rng.uniform(0.24, 0.4))
+    rise = half * float(rng.uniform(0.3, 0.7))
+    across = np.array([-1, -0.55, 0, 0.55, 1]) * half
+    bow = np.c_[across, rise * np.array([0.7, -0.15, -0.4, -0.15, 0.7])]
+    spin = np.array([[np.cos(lean), np.sin(lean)], [-np.sin(lean), np.cos(lean)]])
+    return [wandering(rng, curved(centre + bow @ spin * radius, 14), 0.04, 2)]
+
+
+def _arms(rng: Rng, radius: float) -> list[Path]:
+    """Three lines from the middle towards the corners."""
+    centre, paths = rng.normal(size=2) * 0.04 * radius, []
+    for k in range(3):
+        toward = -np.pi / 2 + k * 2 * np.pi / 3 + float(rng.normal() * 0.2)
+        length, bend = float(rng.uniform(0.16, 0.36)), float(rng.normal() * 0.05)
+        heading = np.array([np.cos(toward), np.sin(toward)])
+        side = np.array([-heading[1], heading[0]])
+        middle = centre + radius * (0.5 * length * heading + bend * side)
+        paths.append(wandering(rng, curved([centre, middle, centre + radius * length * heading], 12), 0.05, 2))
+    return paths
+
+
+def _seam(view: View, rng: Rng, surface: Surface, radius: float, paths: list[Path], fact: str) -> None:
+    """The closing line of the pulp: a pale translucent zone with a thin dark line that fades and widens."""
     zone = float(rng.uniform(0.05, 0.09)) * radius
     width = float(rng.uniform(0.006, 0.02)) * radius
     depth = float(rng.uniform(0.45, 0.95))
@@ -111,7 +114,7 @@ def _seam(view: View, rng: Rng, surface: Surface, outline: Outline, form: str) -
     surface.albedo = mix(surface.albedo, rgb("#3a2a1d"), depth * np.clip(lined, 0, 1))
     surface.bump = surface.bump - 2.0 * lined
     for path in paths:
-        surface.mark(view, "hippo_core", ribbon(path, 1.1 * zone), "IV-041" if form == "arms" else "IV-042")
+        surface.mark(view, "hippo_core", ribbon(path, 1.1 * zone), fact)
 
 
 def _enamel(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, theta: Field, pixel: float) -> None:
@@ -212,19 +215,19 @@ def path_inside(outline: Outline, path: np.ndarray, rho: float) -> np.ndarray:
 
 def _oatmeal(view: View, rng: Rng, radius: float, where: np.ndarray) -> tuple[Field, Field]:
     """Second dentine: pale grains of two sizes, some run together, in a darker translucent ground."""
-    spacing = radius / float(rng.uniform(6, 9.5))
-    first, second, number, count = cells(view, rng, spacing, where, 0.34, 1.25)
-    small, _, few, many = cells(view, rng, 0.42 * spacing, where, 0.3, 1.25)
+    spacing = radius / float(rng.uniform(8, 13))
+    first, second, number, count = cells(view, rng, spacing, where, 0.13, 1.3)
+    small, _, few, many = cells(view, rng, 0.4 * spacing, where, 0.13, 1.3)
     cluster = view.noise(rng, 4 * spacing, spacing, 2.6)
     grain = rng.normal(size=count)[number] + 0.75 * cluster
-    round_off = smoothstep(0.66, 0.4, first) * smoothstep(0.03, 0.14, second - first)
+    round_off = smoothstep(0.74, 0.36, first) * (0.55 + 0.45 * smoothstep(0.0, 0.2, second - first))
     bits = smoothstep(0.55, 0.25, small) * (rng.random(many)[few] < 0.4)
     pale = round_off * smoothstep(-0.95, 0.15, grain)
     value = np.clip(0.82 * pale + 0.5 * bits * (1 - pale) + 0.05 * view.noise(rng, spacing, spacing / 10, 2.0), 0, 1)
     ground = mix(rgb("#c0a478"), rgb("#977b57"), float(rng.random()))
     deep = mix(np.broadcast_to(ground, (*view.shape, 3)), rgb("#d6c39e"), np.clip(0.4 + 0.3 * cluster, 0, 1))
     light = mix(rgb("#f4ead4"), rgb("#e4d2ac"), float(rng.random()))
-    ringed = 0.5 + 0.5 * np.cos(first * 16)
+    ringed = 0.5 + 0.5 * np.cos(first * 14 + 2 * cluster)
     colour = mix(deep, mix(np.broadcast_to(light, (*view.shape, 3)), ground, 0.12 * ringed), value)
     return colour, (0.3 * value).astype(np.float32)
 
