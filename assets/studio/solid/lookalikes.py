@@ -1,4 +1,4 @@
-"""Heaps taken for pangolin scales: chips of cattle or buffalo horn, cone scales and pod valves. Scene units of 100 mm.
+"""Heaps taken for pangolin scales: chips of cattle or buffalo horn, pod valves and husks. Scene units of 100 mm.
 
 Husks, seeds and cut horn chips have neither the ridged outer face nor the bow-shaped inner ridge together (PA-049).
 """
@@ -18,6 +18,8 @@ HORN: dict[str, Stops] = {
     "honey": ((0.0, "#4a3a26"), (0.35, "#836a45"), (0.6, "#a6906a"), (1.0, "#cdbf9f")),
     "grey": ((0.0, "#2a2623"), (0.4, "#5b544b"), (0.7, "#8b8272"), (1.0, "#bcb29e")),
 }
+
+HONEY = "#a37d49"  # thin horn that light falls through
 
 WOOD: dict[str, Stops] = {
     "brown": ((0.0, "#20140b"), (0.4, "#4d331d"), (0.7, "#7b5935"), (1.0, "#a88a60")),
@@ -69,23 +71,30 @@ def _chip(seed: int, length: float, around: int, inward: int) -> tuple[Points, P
 
 
 def _chip_skin(rng: np.random.Generator, shape: tuple[int, int], stops: Stops) -> tuple[Array, Array, Array]:
-    grain = field(rng, shape, 2.2, (9, 1), low=2)
-    fine = field(rng, shape, 1.4, (30, 1), low=8)
-    cloud = field(rng, shape, 3.0, (2, 1))
-    tone = 0.46 + 0.07 * grain + 0.20 * cloud + 0.025 * fine
+    """Faces in the left half: clouded horn with pale streaks, saw marks and bruises; the layered wall in the right."""
+    rows, columns = grid(shape)
+    streak, cloud = field(rng, shape, 3.2, (3.5, 1)), field(rng, shape, 3.2)
+    fine, grit = field(rng, shape, 1.8, (4, 1), low=8), field(rng, shape, 1.2, low=24)
+    tone = 0.42 + 0.17 * cloud + 0.12 * streak + 0.012 * fine
     colour = ramp(tone, stops)
-    scratch = cracks(rng, shape, 16, (0.1, 0.4), 1.2)
-    colour = blend(colour, "#9a8e78", 0.30 * scratch + 0.25 * step(field(rng, shape, 2.8), 0.6, 2.6))
-    rows, _ = grid(shape)
+    glow = step(streak + 0.6 * cloud, 0.7, 2.2)
+    colour = blend(colour, HONEY, rng.uniform(0.25, 0.75) * glow)
+    bruise = step(field(rng, shape, 2.6, (1, 1.5)) + 0.25 * grit, 1.2, 2.6)
+    colour = blend(colour, "#b9ae99", 0.45 * bruise)
+    slope = rng.uniform(-0.6, 0.6)
+    bow = rows + slope * columns + rng.uniform(-0.3, 0.3) * (columns - 0.5) ** 2
+    saw = np.sin(2 * np.pi * bow * rng.uniform(28, 46) + 0.8 * cloud) * step(field(rng, shape, 2.8), -0.2, 0.9)
+    scratch = cracks(rng, shape, 10, (0.1, 0.4), 1.6)
+    colour = blend(colour, "#a3988a", 0.28 * scratch + 0.05 * np.clip(saw, 0, 1))
     layers = np.cos(rows * 2 * np.pi * 9 + 1.2 * field(rng, shape, 2.6, (1, 3)))
-    wall = ramp(0.58 + 0.14 * layers + 0.08 * cloud, stops)
-    height = 0.3 * grain + 0.05 * fine - 0.5 * scratch + 0.4 * cloud
-    rough = 0.40 + 0.06 * cloud
+    wall = blend(ramp(0.58 + 0.14 * layers + 0.08 * cloud, stops), HONEY, 0.25 * step(layers, 0.2, 1.0))
+    height = 0.10 * fine + 0.05 * grit + 0.20 * saw - 0.5 * scratch + 0.35 * cloud + 0.3 * bruise
+    rough = 0.30 + 0.05 * cloud + 0.30 * bruise + 0.10 * np.abs(saw)
     joined = np.concatenate([colour, wall], axis=1)
     return (
         joined,
         np.concatenate([height, 0.9 * layers], axis=1).astype(np.float32),
-        np.concatenate([rough, np.full_like(rough, 0.6)], axis=1).astype(np.float32),
+        np.concatenate([rough, np.full_like(rough, 0.5)], axis=1).astype(np.float32),
     )
 
 
@@ -96,7 +105,7 @@ def horn_chip(name: str, rng: np.random.Generator, colour: str, length: float, f
     coarse, coarse_uv, _ = _chip(seed, length, 12, 2)
     size = 640 if fine else 300
     colours, height, rough = _chip_skin(rng, (size, size), HORN[colour])
-    skin = Skin(colours, height, rough, relief=0.008 * length, coat=0.18, tint=0.25)
+    skin = Skin(colours, height, rough, relief=0.008 * length, coat=0.30, tint=0.22)
     stretch = points.shape[1] // 5
     inner_edge = points[len(points) // 2 - 6]
     layered = np.concatenate([rim[:stretch], inner_edge[:stretch][::-1]])
@@ -110,86 +119,84 @@ def horn_chip(name: str, rng: np.random.Generator, colour: str, length: float, f
 
 
 def _plant(seed: int, kind: str, length: float, rows: int, columns: int) -> tuple[Points, Points]:
-    """Points and texture coordinates of a cone scale or a pod valve, outer face in the left half of the texture."""
+    """Points and texture coordinates of a pod valve or a husk, outer face in the left half of the texture."""
     rng = np.random.default_rng(seed)
     v = (1 - (1 - np.linspace(0, 1, rows)) ** 1.6)[:, None]
     u = np.sin(np.linspace(-np.pi / 2, np.pi / 2, columns))[None, :]
-    if kind == "cone scale":
-        rise = 0.30 + 0.70 * np.clip(v / 0.80, 0, 1) ** rng.uniform(1.1, 1.7)
-        half = rise * (1 - np.clip((v - 0.80) / 0.20, 0, 1) ** 2.2) ** 0.55 * rng.uniform(0.46, 0.62) / 2
-        head = step((v + 0.05 * u**2).astype(np.float32), 0.66, 0.80)
-        umbo = np.exp(-(((v - 0.86) / 0.045) ** 2) - (u / 0.24) ** 2)
-        cross = np.exp(-(((v - 0.86 + 0.03 * u**2) / 0.03) ** 2))
-        outer = 0.030 + head * (0.085 * (1 - u**2) + 0.02) + 0.05 * umbo + 0.02 * cross * (1 - u**2)
-        inner = -0.020 - 0.03 * head * (1 - u**2)
-        arch = 0.10 * (2 * v - 1) ** 2 + rng.uniform(0.05, 0.3) * u**2 * half
+    along = np.clip(v, 0.001, 0.999)
+    if kind == "pod valve":
+        half = np.sin(np.pi * along) ** 0.55 * rng.uniform(0.24, 0.40) / 2
+        seeds = (np.arange(6) + rng.uniform(0.2, 0.8)) / 6.5
+        swell = sum(rng.uniform(0.4, 1.0) * np.exp(-(((v - place) / 0.055) ** 2)) for place in seeds)
+        bulge = 0.030 * swell * np.exp(-((u / 0.55) ** 2)) - 0.012 * np.exp(-(((np.abs(u) - 0.9) / 0.08) ** 2))
+        outer, inner = 0.020 + bulge, -0.016 + bulge
+        arch, roll = rng.uniform(0.4, 0.9) * half * u**2, rng.normal() * 0.9
+        bow = rng.uniform(-0.25, 0.30)
     else:
-        half = np.sin(np.pi * np.clip(v, 0.001, 0.999)) ** 0.62 * rng.uniform(0.26, 0.42) / 2
-        outer, inner = np.full_like(v * u, 0.022), np.full_like(v * u, -0.018)
-        arch = rng.uniform(0.5, 0.9) * half * u**2 + rng.uniform(-0.1, 0.15) * (2 * v - 1) ** 2
+        half = np.sin(np.pi * along ** rng.uniform(0.75, 1.25)) ** 0.72 * rng.uniform(0.55, 0.85) / 2
+        ribs = np.cos(u * np.pi * rng.integers(1, 4)) * np.sin(np.pi * v)
+        outer, inner = 0.035 + 0.012 * ribs, np.full_like(v * u, -0.022)
+        arch, roll = rng.uniform(0.7, 1.2) * half * u**2, rng.normal() * 0.25
+        bow = rng.uniform(0.15, 0.5)
     edge = (1 - u**6) * (1 - (1 - v) ** 8) * (1 - v**24)
     half = np.maximum(half * (1 - (1 - np.clip(v / 0.1, 0, 1)) ** 2.4) ** 0.5, 0.004)
-    x = (
-        u * half * (1 + np.interp(v[:, 0], np.linspace(0, 1, 12), rng.normal(size=12) * 0.03)[:, None])
-        + rng.normal() * 0.06 * v**2
-    )
+    ragged = 1 + np.interp(v[:, 0], np.linspace(0, 1, 12), rng.normal(size=12) * 0.03)[:, None]
+    x = u * half * ragged + rng.normal() * 0.08 * (2 * v - 1) ** 2
     y = (v - 0.5) * np.ones_like(u)
-    faces = [np.stack([x, y, -arch + outer * edge], -1), np.stack([x, y, -arch + inner * edge], -1)[:, ::-1]]
+    drop = arch + bow * (2 * v - 1) ** 2 * 0.35
+    turn = roll * (v - 0.5)
+    faces = []
+    for face in (outer, inner):
+        z = face * edge - drop
+        faces.append(np.stack([x * np.cos(turn) - z * np.sin(turn), y, z * np.cos(turn) + x * np.sin(turn)], -1))
     across = (np.linspace(0, 1, columns) * 0.5)[None, :] * np.ones_like(v)
     uv = np.stack([np.concatenate([across, across + 0.5], 1), np.repeat(v, 2 * columns, axis=1)], -1)
-    return np.concatenate(faces, axis=1) * length, uv
+    return np.concatenate([faces[0], faces[1][:, ::-1]], axis=1) * length, uv
 
 
 def _plant_skin(
     rng: np.random.Generator, kind: str, shape: tuple[int, int], stops: Stops
 ) -> tuple[Array, Array, Array]:
-    v, _ = grid(shape)
+    _, across = grid(shape)
     fibre, grit, cloud = field(rng, shape, 1.9, (5, 1), low=3), field(rng, shape, 1.2, low=12), field(rng, shape, 2.8)
-    vein = field(rng, shape, 2.2, (1.5, 1), low=5)
-    if kind == "cone scale":
-        head = step(v + 0.02 * cloud, 0.66, 0.74)
-        tone = (
-            0.42 + 0.10 * fibre + 0.08 * cloud + 0.06 * grit + 0.22 * head - 0.2 * np.exp(-(((v - 0.66) / 0.03) ** 2))
-        )
-    else:
-        tone = 0.46 + 0.07 * fibre + 0.15 * cloud + 0.09 * np.abs(vein) + 0.03 * grit
+    # Veins run slantwise from the seam and branch; husks wrinkle lengthwise.
+    stretch = (1.5, 1.0) if kind == "pod valve" else (4.0, 1.0)
+    vein = step(np.abs(field(rng, shape, 2.3, stretch, low=4)), 0.35, 0.0)
+    tone = 0.48 + 0.06 * fibre + 0.15 * cloud - 0.13 * vein + 0.04 * grit
     outer = ramp(tone, stops)
-    inner = blend(ramp(0.5 + 0.05 * fibre + 0.14 * cloud, stops), "#b59a6e", 0.3)
-    if kind == "cone scale":
-        u = grid(shape)[1] * 2 - 1
-        for side in (-0.38, 0.38):
-            bed = np.exp(-(((u - side) / 0.26) ** 4) - ((v - 0.42) / 0.24) ** 4)
-            inner = blend(inner, "#cbb58c", 0.55 * bed * (0.8 + 0.2 * fibre))
-        inner = blend(inner, stops[1][1], 0.7 * step(v + 0.02 * cloud, 0.80, 0.90))
+    outer = blend(outer, stops[0][1], 0.6 * step(field(rng, shape, 2.0) + 0.4 * grit, 1.5, 2.4))
     outer = blend(outer, "#8d8676", 0.5 * step(field(rng, shape, 2.4), 0.8, 2.0))
-    height = 0.45 * fibre + 0.5 * grit + 0.5 * np.abs(vein)
-    rough = 0.74 + 0.08 * cloud
+    inner = blend(ramp(0.60 + 0.05 * fibre + 0.14 * cloud, stops), "#c2a97d", 0.40)
+    inner = blend(inner, stops[1][1], 0.4 * step(cloud + 0.3 * fibre, 0.5, 2.0))
+    seam = np.exp(-(((np.abs(2 * across - 1) - 0.97) / 0.05) ** 2))
+    outer = blend(outer, stops[0][1], 0.5 * seam)
+    height = 0.35 * fibre + 0.35 * grit - 0.9 * vein
+    rough = 0.70 + 0.08 * cloud
     return (
-        np.concatenate([outer, inner], axis=1),
-        np.concatenate([height, 0.6 * fibre + 0.2 * grit], axis=1).astype(np.float32),
-        np.concatenate([rough, rough - 0.15], axis=1).astype(np.float32),
+        np.concatenate([outer, inner[:, ::-1]], axis=1),
+        np.concatenate([height, (0.4 * fibre + 0.2 * grit)[:, ::-1]], axis=1).astype(np.float32),
+        np.concatenate([rough, (rough - 0.25)[:, ::-1]], axis=1).astype(np.float32),
     )
 
 
 def plant_piece(name: str, rng: np.random.Generator, kind: str, colour: str, length: float, fine: bool) -> Piece:
-    """A woody piece: `kind` is "cone scale" or "pod valve"."""
+    """A dry plant's piece: `kind` is "pod valve" or "husk"."""
     rows, columns = (90, 40) if fine else (52, 22)
     seed = int(rng.integers(2**31))
     points, uv = _plant(seed, kind, length, rows, columns)
-    coarse, coarse_uv = _plant(seed, kind, length, 9, 6)
-    colours, height, rough = _plant_skin(rng, kind, (640, 300) if fine else (320, 160), WOOD[colour])
-    skin = Skin(colours, height, rough, relief=0.022 * length, tint=0.25)
+    coarse, coarse_uv = _plant(seed, kind, length, 9, 5)
+    shape = (640, 320) if fine else (300, 160)
+    colours, height, rough = _plant_skin(rng, kind, shape, WOOD[colour])
+    skin = Skin(colours, height, rough, relief=0.018 * length, tint=0.25)
     v = uv[:, 0, 1]
     rim = np.concatenate([points[:, 0], points[::-1, columns - 1]])
-    marks = [Mark("piece_outline", ("PA-049",), rim, None)]
-    if kind == "cone scale":
-        start = int(np.argmin(np.abs(v - 0.70)))
-        head = points[start:, 2 : columns - 2]
-        marks.append(Mark("thick_woody_end", ("PA-049",), np.concatenate([head[:, 0], head[::-1, -1]]), UP))
-    low, high = int(np.argmin(np.abs(v - 0.12))), int(np.argmin(np.abs(v - 0.62)))
-    back = points[low:high, 3 : columns - 3]
-    marks.append(Mark("face_without_ridges", ("PA-049",), np.concatenate([back[:, 0], back[::-1, -1]]), UP))
-    return Piece(sheet(name, points, uv, skin), sheet(name + " hull", coarse, coarse_uv), tuple(marks))
+    low, high = int(np.argmin(np.abs(v - 0.14))), int(np.argmin(np.abs(v - 0.86)))
+    face = points[low:high, 3 : columns - 3]
+    marks = (
+        Mark("piece_outline", ("PA-049",), rim, None),
+        Mark("face_without_ridges", ("PA-049",), np.concatenate([face[:, 0], face[::-1, -1]]), UP),
+    )
+    return Piece(sheet(name, points, uv, skin), sheet(name + " hull", coarse, coarse_uv), marks)
 
 
 def horn_chips(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str, object]]:
@@ -204,9 +211,9 @@ def horn_chips(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[
 
 
 def seed_pods(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str, object]]:
-    """The woody pieces of one heap and what was chosen for them."""
+    """The dry husks and pods of one heap and what was chosen for them."""
     colour = list(WOOD)[int(rng.integers(len(WOOD)))]
-    mixture = [("cone scale",), ("pod valve",), ("cone scale", "cone scale", "pod valve")][int(rng.integers(3))]
+    mixture = [("husk",), ("pod valve",), ("pod valve", "husk", "pod valve")][int(rng.integers(3))]
     mean = float(rng.uniform(0.40, 0.62))
     made = [
         plant_piece(
