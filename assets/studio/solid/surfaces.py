@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 import bpy
 import numpy as np
@@ -49,7 +51,30 @@ def sheet(name: str, points: Points, uv: Points, skin: Skin | None = None, wrap:
     return thing
 
 
-def _image(name: str, values: Array) -> bpy.types.Image:
+def body(
+    name: str, points: Points, quads: NDArray[np.int32], values: Mapping[str, NDArray[np.floating[Any]]]
+) -> bpy.types.Object:
+    """A closed smooth surface of `points` (n, 3) and `quads` (m, 4) with `values` at its points, (n,) or (n, 3)."""
+    mesh = bpy.data.meshes.new(name)
+    mesh.vertices.add(len(points))
+    mesh.vertices.foreach_set("co", np.asarray(points, dtype=np.float32).ravel())
+    mesh.loops.add(quads.size)
+    mesh.loops.foreach_set("vertex_index", quads.astype(np.int32).ravel())
+    mesh.polygons.add(len(quads))
+    mesh.polygons.foreach_set("loop_start", np.arange(0, quads.size, 4, dtype=np.int32))
+    mesh.polygons.foreach_set("use_smooth", np.ones(len(quads), dtype=bool))
+    for key, value in values.items():
+        flat = value.ndim == 1
+        layer = mesh.attributes.new(key, "FLOAT" if flat else "FLOAT_VECTOR", "POINT")
+        layer.data.foreach_set("value" if flat else "vector", np.asarray(value, dtype=np.float32).ravel())
+    mesh.update(calc_edges=True)
+    thing = bpy.data.objects.new(name, mesh)
+    bpy.context.collection.objects.link(thing)
+    return thing
+
+
+def image(name: str, values: Array) -> bpy.types.Image:
+    """Values (rows, columns, 1 to 4) as a picture; the first row is the lowest, values are not colours."""
     rows, columns, channels = values.shape
     pixels = np.ones((rows, columns, 4), dtype=np.float32)
     pixels[..., :channels] = values
@@ -68,7 +93,7 @@ def material(name: str, skin: Skin) -> bpy.types.Material:
 
     def picture(part: str, values: Array) -> bpy.types.Node:
         node = nodes.new("ShaderNodeTexImage")
-        node.image = _image(f"{name} {part}", values)
+        node.image = image(f"{name} {part}", values)
         node.extension = "REPEAT"
         return node
 
