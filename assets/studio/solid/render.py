@@ -36,6 +36,7 @@ import numpy as np
 import passes
 import scene
 import specimens
+from visibility import visible_pieces
 
 RECIPE = 2
 LONGEST = 448
@@ -124,9 +125,12 @@ def photograph(kind: str, shape: int, views: list[int], asked: Asked) -> None:
             "facts": facts,
         }
         seen = {key: value for key, value in asdict(drawn).items() if key != "seed"}
-        cutout_files.write(
-            stem.with_suffix(".toml"), cutout_files.truth(head, {"thing": specimen.chosen, "photo": seen}, found)
-        )
+        tables = {
+            "thing": specimen.chosen,
+            "photo": seen,
+            "quantities": {"visible_pieces": visible_pieces(camera, specimen.lying)},
+        }
+        cutout_files.write(stem.with_suffix(".toml"), cutout_files.truth(head, tables, found))
         log.info("%s %s, %d pieces, cues %s", kind, stem.name, len(specimen.lying), [c.name for c in found])
 
 
