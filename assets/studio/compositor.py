@@ -1,7 +1,8 @@
-"""Things on tables: shadow, light and, where asked, a ruler beside. Flat things and cut-outs go the same way."""
+"""Things on tables: shadow, light and what lies around or over them. Flat things and cut-outs go the same way."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,18 +24,27 @@ class Scene:
     mask: Field
 
 
-def lay(view: View, surface: Surface, under: Ground, lamp: Lamp, beside: Surface | None = None) -> Scene:
-    """Lay a thing on the ground under one lamp; `beside` is a second thing, such as a ruler, not part of the mask."""
+def lay(
+    view: View,
+    surface: Surface,
+    under: Ground,
+    lamp: Lamp,
+    beside: Sequence[Surface] = (),
+    on: Surface | None = None,
+) -> Scene:
+    """Lay a thing on the ground under one lamp. `beside`: other things that lie under it, the lowest first; `on`: one
+    that lies on it. Neither is part of the mask."""
     level = lamp.falloff(view.shape)
-    floor = shaded(lamp, under.albedo, under.bump, under.gloss, level)
-    for thing in (beside, surface):
-        if thing is None:
-            continue
+    light = shaded(lamp, under.albedo, under.bump, under.gloss, level)
+    if under.standing is not None and float(under.standing.max()) > 0.1:
+        light = light * _wall_shadow(view, under, surface.seen_from, lamp)[..., None]
+    for thing in (*beside, surface, *(() if on is None else (on,))):
         solid = thing.mask
         if float(solid.min()) < 0.999:
-            floor = floor * _shadow(view, thing, lamp)[..., None]
-        floor = floor * (1 - solid)[..., None] + _lit(lamp, thing, level) * solid[..., None]
-    return Scene(np.clip(floor, 0, None).astype(np.float32), surface.mask)
+            light = light * _shadow(view, thing, lamp)[..., None]
+        light = light * (1 - solid)[..., None] + _lit(lamp, thing, level) * solid[..., None]
+    mask = surface.mask if on is None else surface.mask * (1 - on.mask)
+    return Scene(np.clip(light, 0, None).astype(np.float32), mask)
 
 
 def _lit(lamp: Lamp, thing: Surface, level: Field) -> Field:
@@ -70,6 +80,24 @@ def _shadow(view: View, thing: Surface, lamp: Lamp) -> Field:
     left = (1 - deep * cast) * (1 - 0.4 * contact) * (1 - 0.3 * room)
     grown = ndimage.zoom(left, 2, order=1)[: view.height, : view.width]
     return np.asarray(grown, np.float32)
+
+
+def _wall_shadow(view: View, under: Ground, seen_from: tuple[float, float], lamp: Lamp) -> Field:
+    """Share of light left beside the walls of what the thing lies in; the walls themselves keep theirs."""
+    if under.standing is None:
+        raise ValueError("a ground without walls")
+    shift = np.array(lamp.shadow(*seen_from)) * (under.tall * view.pixels_per_mm)
+    length = float(np.hypot(*shift))
+    if length > 0.3 * view.width:
+        shift, length = shift * (0.3 * view.width / length), 0.3 * view.width
+    walls = np.ascontiguousarray(under.standing[::2, ::2])
+    cast = walls
+    for share in (0.5, 0.25, 0.125, 0.0625, 0.0625):
+        cast = np.maximum(cast, ndimage.shift(cast, shift[::-1] * share / 2, order=1, mode="constant"))
+    cast = blur(cast, max(1.0, 0.5 * length * (0.06 + 0.25 * lamp.softness)))
+    deep = 0.15 if lamp.flash else 0.6 - 0.25 * lamp.softness
+    left = ndimage.zoom(1 - deep * cast, 2, order=1)[: view.height, : view.width]
+    return np.asarray(left + (1 - left) * under.standing, np.float32)
 
 
 def _moved(field: Field, shift: NDArray[np.float64]) -> Field:

@@ -73,7 +73,7 @@ class Lamp:
         spread = (x - self.at[0]) ** 2 + (y - self.at[1]) ** 2
         if self.flash:
             # The flash hangs a picture's width above: inverse square of the way, times the cosine of its fall.
-            return np.asarray((1 + 1.5 * self.spot * spread) ** -1.5 * 1.15, np.float32)
+            return np.asarray((1 + 2.2 * self.spot * spread) ** -1.8 * 1.35, np.float32)
         glow = np.exp(-spread / 1.1)
         return np.asarray(1 - 0.55 * self.spot + self.spot * glow, np.float32)
 

@@ -12,21 +12,29 @@ import numpy as np
 from PIL import Image
 
 from studio.noise import Field, Rng, blur, smoothstep
+from studio.optics import fringed, levelled, shaken, smeared
+from studio.settings import Mood
 
 # A picture with this share of the thing clipped white or black shows no cue; it is taken again.
 CLIPPED = 0.15
 _WHITE, _BLACK = 248, 8
 _TRIES = 12
+# The meter aims at this mean linear light, and goes that share of the way.
+_MIDDLE, _METERED = 0.24, 0.7
 
 
 @dataclass(frozen=True)
 class Camera:
     """One way of taking the picture. Lengths are fractions of the picture's width; places run from -1 to 1.
 
-    exposure: in stops. balance_red, balance_blue: gains against green. glare, glare_x, glare_y, glare_size: a flash
-    or window. shadow, shadow_turn, shadow_at: the officer's own shadow. vignette: loss at the corner. defocus:
-    Gaussian sigma. motion, motion_turn: length and direction of a shake. noise: shot noise of a fully lit pixel.
-    tone, colour: contrast and saturation, 1 for none. sharpen: strength. jpeg: quality.
+    exposure: in stops, with what the meter chose. balance_red, balance_blue: gains against green. glare, glare_x,
+    glare_y, glare_size: a flash or window. shadow, shadow_turn, shadow_at: the officer's own shadow. vignette: loss at
+    the corner. defocus: Gaussian sigma. motion, motion_turn: length and direction of a shake. noise: shot noise of a
+    fully lit pixel. tone, colour: contrast and saturation, 1 for none. sharpen: strength. jpeg: quality. hdr: how far
+    bright and dark regions are drawn together. fringe: how much wider red is drawn than blue at the corners; chroma:
+    blur of the colour alone. flicker, flicker_bands, flicker_at: depth, number and phase of the bands that mains lamps
+    leave while rows are read out one after another. smear, smear_turn: share of light that a greasy lens draws out, and
+    its direction. resent, resent_jpeg: scale and quality at which a messenger stored the picture again, 0 for neither.
     """
 
     exposure: float = 0.0
@@ -48,6 +56,16 @@ class Camera:
     colour: float = 1.0
     sharpen: float = 0.2
     jpeg: int = 92
+    hdr: float = 0.0
+    fringe: float = 0.0
+    chroma: float = 0.0
+    flicker: float = 0.0
+    flicker_bands: float = 2.0
+    flicker_at: float = 0.0
+    smear: float = 0.0
+    smear_turn: float = 0.0
+    resent: float = 0.0
+    resent_jpeg: int = 0
 
     @classmethod
     def drawn(cls, rng: Rng, hard: float = 1.0) -> Camera:
@@ -77,6 +95,28 @@ class Camera:
             camera = replace(camera, motion=float(rng.uniform(0.008, 0.026)) * hard, motion_turn=turn)
         if rng.random() < 0.65:
             camera = replace(camera, sharpen=float(rng.uniform(0.2, 0.9)))
+        return camera._worn(rng, hard)
+
+    def _worn(self, rng: Rng, hard: float) -> Camera:
+        """What a cheap phone, its lamps and the way of the file add."""
+        chances = rng.random(6)
+        fringe, chroma, hdr = (float(v) * hard for v in rng.uniform((0, 0, 0.1), (0.004, 0.006, 0.6)))
+        bands, at, turn = float(rng.uniform(1, 5)), float(rng.random()), float(rng.uniform(0, np.pi))
+        depth, smear = float(rng.uniform(0.02, 0.12)) * hard, float(rng.uniform(0.1, 0.5)) * hard
+        scale, quality = float(rng.uniform(0.45, 0.9)), int(rng.integers(35, 80))
+        camera = self
+        if chances[0] < 0.5:
+            camera = replace(camera, hdr=hdr)
+        if chances[1] < 0.4:
+            camera = replace(camera, fringe=fringe)
+        if chances[2] < 0.4:
+            camera = replace(camera, chroma=chroma)
+        if chances[3] < 0.1:
+            camera = replace(camera, flicker=depth, flicker_bands=bands, flicker_at=at)
+        if chances[4] < 0.12:
+            camera = replace(camera, smear=smear, smear_turn=turn)
+        if chances[5] < 0.25 * hard:
+            camera = replace(camera, resent=scale, resent_jpeg=quality)
         return camera
 
     def as_numbers(self) -> dict[str, float]:
@@ -96,11 +136,18 @@ class Camera:
         if self.shadow > 0:
             side = x * np.cos(self.shadow_turn) + y * np.sin(self.shadow_turn) - self.shadow_at
             level = level * (1 - self.shadow * smoothstep(-0.1, 0.45, side))
+        if self.flicker > 0:
+            beat = np.sin(2 * np.pi * (self.flicker_bands * rows[:, :1] / height + self.flicker_at))
+            level = level * (1 + np.float32(self.flicker) * beat)
         out = out * level[..., None]
+        if self.fringe > 0:
+            out = fringed(out, self.fringe)
+        if self.smear > 0:
+            out = smeared(out, self.smear, self.smear_turn)
         if self.defocus > 0:
             out = blur(out, self.defocus * width)
         if self.motion > 0:
-            out = _shaken(out, self.motion * width, self.motion_turn)
+            out = shaken(out, self.motion * width, self.motion_turn)
         if self.noise > 0:
             grain = rng.standard_normal(out.shape, dtype=np.float32)
             grain = 0.6 * grain + 0.9 * blur(grain, 0.8)
@@ -117,14 +164,35 @@ def clipped_share(image: np.ndarray, mask: Field) -> float:
     return float(((luma >= _WHITE) | (luma <= _BLACK)).mean())
 
 
-def shoot(light: Field, mask: Field, seed: tuple[int, ...], hard: float = 1.0) -> tuple[Camera, bytes]:
+def metered(light: Field) -> float:
+    """Stops by which a phone's meter would change the exposure: three quarters of the way to a middling picture."""
+    height, width = light.shape[:2]
+    middle = light[height // 8 : height - height // 8, width // 8 : width - width // 8]
+    level = float(light.mean()) * 0.4 + float(middle.mean()) * 0.6
+    return float(np.clip(_METERED * np.log2(_MIDDLE / max(level, 1e-3)), -2.0, 2.5))
+
+
+def shoot(
+    light: Field, mask: Field, seed: tuple[int, ...], hard: float = 1.0, mood: Mood | None = None
+) -> tuple[Camera, bytes]:
     """Draw a camera and take the picture, again with milder faults each time while `clipped_share` reaches CLIPPED.
 
-    The last try stops down besides, so that the bound holds for every scene that is not black itself.
+    The exposure is the meter's and the drawn fault's, less what `mood` takes. The last try stops down besides, so that
+    the bound holds for every scene that is not black itself.
     """
+    mood = mood or Mood()
+    meter = metered(light) - mood.stops
     for attempt in range(_TRIES):
         rng = np.random.default_rng((*seed, attempt))
-        camera = Camera.drawn(rng, hard * (1 - attempt / _TRIES))
+        left = 1 - attempt / _TRIES
+        camera = Camera.drawn(rng, hard * left)
+        camera = replace(
+            camera,
+            exposure=camera.exposure + meter * left,
+            balance_red=camera.balance_red * 2 ** (mood.red * left),
+            balance_blue=camera.balance_blue * 2 ** (mood.blue * left),
+            noise=camera.noise * mood.noise,
+        )
         data = camera.expose(light, rng)
         if clipped_share(developed(data), mask) < CLIPPED:
             return camera, data
@@ -140,29 +208,34 @@ def developed(data: bytes) -> np.ndarray:
         return np.asarray(picture.convert("RGB"))
 
 
-def _shaken(image: Field, length: float, turn: float) -> Field:
-    steps = max(2, round(length))
-    offsets = np.linspace(-length / 2, length / 2, steps)
-    reach = int(np.ceil(length / 2)) + 1
-    padded = np.pad(image, ((reach, reach), (reach, reach), (0, 0)), mode="edge")
-    total = np.zeros_like(image)
-    for offset in offsets:
-        row, column = reach + round(offset * np.sin(turn)), reach + round(offset * np.cos(turn))
-        total += padded[row : row + image.shape[0], column : column + image.shape[1]]
-    return total / np.float32(steps)
-
-
 def _developed(light: Field, camera: Camera) -> bytes:
-    """Shoulder, gamma, tone, colour and sharpening as a phone does them, then JPEG."""
+    """Shoulder, gamma, tone, colour and sharpening as a phone does them, then JPEG, and the messenger's after it."""
     out = np.clip(light, 0, None)
+    if camera.hdr > 0:
+        out = levelled(out, camera.hdr)
     out = np.where(out < 0.75, out, 0.75 + 0.25 * (1 - np.exp(-(out - 0.75) / 0.25)))
     out = np.power(out, 1 / 2.2)
     out = np.clip(0.5 + (out - 0.5) * camera.tone, 0, 1)
     grey = out.mean(-1, keepdims=True)
-    out = grey + (out - grey) * camera.colour
+    rest = out - grey
+    if camera.chroma > 0:
+        rest = blur(rest, camera.chroma * out.shape[1])
+    out = grey + rest * camera.colour
     if camera.sharpen > 0:
         out = out + camera.sharpen * (out - blur(out, max(0.8, out.shape[1] / 400)))
     pixels = (np.clip(out, 0, 1) * 255 + 0.5).astype(np.uint8)
+    data = _jpeg(Image.fromarray(pixels), camera.jpeg)
+    if camera.resent > 0:
+        with Image.open(io.BytesIO(data)) as sent:
+            size = max(16, round(sent.width * camera.resent)), max(16, round(sent.height * camera.resent))
+            small = sent.convert("RGB").resize(size, Image.Resampling.BILINEAR)
+        with Image.open(io.BytesIO(_jpeg(small, camera.resent_jpeg))) as stored:
+            shown = stored.convert("RGB").resize((out.shape[1], out.shape[0]), Image.Resampling.BICUBIC)
+        data = _jpeg(shown, 90)
+    return data
+
+
+def _jpeg(picture: Image.Image, quality: int) -> bytes:
     buffer = io.BytesIO()
-    Image.fromarray(pixels).save(buffer, "JPEG", quality=camera.jpeg)
+    picture.save(buffer, "JPEG", quality=quality)
     return buffer.getvalue()

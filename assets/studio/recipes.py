@@ -10,26 +10,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio import makers, measure
-from studio.backgrounds import NAMES, ground
-from studio.compositor import lay
 from studio.ivory import reading
 from studio.ivory.reading import TuskFace
 from studio.kinds import FLAT
 from studio.kinds import KINDS as ALL
-from studio.lighting import Lamp
 from studio.makers import UnknownKindError
-from studio.noise import Field, Rng
+from studio.noise import Field
 from studio.phone import Camera, clipped_share, developed, shoot
-from studio.ruler import ruler
-from studio.surface import Cue, Surface
+from studio.stage import Wishes, staged
+from studio.surface import Cue
 from studio.truth import Truth
-from studio.view import View
 
-VERSION = 1
+VERSION = 2
 # Mean brightness (0 to 1, as stored) under which an eye on an ordinary screen reads no pattern.
 DARK = 0.12
 FLAT_KINDS, KINDS = FLAT, tuple(ALL)
-_STREAMS = {"texture": 1, "view": 2, "table": 3, "lamp": 4, "phone": 5}
+_STREAMS = {"texture": 1, "view": 2, "table": 3, "lamp": 4, "phone": 5, "setting": 6}
 
 
 @dataclass(frozen=True)
@@ -51,49 +47,43 @@ def draw(kind: str, seed: int, size: int = 384, *, phone: bool = True, **paramet
     """Draw one picture, `size` pixels wide.
 
     phone=False leaves the camera's faults out. Parameters override what the seed would choose; for all kinds: `layout`,
-    `aspect` (width over height), `ground`, `ruler`, `hard` (camera faults, 0..1), `camera` (a dict of Camera fields:
-    that camera is used as it is, without the clipping bound), `lamp` (a dict of Lamp fields). For ivory: `angle`,
-    `origin`, `lines`, `contrast`, `bark`, `cracks`, `stain`; for bone `pits`; for resin `bands`, `bubbles`; for
-    skins `spacing`; for cut-outs `shape`, `view`. Raises UnknownKindError, NoCutOutError.
+    `aspect` (width over height), `setting`, `ground`, `scale` (or `ruler`, True for a plain one) and `lamp` as Wishes
+    has them, `hard` (camera faults, 0..1), `camera` (a dict of Camera fields: that camera is used as it is, without
+    the clipping bound). Each kind has its own besides, named where it is made; cut-outs `shape`, `view`, `share`,
+    `shift`, `turn`. Raises UnknownKindError, NoCutOutError.
     """
     if kind not in KINDS:
         raise UnknownKindError(f"no recipe draws {kind}; known: {', '.join(KINDS)}")
     asked = dict(parameters)
     height = round(size / float(asked.pop("aspect", 1.0)))
-    camera_asked, lamp_asked = asked.pop("camera", None), asked.pop("lamp", {})
-    hard, ground_name, with_ruler = float(asked.pop("hard", 1.0)), asked.pop("ground", None), asked.pop("ruler", None)
+    camera_asked, hard = asked.pop("camera", None), float(asked.pop("hard", 1.0))
+    wishes = Wishes.taken(asked, not phone or camera_asked is not None)
     rngs = {name: np.random.default_rng(stream(kind, seed, name)) for name in _STREAMS}
 
     view, surface, shape = makers.make(kind, seed, (height, size), rngs["texture"], rngs["view"], asked)
     if asked:
         raise UnknownKindError(f"{kind} has no parameter {', '.join(sorted(asked))}")
-
-    lamp = Lamp.drawn(rngs["lamp"])
-    lamp = Lamp(**{**lamp.__dict__, **lamp_asked})
-    table = rngs["table"]
-    name = str(table.choice(NAMES))
-    name = ground_name or name
-    under = ground(view, table, name)
-    beside = _beside(view, table, with_ruler)
-    scene = lay(view, surface, under, lamp, beside)
+    stage = staged(view, surface, wishes, rngs["table"], rngs["lamp"], rngs["setting"])
+    light, mask = stage.light, stage.mask
 
     plain = Camera(vignette=0.05, noise=0.0, sharpen=0.15, jpeg=95)
-    clean_bytes = plain.expose(scene.light, np.random.default_rng(0))
-    if not phone and camera_asked is None:
-        camera, data = plain, clean_bytes
-    elif camera_asked is not None:
+    clean_bytes = plain.expose(stage.bare, np.random.default_rng(0))
+    if camera_asked is not None:
         camera = Camera(**camera_asked)
-        data = camera.expose(scene.light, np.random.default_rng(stream(kind, seed, "phone")))
+        data = camera.expose(light, np.random.default_rng(stream(kind, seed, "phone")))
+    elif phone:
+        camera, data = shoot(light, mask, stream(kind, seed, "phone"), hard, stage.setting.mood)
     else:
-        camera, data = shoot(scene.light, scene.mask, stream(kind, seed, "phone"), hard)
+        camera = plain
+        data = clean_bytes if light is stage.bare else camera.expose(light, np.random.default_rng(0))
     image, clean = developed(data), developed(clean_bytes)
 
-    cues, difficulty = judged(surface.cues, image, clean, scene.mask)
+    cues, difficulty = judged(stage.cues, image, clean, mask)
     if isinstance(surface, TuskFace):
         reading.note_clean(surface, clean)
         reading.note_finished(surface, image, cues)
-    surface.quantities.setdefault("px_per_mm", round(view.pixels_per_mm, 4))
-    surface.quantities["clipped_share"] = round(clipped_share(image, scene.mask), 4)
+    quantities = {"px_per_mm": round(view.pixels_per_mm, 4), **surface.quantities, **stage.quantities}
+    quantities["clipped_share"] = round(clipped_share(image, mask), 4)
     truth = Truth(
         kind=kind,
         recipe=f"studio.{kind}",
@@ -105,11 +95,12 @@ def draw(kind: str, seed: int, size: int = 384, *, phone: bool = True, **paramet
         difficulty=difficulty,
         facts=tuple(dict.fromkeys([*surface.facts, *(cue.fact for cue in cues if cue.fact)])),
         cues=tuple(cues),
-        parameters={**surface.parameters, "ground": name, "ruler": beside is not None, "phone": phone},
-        quantities=surface.quantities,
+        parameters={**surface.parameters, **stage.parameters, "phone": phone},
+        quantities=quantities,
         camera=camera.as_numbers() if phone or camera_asked is not None else {},
+        beside=stage.beside,
     )
-    return Picture(image, data, scene.mask, truth)
+    return Picture(image, data, mask, truth)
 
 
 def judged(cues: list[Cue], image: NDArray[np.uint8], clean: NDArray[np.uint8], mask: Field) -> tuple[list[Cue], float]:
@@ -139,20 +130,3 @@ def judged(cues: list[Cue], image: NDArray[np.uint8], clean: NDArray[np.uint8], 
     sharp = min(measure.sharpness(image, thing) / max(measure.sharpness(clean, thing), 1e-4), 1.0)
     size = min(float(np.sqrt(max(areas))) / 0.35, 1.0)
     return kept, round(float(np.clip(0.4 * (1 - max(shares)) + 0.35 * (1 - sharp) + 0.25 * (1 - size), 0, 1)), 3)
-
-
-def _beside(view: View, rng: Rng, wanted: bool | None) -> Surface | None:
-    """A ruler along the lower or left side, in about one picture of nine whatever the kind."""
-    chance, steel, low = rng.random(), bool(rng.random() < 0.5), bool(rng.random() < 0.6)
-    lean = float(rng.normal() * 0.04)
-    if not (chance < 0.11 if wanted is None else wanted):
-        return None
-    spin = float(np.arctan2(view.matrix[1, 0], view.matrix[0, 0]))
-    breadth = 26 * view.pixels_per_mm
-    if breadth > 0.28 * view.height:
-        return None
-    lower = (0.03 * view.width, 0.97 * view.height - 0.7 * breadth)
-    at = lower if low else (0.9 * breadth, 0.04 * view.height)
-    corner = view.to_plane([at])[0]
-    turn = spin + lean + (0.0 if low else np.pi / 2)
-    return ruler(view, (float(corner[0]), float(corner[1])), turn, 300, steel)

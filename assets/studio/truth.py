@@ -9,6 +9,7 @@ from typing import Any
 from studio.surface import Cue
 
 LICENCE = "Apache-2.0"
+_OUTLINES = ("cues", "beside")
 Value = str | bool | int | float
 
 
@@ -18,7 +19,8 @@ class Truth:
 
     recipe, version: what drew it. width, height in pixels. parameters: what was asked. facts: ids of the fact lines it
     rests on. cues: the visible signs. quantities: numbers measured or asked. difficulty: 0 easy to 1 hard. camera: the
-    phone's settings, empty for a clean picture. shape: the group that must not cross a split.
+    phone's settings, empty for a clean picture. shape: the group that must not cross a split. beside: outlines of what
+    lies beside the thing and can be measured, such as the part of a scale from its first mark to its last.
     """
 
     kind: str
@@ -36,15 +38,16 @@ class Truth:
     camera: dict[str, float]
     licence: str = LICENCE
     drawn: bool = True
+    beside: tuple[Cue, ...] = ()
 
     def to_toml(self) -> str:
         """TOML text, the same for the same truth."""
         lines, tables = [], []
         for item in fields(self):
             value = getattr(self, item.name)
-            if item.name == "cues":
+            if item.name in _OUTLINES:
                 for cue in value:
-                    tables.append("\n[[cues]]")
+                    tables.append(f"\n[[{item.name}]]")
                     tables.extend(f"{key} = {_written(part)}" for key, part in asdict(cue).items())
             elif isinstance(value, dict):
                 tables.append(f"\n[{item.name}]")
@@ -57,11 +60,14 @@ class Truth:
     def from_toml(cls, text: str) -> Truth:
         """Truth from TOML text. Raises tomllib.TOMLDecodeError, or TypeError for a missing or unknown field."""
         read: dict[str, Any] = tomllib.loads(text)
-        cues = tuple(
-            Cue(part["id"], tuple((float(x), float(y)) for x, y in part["polygon"]), part["fact"])
-            for part in read.pop("cues", [])
-        )
-        return cls(cues=cues, facts=tuple(read.pop("facts")), **read)
+        cues, beside = (_outlines(read.pop(name, [])) for name in _OUTLINES)
+        return cls(cues=cues, beside=beside, facts=tuple(read.pop("facts")), **read)
+
+
+def _outlines(parts: list[dict[str, Any]]) -> tuple[Cue, ...]:
+    return tuple(
+        Cue(part["id"], tuple((float(x), float(y)) for x, y in part["polygon"]), part["fact"]) for part in parts
+    )
 
 
 def _written(value: object) -> str:

@@ -37,10 +37,10 @@ def draw_table(seed: int, size: int) -> bytes:
     view = View.aim(height, size, across, (0.0, 0.0), turn, (float(lean[0]), float(lean[1])))
     under = ground(view, random, str(random.choice(NAMES)))
     nothing = Surface(under.albedo, np.zeros_like(under.bump), np.zeros_like(under.bump))
-    beside = None
+    beside: list[Surface] = []
     if across > 80 and random.random() < 0.3:
         corner = view.to_plane([(0.03 * size, float(random.uniform(0.1, 0.7)) * height)])[0]
-        beside = ruler(view, (float(corner[0]), float(corner[1])), -turn, 300, bool(random.random() < 0.5))
+        beside.append(ruler(view, (float(corner[0]), float(corner[1])), -turn, 300, bool(random.random() < 0.5)))
     scene = lay(view, nothing, under, Lamp.drawn(random), beside)
     _, data = shoot(scene.light, np.ones_like(scene.mask), (_SEED, seed, 1), 1.0)
     return bytes(data)
