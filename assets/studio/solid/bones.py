@@ -212,8 +212,8 @@ def stacked(pieces: list[Piece], rng: np.random.Generator, width: float) -> list
         over = np.zeros_like(floor)
         np.maximum.at(over, (cells[:, 0], cells[:, 1]), own[:, 2] + rise)
         floor = np.maximum(floor, over)
-        placed = own.mean(0) + [0, 0, rise] - points_of(thing).mean(0)
-        thing.location = tuple(float(c) for c in placed)
+        x, y, z = own.mean(0) - points_of(thing).mean(0)
+        thing.location = (float(x), float(y), float(z) + rise)
         bpy.context.view_layer.update()
         lying.append(Lying(thing, made.marks))
     return lying

@@ -32,7 +32,7 @@ def _form(rng: np.random.Generator, length: float, real: bool) -> tuple[Points, 
     s = 1 - (1 - np.linspace(0, 1, ROWS)) ** 1.25
     t = turn(COLUMNS)
     line = bent_line(length, float(rng.uniform(1.45, 2.1)), s, float(rng.uniform(0.8, 1.15)))
-    depth = length * rng.uniform(0.235, 0.285) * (1 - s ** rng.uniform(1.25, 1.6)) ** rng.uniform(0.8, 0.95)
+    depth = length * rng.uniform(0.185, 0.245) * (1 - s ** rng.uniform(1.25, 1.6)) ** rng.uniform(0.8, 0.95)
     depth = np.maximum(depth * (1 - 0.10 * np.exp(-s / 0.06)), 0.006 * length)
     slim = rng.uniform(0.46, 0.60) * (1 - 0.12 * s)
     below = np.clip(np.cos(t), 0, 1)
@@ -151,13 +151,13 @@ def _base(rng: np.random.Generator, real: bool, tone: str, points: Points) -> bp
 def _cap(rng: np.random.Generator, points: Points, s: Points) -> list[bpy.types.Object]:
     """A metal cap over the base with a ring to hang it by."""
     last = int(np.searchsorted(s, rng.uniform(0.16, 0.24)))
-    tone = str(rng.choice(["#9c9a95", "#8a8782", "#a58c55"]))
+    tone = str(rng.choice(["#c9c6bf", "#b9b5ad", "#cfae6a"]))
     shape = (200, 240)
     v, u = grid(shape)
     tarnish, beads = field(rng, shape, 2.2), np.sin(u * 2 * np.pi * 40) * step(v, 0.80, 0.86)
     line = np.exp(-(((v - 0.78) / 0.015) ** 2)) + np.exp(-(((v - 0.62) / 0.012) ** 2))
     colour = np.broadcast_to(linear(tone), (*shape, 3)).astype(np.float32)
-    colour = blend(colour, "#2d2a26", np.clip(0.22 * tarnish + 0.55 * line, 0, 0.9))
+    colour = blend(colour, "#2d2a26", np.clip(0.10 + 0.14 * tarnish + 0.55 * line, 0, 0.9))
     skin = Skin(colour, (beads - line).astype(np.float32), (0.34 + 0.08 * tarnish).astype(np.float32), relief=0.008)
     middle = points[: last + 1].mean(1, keepdims=True)
     shell = middle + (points[: last + 1] - middle) * 1.07
@@ -165,17 +165,17 @@ def _cap(rng: np.random.Generator, points: Points, s: Points) -> list[bpy.types.
     edge = shell[0]
     size = float(np.linalg.norm(edge - edge.mean(0), axis=1).mean())
     q = np.linspace(0, np.pi / 2, 10)[1:]
-    dome = [edge.mean(0) + (edge - edge.mean(0)) * max(np.cos(a), 0.01) + out * size * 0.45 * np.sin(a) for a in q]
+    dome = [edge.mean(0) + (edge - edge.mean(0)) * max(np.cos(a), 0.01) + out * size * 0.22 * np.sin(a) for a in q]
     whole = np.concatenate([np.stack(dome[::-1]), shell])
-    body = dress(sheet("cap", whole, uv_of(whole), skin), Metallic=0.85)
+    body = dress(sheet("cap", whole, uv_of(whole), skin), Metallic=0.7)
     a, b = turn(28)[:, None], turn(14)[None, :]
     ring_r, wire = 0.30 * size, 0.07 * size
     across = np.array([0.0, 0.0, 1.0])
-    middle_ring = edge.mean(0) + out * (0.45 * size + ring_r * 0.8)
+    middle_ring = edge.mean(0) + out * (0.22 * size + ring_r * 0.8)
     radial = np.cos(a)[..., None] * out + np.sin(a)[..., None] * across
     normal = np.cross(out, across)
     torus = middle_ring + radial * (ring_r + wire * np.cos(b))[..., None] + normal * (wire * np.sin(b))[..., None]
-    return [body, dress(sheet("ring", torus, uv_of(torus), skin), Metallic=0.85)]
+    return [body, dress(sheet("ring", torus, uv_of(torus), skin), Metallic=0.7)]
 
 
 def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: bool, capped: bool) -> tuple[Piece, str]:

@@ -1,4 +1,4 @@
-"""Forms of one grid: sections carried along a bent line, rays shot at a rounded solid, faces of a cut, and their laying.
+"""Forms of one grid: sections carried along a bent line, rays shot at a solid, faces of a cut, and how pieces are laid.
 
 Points are (rows, columns, 3) in scene units; the last column meets the first, so that textures close around a thing.
 """
@@ -18,7 +18,7 @@ Solid = Callable[[Points], Points]
 
 
 def bent_line(length: float, bend: float, shares: Points, tightening: float = 1.0) -> Points:
-    """A line (n, 3) in the level plane that turns left by `bend` radians in all; above 1 it tightens towards its end."""
+    """A line (n, 3) in the level plane that turns left by `bend` radians; above 1 it tightens towards its end."""
     fine = np.linspace(0, 1, 600)
     angle = bend * fine**tightening
     walk = np.stack([np.cos(angle), np.sin(angle)], -1) * length / 599
@@ -58,14 +58,14 @@ def spread(values: Points, shape: tuple[int, int]) -> Array:
 
 
 def solid_noise(rng: np.random.Generator, points: Points, scale: float, octaves: int = 4) -> Points:
-    """Noise through space at `points`, about mean 0 and deviation 1, with `scale` waves in a unit in its first octave."""
+    """Noise through space at `points`, about mean 0 and deviation 1, `scale` waves in a unit in its first octave."""
     total = np.zeros(points.shape[:-1])
     for octave in range(octaves):
-        for _ in range(7):
+        for _ in range(11):
             wave = rng.normal(size=3)
             wave *= 2 * np.pi * scale * 2**octave * rng.uniform(0.7, 1.4) / np.linalg.norm(wave)
             total += np.sin(points @ wave + rng.uniform(0, 2 * np.pi)) * 0.62**octave
-    return np.asarray(total / 2.4)
+    return np.asarray(total / 3.0)
 
 
 def soft_min(a: Points, b: Points, k: float) -> Points:

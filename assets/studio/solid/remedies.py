@@ -1,7 +1,7 @@
 """Goods that the eye cannot settle: glue, powder and meat (wine stands in bottles.py). Scene units of 100 mm.
 
-No mark tells what animal they come from: glue sold under one name was mixed or of other animals (TI-030, TI-032), powder
-and meat go to the laboratory (TI-047, PA-050). The one mark outlines the goods as such a case.
+No mark tells what animal they come from: glue sold under one name was mixed or of others (TI-030, TI-032), powder and
+meat go to the laboratory (TI-047, PA-050). The one mark outlines the goods as such a case.
 """
 
 from __future__ import annotations
@@ -239,7 +239,7 @@ def _bag(rng: np.random.Generator, half: tuple[float, float, float], content: Sk
     top = dress(sheet("flap", flap, uv_of(flap), skin), Alpha=0.30)
     parts = [inside, top]
     if rng.random() < 0.6:
-        strip = flap[4:9] + [0, 0, 0.006]
+        strip = flap[4:9] + np.array([0, 0, 0.006])
         tint = str(rng.choice(["#2e5fa8", "#b83a32", "#d8d8d4"]))
         plain = np.broadcast_to(linear(tint), (8, 8, 3)).astype(np.float32)
         parts.append(

@@ -63,7 +63,7 @@ def _form(rng: np.random.Generator, length: float, cut: tuple[float, float]) -> 
 
 def _skin(rng: np.random.Generator, tone: str, cut: tuple[float, float]) -> Skin:
     """Texture of the outside: rows from the lower to the upper end, columns around."""
-    v, u = grid(TEXTURE)
+    v, _ = grid(TEXTURE)
     s = cut[0] + (cut[1] - cut[0]) * v
     drift = field(rng, TEXTURE, 2.8, (3, 1))
     thread = field(rng, TEXTURE, 1.1, (60, 1), low=45)

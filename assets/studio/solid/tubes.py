@@ -15,7 +15,9 @@ from textures import Array
 
 @dataclass(frozen=True)
 class Shape:
-    """Form of one tube: lengths in scene units, angles in radians; `cut` is the kept part of the whole length."""
+    """Form of one tube: lengths in scene units, angles in radians; `cut` is the kept part of the whole length,
+    `blunt` the worn tip's radius in shares of the largest.
+    """
 
     length: float
     radius: float
@@ -27,6 +29,7 @@ class Shape:
     wall: float
     cut: tuple[float, float]
     grooves: float
+    blunt: float = 0.0
 
 
 def _stations(shape: Shape, s: Array) -> tuple[Points, Points, Points, Points, Points]:
@@ -39,6 +42,10 @@ def _stations(shape: Shape, s: Array) -> tuple[Points, Points, Points, Points, P
     side = np.stack([-np.sin(angle), np.cos(angle), np.zeros_like(angle)], -1)
     up = np.broadcast_to(np.array([0.0, 0.0, 1.0]), side.shape)
     radius = shape.radius * (1 - np.clip(s, 0, 1) ** shape.taper) ** (0.62 if shape.taper > 1.5 else 0.80)
+    if shape.blunt:
+        tip = shape.blunt * shape.radius
+        rounding = np.clip((1 - s) * shape.length / (1.5 * tip), 0, 1)
+        radius = np.hypot(radius, tip) * (1 - (1 - rounding) ** 2) ** 0.5
     return centre, side, up, np.maximum(radius, 0.012 * shape.radius), tangent
 
 
@@ -85,6 +92,19 @@ def tube(
         marks.append(Mark("side_wall", (), surface[third : 2 * third].reshape(-1, 3), None, closed=False))
     if end == 1:
         marks.append(Mark("tip", facts["tip"], surface[np.searchsorted(s, 0.88) :].reshape(-1, 3), None, closed=False))
+    if "bands" in facts:
+        low, high = np.searchsorted(s, [start + 0.4 * (end - start), start + 0.8 * (end - start)])
+        for column in range(0, around - 24, 24):
+            outline = np.concatenate(
+                [
+                    surface[low, column : column + 20],
+                    surface[low + 1 : high, column + 19],
+                    surface[high, column : column + 20][::-1],
+                    surface[low + 1 : high, column][::-1],
+                ]
+            )
+            away = outline.mean(0) - surface[low:high].reshape(-1, 3).mean(0)
+            marks.append(Mark(facts["bands"][0], facts["bands"][1:], outline, away / np.linalg.norm(away)))
     if start == 0:
         first, last = np.searchsorted(s, base_band(shape))
         marks.append(Mark("base_band", facts["band"], surface[first:last].reshape(-1, 3), None, closed=False))
@@ -117,7 +137,7 @@ def _end(name: str, shape: Shape, edge: Points, at: float, inside: Skin, hollow:
     s = np.asarray([at], dtype=np.float32)
     tangent = _stations(shape, s)[4][0] * (1 if at < 0.5 or hollow else -1)
     if hollow:
-        depth = shape.length * max(shape.hollow - at, 0.02) * 0.9
+        depth = shape.length * min(max(shape.hollow - at, 0.02) * 0.9, (shape.cut[1] - at) * 0.85)
         share = np.concatenate(
             [[1.0, 1 - shape.wall * 0.5, 1 - shape.wall], (1 - shape.wall) * (1 - np.linspace(0.04, 1, 26) ** 1.4)]
         )
@@ -126,6 +146,7 @@ def _end(name: str, shape: Shape, edge: Points, at: float, inside: Skin, hollow:
         share = np.concatenate([[1.0, 0.985], np.linspace(0.95, 0.05, 18), [0.03, 0.0]])
         sunk = np.zeros_like(share)
         sunk[-1] = 0.08 * shape.radius
+        sunk = sunk + 0.012 * shape.radius * np.sin(share * 9) * (1 - share)
     share = np.maximum(share, 0.002)
     ring = middle + (edge - middle)[None] * share[:, None, None] + tangent * sunk[:, None, None]
     if hollow:
@@ -138,7 +159,7 @@ def _end(name: str, shape: Shape, edge: Points, at: float, inside: Skin, hollow:
 
 
 def lay_out(things: list[Lying], rng: np.random.Generator) -> None:
-    """Sets the pieces on the ground with a turn about their long axis, the second beside the first without touching."""
+    """Sets the pieces on the ground with a turn about their long axis, each beside the others without touching."""
     placed: list[Points] = []
     for thing in things:
         body = thing.thing
@@ -148,9 +169,9 @@ def lay_out(things: list[Lying], rng: np.random.Generator) -> None:
         own = points_of(body)
         body.location = Vector((-own[:, 0].mean() + rng.normal() * 0.1, -own[:, 1].mean(), -own[:, 2].min()))
         bpy.context.view_layer.update()
-        for _ in range(80):
+        for _ in range(120):
             own = points_of(body)
-            if not placed or _gap(own, placed[0]) > 0.02:
+            if not placed or min(_gap(own, other) for other in placed) > 0.02:
                 break
             body.location.y -= 0.05
             bpy.context.view_layer.update()
