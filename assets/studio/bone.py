@@ -131,7 +131,7 @@ def _inside(view: View, rng: Rng, surface: Surface, outline: Outline, hollow: fl
         colour = mix(colour, rgb("#efe0bd"), 0.22 * lip)
     surface.albedo = colour
     surface.bump = surface.bump - 2.2 * pores
-    bore(view, rng, surface, smoothstep(hollow + 0.03, hollow, inner), "#b79a69", "#1f1711")
+    bore(view, rng, surface, smoothstep(hollow + 0.03, hollow, inner), "#b79a69", "#3b2f24")
     toward = aim(view, rng, outline)
     edge_of_wall = min(start + 0.14, 0.84)
     surface.mark(view, "bone_pits", band(outline, edge_of_wall, 0.97, toward - 0.6, toward + 0.6), "LA-001")
@@ -142,7 +142,7 @@ def _inside(view: View, rng: Rng, surface: Surface, outline: Outline, hollow: fl
         band(outline, hollow + 0.02, start + 0.04, toward - 0.6, toward + 0.6) + lift * radius,
         "LA-033",
     )
-    surface.mark(view, "marrow_hole", disc(outline, hollow + 0.06) + off, "IV-046")
+    surface.mark(view, "marrow_hole", disc(outline, hollow + 0.08) + off, "IV-046")
     rho, _ = outline.polar(x, y)
     wall_area = float(((rho < 0.97) & (inner > start + 0.12)).mean()) * view.height * view.width
     surface.quantities["wall_px"] = round(wall_area, 0)

@@ -132,16 +132,16 @@ def _dented_oval(rng: Rng, numbers: Numbers) -> Outline:
 
 def _grooved_square(rng: Rng, numbers: Numbers) -> Outline:
     """Rounded square or wedge with grooves along two or three sides."""
-    corner, lean = float(rng.uniform(0.03, 0.065)), float(rng.normal() * 0.1)
+    corner, lean = float(rng.uniform(0.018, 0.042)), float(rng.normal() * 0.1)
     lobes = (
         (4, corner, np.pi + lean),
-        (3, float(rng.normal() * 0.025), 0.7),
+        (3, float(rng.normal() * 0.016), 0.7),
         (2, float(rng.normal() * 0.03), 0.2),
         (5, float(rng.normal() * 0.008), 2.0),
     )
     sides = np.array([-np.pi / 2, np.pi / 2, np.pi])[: int(rng.integers(2, 4))]
     dents = tuple(
-        (float(side + rng.normal() * 0.12), float(rng.uniform(0.05, 0.13)), float(rng.uniform(0.16, 0.3)))
+        (float(side + rng.normal() * 0.12), float(rng.uniform(0.06, 0.13)), float(rng.uniform(0.16, 0.3)))
         for side in sides
     )
     return Outline(float(rng.uniform(10, 19)), float(rng.uniform(0.74, 0.96)), lobes, dents)

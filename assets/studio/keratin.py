@@ -46,7 +46,7 @@ def rhino(
     radius, pixel = outline.radius, 1 / (view.pixels_per_mm * outline.radius)
     cloud = view.noise(rng, radius, radius / 20, 2.5)
     box = seen(view, 1.25 * radius, 2 * spacing)
-    points = scattered(rng, box, spacing, 0.85)
+    points = scattered(rng, box, spacing, 1.1)
     bend = [0.07 * spacing * view.noise(rng, 3 * spacing, spacing, 3.0) for _ in range(2)]
     away, which = cKDTree(points).query(np.c_[(x + bend[0]).ravel(), (y + bend[1]).ravel()])
     away = (away.reshape(view.shape) / spacing).astype(np.float32)
@@ -54,7 +54,7 @@ def rhino(
     own = (rng.normal(size=len(points)) * 0.5 + (rng.random(len(points)) < 0.12) * rng.normal(size=len(points)))[which]
     thick = rng.uniform(0.07, 0.19, len(points))[which]
     soft = 0.6 / (view.pixels_per_mm * spacing)
-    clear = float(smoothstep(1.6, 3.6, view.pixels_per_mm * spacing))
+    clear = float(smoothstep(2.2, 4.4, view.pixels_per_mm * spacing))
 
     dark, middle, pale = _RHINO[int(rng.integers(len(_RHINO)))]
     depth = rho + 0.07 * cloud + 0.03 * view.noise(rng, radius / 5, radius / 40, 2.0)
@@ -159,8 +159,8 @@ def horn(
         lining = np.exp(-(((hole - hollow - 0.02) / 0.02) ** 2))
         surface.albedo = mix(surface.albedo, dark, 0.4 * lining)
         inner_wall = "#8a704c" if animal == "cattle" else "#4a4138"
-        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), inner_wall, "#15110e")
-        surface.mark(view, "hollow", disc(outline, hollow + 0.05) + off, "LA-020")
+        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), inner_wall, "#382f28")
+        surface.mark(view, "hollow", disc(outline, hollow + 0.08) + off, "LA-020")
     else:
         pith = rng.normal(size=2) * 0.05 * radius
         reach = np.hypot(x - pith[0], y - pith[1]) / radius

@@ -113,8 +113,7 @@ def _seam(view: View, rng: Rng, surface: Surface, radius: float, paths: list[Pat
     surface.albedo = mix(surface.albedo, rgb("#c3ab86"), (0.5 + 0.1 * mottle) * glow)
     surface.albedo = mix(surface.albedo, rgb("#3a2a1d"), depth * np.clip(lined, 0, 1))
     surface.bump = surface.bump - 2.0 * lined
-    for path in paths:
-        surface.mark(view, "hippo_core", ribbon(path, 1.1 * zone), fact)
+    surface.mark(view, "hippo_core", np.concatenate([ribbon(path, 1.1 * zone) for path in paths]), fact)
 
 
 def _enamel(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, theta: Field, pixel: float) -> None:
@@ -200,8 +199,7 @@ def walrus(
     smooth = band(outline, core + 0.05, 1 - rind - 0.02, start, start + 2 * np.pi * 0.985, 72)
     surface.mark(view, "primary_ring", smooth, "IV-038")
     surface.mark(view, "walrus_rind", band(outline, 1 - rind, 0.985, start, start + 2 * np.pi * 0.985, 72), "IV-039")
-    face = rho < 1
-    surface.quantities["core_share"] = round(float((border < core)[face].mean()), 4) if face.any() else 0.0
+    surface.quantities["core_share"] = round(core * core, 4)
     surface.quantities["cracks"] = float(cracks)
     surface.facts = ("IV-038", "IV-039", "IV-040")
     return surface
