@@ -18,7 +18,7 @@ GROUNDS = ("#e8891c", "#e59a2e", "#dd7715", "#edb04a", "#e2a765")
 
 @dataclass(frozen=True)
 class Stencil:
-    """Dyed marks (hide mm) and how the dye sits. strength: share of it on the tips; bleed: mm; spots: rings, not bars."""
+    """Dyed marks (hide mm) and how the dye sits. strength: share on the tips; bleed: mm; spots: rings, not bars."""
 
     marks: tuple[Points, ...]
     spots: bool
@@ -31,7 +31,6 @@ class Stencil:
 def stencil(hide: Hide, rng: Rng, spacing: float, spots: bool) -> Stencil:
     """One template of a few marks laid again and again, in rows, the same on both sides (TI-008: mirror-like)."""
     marks: list[Points] = []
-    high = float(np.abs(hide.outline[:, 1]).max())
     if spots:
         twin = rng.integers(0, 2**31, 2)
         for row, y in enumerate(np.arange(-0.26 * hide.length, 0.27 * hide.length, 0.9 * spacing)):
@@ -40,7 +39,7 @@ def stencil(hide: Hide, rng: Rng, spacing: float, spots: bool) -> Stencil:
                 marks += _ring(np.random.default_rng(int(twin[column % 2])), place, spacing)
     else:
         templates = [(float(rng.uniform(0.75, 1.15)), int(rng.integers(0, 2**31))) for _ in range(3)]
-        wide = spacing * float(rng.uniform(0.24, 0.34))
+        wide = spacing * float(rng.uniform(0.28, 0.42))
         for number, at in enumerate(np.arange(-0.36 * hide.length, 0.46 * hide.length, spacing)):
             long, seed = templates[number % 3]
             shift = rng.normal() * 0.05 * spacing
@@ -54,9 +53,8 @@ def stencil(hide: Hide, rng: Rng, spacing: float, spots: bool) -> Stencil:
             t = np.linspace(-1, 1, 9)[:, None]
             line = start + (end - start) * at + aside * t * 0.05 * hide.length
             marks.append(stroke(line, np.full(9, 0.2 * spacing), rng, 0.06))
-    end = float(hide.outline[:, 0].max())
-    for at in np.arange(0.5 * hide.length, end, 0.06 * hide.length):
-        marks.append(stroke(np.array([[at, -0.1 * high], [at, 0.1 * high]]), np.full(2, 0.02 * hide.length), rng, 0.05))
+    rings = hide.rings(0.07 * hide.length, 0.02 * hide.length, rng)
+    marks += [stroke(line, np.full(len(line), wide), rng, 0.05) for line, wide in rings]
     seam = float(rng.uniform(-0.22, 0.28)) * hide.length if rng.random() < 0.4 else None
     ink = str(rng.choice(INKS))
     return Stencil(tuple(marks), spots, ink, float(rng.uniform(0.62, 0.95)), float(rng.uniform(4, 11)), seam)
@@ -88,13 +86,14 @@ def painted_coat(sheet: Sheet, rng: Rng, tone: Tone, hairs: tuple[str, str], mad
     depth = pale_share(sheet, rng)
     drift = sheet.view.noise(rng, 300, 10, 2.4)
     base = mix(rgb(hairs[0]), rgb(hairs[1]), np.clip(0.15 + 0.7 * depth + 0.2 * drift, 0, 1))
+    base = mix(base, rgb("#5d452c"), np.clip(0.10 * sheet.view.noise(rng, 40, 3, 1.8), 0, 0.4))
     base = mix(base, rgb("#ddd0b8"), 0.75 * smoothstep(0.2, 0.02, depth))
     share = sheet.fill(made.marks)
-    soft = blur(share, 0.35 * made.bleed * sheet.scale)
+    soft = blur(share, 0.3 * made.bleed * sheet.scale)
     halo = np.clip(blur(share, 1.6 * made.bleed * sheet.scale) - 0.4 * share, 0, 1)
-    dye = soft * np.clip(0.95 + 0.14 * drift, 0.5, 1.1) + 0.2 * halo
+    dye = soft * np.clip(0.95 + 0.14 * drift, 0.5, 1.1) + 0.12 * halo
     reach = smoothstep(0.06, 0.2, depth + 0.03 * drift)
-    return tone.over(base), np.asarray(np.clip(dye * reach * made.strength, 0, 1), np.float32)
+    return tone.over(base), np.asarray(np.clip(dye * reach, 0, 1), np.float32)
 
 
 @dataclass(frozen=True)
@@ -156,7 +155,8 @@ def printed_coat(sheet: Sheet, rng: Rng, tone: Tone, made: Print) -> tuple[Field
         other = _laid(sheet, made, made.start)
         black, middle = (a + (b - a) * beyond for a, b in zip((black, middle), other, strict=True))
     base = mix(np.broadcast_to(rgb(made.ground), (*sheet.shape, 3)), rgb("#a14d14"), 0.8 * middle)
-    wear = Sway.drawn(rng, 400, 0.05).at(*sheet.place)
+    rubbed = Sway.drawn(rng, 400, 0.05)
+    wear = sheet.smooth(lambda u, v: [rubbed.at(u, v)])[0]
     base = mix(base, rgb("#f3dcae"), np.clip(0.04 + wear + 0.12 * tone.worn, 0, 0.25))
     return mix(base, rgb("#17110f"), 0.95 * black), black
 
@@ -168,6 +168,5 @@ def _laid(sheet: Sheet, made: Print, start: tuple[float, float]) -> tuple[Field,
         columns = range(int((left - start[0]) // made.repeat) - 1, int((right - start[0]) // made.repeat) + 1)
         rows = range(int((top - start[1]) // made.repeat) - 1, int((bottom - start[1]) // made.repeat) + 1)
         corner = [np.array([i * made.repeat + start[0], j * made.repeat + start[1]]) for i in columns for j in rows]
-        found.append(sheet.fill([shape + at for at in corner for shape in shapes]) if shapes else None)
-    black, middle = found
-    return black, np.zeros(sheet.shape, np.float32) if middle is None else middle
+        found.append(sheet.fill([shape + at for at in corner for shape in shapes]))
+    return found[0], found[1]

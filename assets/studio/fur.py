@@ -34,18 +34,19 @@ def grown(
     tousle: float = 0.16,
     clump: float = 1.0,
     reach: Field | None = None,
+    drag: float = 0.5,
 ) -> Pile:
     """Hair `length` pixels long along (right, down), on the pixels where `skin` > 0.5.
 
     levels: int (h, w), which layer of a fold a pixel lies on; hair of a higher layer hides that of a lower one. tousle:
     radians between locks. clump: how far strands of a lock run together. reach: share of the length that the hair has
-    at each place (worn patches).
+    at each place (worn patches). drag: how far towards its root a pixel takes its colour, 0 to 1.
     """
     height, width = skin.shape
     long = float(np.clip(length, 2.5, _LONGEST))
     apart = max(2.2, 0.24 * long)
     locks = int(height * width / apart**2 * 1.15)
-    strands = int(np.clip(0.42 * apart**2 * (5.5 / long) * 2.2, 2, 60))
+    count = int(np.clip(0.5 * apart**2 * (5.5 / long) * 2.2, 2, 60))
     at_x = rng.uniform(-long, width + long, locks).astype(np.float32)
     at_y = rng.uniform(-long, height + long, locks).astype(np.float32)
     bend = rng.normal(size=locks).astype(np.float32) * np.float32(0.35 * tousle / long)
@@ -54,7 +55,7 @@ def grown(
     late = rng.uniform(0, 0.3 * long, locks).astype(np.float32)
     shade = (rng.normal(size=locks) * 0.6).astype(np.float32)
 
-    of = np.repeat(np.arange(locks), strands)
+    of = np.repeat(np.arange(locks), count)
     count = len(of)
     off_x, off_y = (rng.standard_normal(count, dtype=np.float32) * np.float32(0.62 * apart) for _ in range(2))
     x, y = at_x[of] + off_x, at_y[of] + off_y
@@ -85,12 +86,18 @@ def grown(
         mine = np.nonzero(shown & (level == number))[0]
         if levels is not None:
             seen[(levels == number).ravel()] = -1
-        args = (a[mine] for a in (x, y, step_x, step_y, bend[of], off_x * pull, off_y * pull, begin, far))
-        _paint(seen, rise, width, height, mine, *args, last=int(1.9 * long) + 2)
+        strands_now = _Strands(
+            mine, x[mine], y[mine], step_x[mine], step_y[mine], bend[of[mine]],
+            (off_x * pull)[mine], (off_y * pull)[mine], begin[mine], far[mine],
+        )  # fmt: skip
+        _paint(seen, rise, width, height, strands_now)
     bald = seen < 0
     strand = np.maximum(seen, 0)
-    rows = np.where(bald, np.arange(height * width) // width, outer[strand]).reshape(skin.shape)
-    columns = np.where(bald, np.arange(height * width) % width, inner[strand]).reshape(skin.shape)
+    own_row, own_column = np.divmod(np.arange(height * width, dtype=np.int32), np.int32(width))
+    rows, columns = (
+        np.where(bald, own_at, own_at + np.rint(drag * (root[strand] - own_at)).astype(np.int32)).reshape(skin.shape)
+        for own_at, root in ((own_row, outer), (own_column, inner))
+    )
     own = (rng.standard_normal(count, dtype=np.float32) * np.float32(0.75))[strand]
     cover = np.where(bald, 0, 1).astype(np.float32).reshape(skin.shape)
     tone = np.where(bald, 0, own + shade[of][strand]).reshape(skin.shape).astype(np.float32)
@@ -98,25 +105,38 @@ def grown(
     return Pile(rows, columns, cover, rise.reshape(skin.shape), tone, lock)
 
 
-def _paint(
-    seen: np.ndarray, rise: Field, width: int, height: int, names: np.ndarray, x: Field, y: Field, step_x: Field,
-    step_y: Field, bend: Field, pull_x: Field, pull_y: Field, begin: Field, far: Field, last: int,
-) -> None:  # fmt: skip
+@dataclass(frozen=True)
+class _Strands:
+    """Arrays (n,), lengths in pixels. Each strand starts at (x, y), runs along (step_x, step_y), bends, is pulled
+    towards the middle of its lock, begins `begin` ticks late and is `far` long."""
+
+    names: np.ndarray
+    x: Field
+    y: Field
+    step_x: Field
+    step_y: Field
+    bend: Field
+    pull_x: Field
+    pull_y: Field
+    begin: Field
+    far: Field
+
+
+def _paint(seen: np.ndarray, rise: Field, width: int, height: int, hair: _Strands) -> None:
     """Write strand numbers step by step from root to tip, so that a tip lies over the roots beyond it."""
-    first = int(np.floor(begin.min())) if len(begin) else 0
-    for tick in range(first, last):
-        t = tick - begin
-        live = np.nonzero((t >= 0) & (t <= far))[0]
-        if not len(live):
-            continue
+    if not len(hair.names):
+        return
+    for tick in range(int(np.floor(hair.begin.min())), int((hair.begin + hair.far).max()) + 1):
+        t = tick - hair.begin
+        live = np.nonzero((t >= 0) & (t <= hair.far))[0]
         now = t[live]
-        curve = bend[live] * now * now
-        columns = x[live] + now * (step_x[live] - pull_x[live]) - curve * step_y[live]
-        rows = y[live] + now * (step_y[live] - pull_y[live]) + curve * step_x[live]
+        curve = hair.bend[live] * now * now
+        columns = hair.x[live] + now * (hair.step_x[live] - hair.pull_x[live]) - curve * hair.step_y[live]
+        rows = hair.y[live] + now * (hair.step_y[live] - hair.pull_y[live]) + curve * hair.step_x[live]
         inside = (columns >= 0) & (columns < width) & (rows >= 0) & (rows < height)
         place = rows[inside].astype(np.int32) * width + columns[inside].astype(np.int32)
-        seen[place] = names[live[inside]]
-        rise[place] = now[inside] / far[live[inside]]
+        seen[place] = hair.names[live[inside]]
+        rise[place] = now[inside] / hair.far[live[inside]]
 
 
 def coloured(image: Field, pile: Pile) -> Field:

@@ -1,4 +1,4 @@
-"""A skin spread flat: its outline, where each place lies on the animal, and the lie of the hair. Spine along x, in mm."""
+"""A skin spread flat, spine along x, in mm: its outline, where each place lies on the animal, the lie of the hair."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ Points = NDArray[Any]
 
 # Upper half of a cat's outline in units of nose to tail root, nose at (0, 0).
 _CAT = (
-    (0.0, 0.016), (0.012, 0.045), (0.045, 0.072), (0.075, 0.092), (0.098, 0.112), (0.118, 0.098), (0.145, 0.104),
-    (0.17, 0.135), (0.168, 0.19), (0.145, 0.25), (0.112, 0.315), (0.078, 0.37), (0.05, 0.412), (0.058, 0.445),
+    (0.0, 0.016), (0.012, 0.045), (0.045, 0.07), (0.077, 0.086), (0.09, 0.112), (0.104, 0.115), (0.119, 0.097),
+    (0.145, 0.104), (0.17, 0.135), (0.168, 0.19), (0.145, 0.25), (0.112, 0.315), (0.078, 0.37), (0.05, 0.412),
+    (0.058, 0.445),
     (0.098, 0.448), (0.14, 0.415), (0.185, 0.36), (0.232, 0.308), (0.275, 0.272), (0.33, 0.262), (0.42, 0.258),
     (0.52, 0.243), (0.60, 0.228), (0.66, 0.233), (0.71, 0.262), (0.762, 0.315), (0.812, 0.375), (0.858, 0.432),
     (0.90, 0.468), (0.945, 0.46), (0.948, 0.418), (0.915, 0.36), (0.895, 0.295), (0.892, 0.22), (0.905, 0.15),
@@ -39,11 +40,13 @@ _GRID = 240
 
 @dataclass(frozen=True, eq=False)
 class Hide:
-    """One flat skin. length: mm from nose to tail root. outline: (n, 2) mm, closed, the tail with it."""
+    """One flat skin. length: mm from nose to tail root. build: "cat" or "hoofed". outline: (n, 2) mm, closed, the tail
+    with it. tail: the tail's middle line (n, 2) in mm."""
 
     length: float
     build: str
     outline: Points
+    tail: Points
 
     @classmethod
     def drawn(cls, rng: Rng, length: float, build: str, tail: float) -> Hide:
@@ -61,18 +64,23 @@ class Hide:
             half[:, 1] = np.where(fore, np.minimum(half[:, 1], cut + 0.01 * rng.normal(size=len(half))), half[:, 1])
             half[:, 1] *= float(rng.uniform(0.93, 1.05))
             if head and build == "cat":
-                half = half[6:]
+                half = half[7:]
             half = _scalloped(half, rng)
             half[:, 1] *= sign
             sides.append(half)
         reach = tail * float(rng.uniform(0.85, 1.1)) * (float(rng.uniform(0.1, 0.5)) if rng.random() < 0.15 else 1.0)
-        along = np.linspace(0.04, reach, 9)
-        middle = float(rng.normal() * 0.07) * np.sin(along / reach * float(rng.uniform(1.5, 4)))
-        wide = np.interp(along, [0, 0.15 * reach, 0.85 * reach, reach], [0.026, 0.02, 0.017, 0.007])
-        end = np.r_[np.c_[1 + along, middle + wide], np.c_[1 + along, middle - wide][::-1]]
-        points = _smooth(np.r_[sides[0], end, sides[1][::-1]], 5) - (_NOSE, 0.0)
-        points[:, 1] += sway[0] * np.sin(3.0 * points[:, 0] + sway[1] * 90) + sway[2] * points[:, 0] ** 2
-        return cls(length, build, points * length)
+        along = np.linspace(0.04, reach, 12)
+        turn = float(rng.normal() * 0.9) * (along / reach) ** 1.3 + 0.15 * rng.normal() * np.sin(along / reach * 5)
+        wide = np.interp(along, [0, 0.15 * reach, 0.85 * reach, reach], [0.026, 0.021, 0.018, 0.008])
+        step = np.diff(along, prepend=0)
+        middle = np.c_[1 + np.cumsum(step * np.cos(turn)), np.cumsum(step * np.sin(turn))]
+        aside = np.c_[-np.sin(turn), np.cos(turn)] * wide[:, None]
+        end = np.r_[middle + aside, (middle - aside)[::-1]]
+        points, line = _smooth(np.r_[sides[0], end, sides[1][::-1]], 5), middle.copy()
+        for place in (points, line):
+            place[:, 0] -= _NOSE
+            place[:, 1] += sway[0] * np.sin(3.0 * place[:, 0] + sway[1] * 90) + sway[2] * place[:, 0] ** 2
+        return cls(length, build, points * length, line * length)
 
     @cached_property
     def legs(self) -> tuple[tuple[Points, Points, int], ...]:
@@ -83,6 +91,13 @@ class Hide:
                 a, b = (np.array([p[0] - _NOSE, sign * p[1]]) * self.length for p in (start, end))
                 found.append((a, b, sign))
         return tuple(found)
+
+    @property
+    def framed(self) -> tuple[Points, Points]:
+        """Smallest and largest (x, y) in mm of the body with two thirds of the tail."""
+        body = self.outline[self.outline[:, 0] < 0.5 * self.length]
+        points = np.r_[body, self.tail[: 2 * len(self.tail) // 3]]
+        return points.min(0), points.max(0)
 
     def along(self, x: Field) -> Field:
         """0 at the nose to 1 at the tail root."""
@@ -102,6 +117,31 @@ class Hide:
         ImageDraw.Draw(canvas).polygon([tuple(p) for p in ((self.outline - (left, top)) / pitch).tolist()], fill=1)
         deep = ndimage.distance_transform_edt(np.asarray(canvas)) * pitch
         return blur(deep, 1.2), float(left), float(top), pitch
+
+    def on_tail(self, x: Field, y: Field) -> Field:
+        """1 on the tail, 0 elsewhere."""
+        share = np.zeros(np.shape(x), np.float32)
+        if float(np.max(x)) < (0.98 - _NOSE) * self.length:
+            return share
+        for (ax, ay), (bx, by) in zip(self.tail[:-1].tolist(), self.tail[1:].tolist(), strict=True):
+            dx, dy = bx - ax, by - ay
+            t = np.clip(((x - ax) * dx + (y - ay) * dy) / (dx * dx + dy * dy), 0, 1)
+            away = np.hypot(x - ax - t * dx, y - ay - t * dy)
+            share = np.maximum(share, smoothstep(0.045 * self.length, 0.03 * self.length, away))
+        return share
+
+    def rings(self, apart: float, wide: float, rng: Rng) -> list[tuple[Points, float]]:
+        """Lines (5, 2) across the tail about `apart` mm from each other, each with its width, `wide` mm on average."""
+        steps = np.r_[0, np.cumsum(np.hypot(*np.diff(self.tail, axis=0).T))]
+        found, at = [], 0.5 * apart
+        while at < steps[-1]:
+            place, ahead = (np.array([np.interp(at + d, steps, self.tail[:, i]) for i in (0, 1)]) for d in (0.0, 4.0))
+            way = (ahead - place) / max(float(np.hypot(*(ahead - place))), 1e-6)
+            aside = np.array([-way[1], way[0]])
+            line = place + np.linspace(-0.04, 0.04, 5)[:, None] * self.length * aside + rng.normal(size=(5, 2)) * 1.5
+            found.append((line, wide * float(rng.uniform(0.75, 1.25)) * (0.8 + 0.5 * at / steps[-1])))
+            at += apart * float(rng.uniform(0.82, 1.15))
+        return found
 
     def limb(self, x: Field, y: Field) -> tuple[Field, Field, Field]:
         """(share 0..1 of being on a leg, and the direction down that leg as x and y)."""

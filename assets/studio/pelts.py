@@ -33,7 +33,7 @@ KINDS = tuple(FACTS)
 
 @dataclass(frozen=True)
 class Habit:
-    """Ranges of one kind, mm: nose to tail root, mark to mark, hair; tail in body lengths; marks across a close view."""
+    """Ranges in mm: nose to tail root, mark to mark, hair; tail in body lengths; marks across a close view."""
 
     length: tuple[float, float]
     spacing: tuple[float, float]
@@ -45,10 +45,10 @@ class Habit:
 
 
 HABITS = {
-    "tiger_skin": Habit((1550, 1950), (58, 78), (14, 22), 0.52, (4.6, 9.5)),
+    "tiger_skin": Habit((1550, 1950), (48, 66), (14, 22), 0.52, (5.5, 11.0)),
     "leopard_skin": Habit((1050, 1350), (46, 60), (11, 18), 0.62, (5.0, 10.0)),
-    "clouded_leopard_skin": Habit((760, 1040), (88, 125), (12, 19), 0.85, (2.8, 5.2)),
-    "zebra_skin": Habit((1700, 2150), (88, 130), (6, 10), 0.22, (3.2, 6.5), "hoofed", 0.1),
+    "clouded_leopard_skin": Habit((760, 1040), (92, 128), (12, 19), 0.85, (2.9, 5.2)),
+    "zebra_skin": Habit((1700, 2150), (76, 112), (6, 10), 0.22, (3.2, 6.5), "hoofed", 0.1),
     "painted_skin": Habit((900, 1400), (56, 84), (14, 30), 0.32, (4.2, 8.0), tousle=0.24),
     "printed_plush": Habit((900, 1300), (130, 220), (4, 8), 0.4, (2.3, 3.6), tousle=1.1),
 }
@@ -133,9 +133,9 @@ def pictured(
     layout = str(asked.pop("layout", where.choice(LAYOUTS, p=ODDS)))
     habit = HABITS[kind]
     across = skin.spacing * float(where.uniform(*habit.across))
+    low, high = skin.hide.framed
     if layout == "hide":
-        low, high = skin.hide.outline.min(0), skin.hide.outline.max(0)
-        across = float(where.uniform(1.04, 1.25)) * float(high[0] - low[0])
+        across = float(where.uniform(1.02, 1.2)) * max(float(high[0] - low[0]), 1.1 * float(high[1] - low[1]))
     elif layout == "partial":
         across = float(where.uniform(1.0, 1.3)) * max(4.2 * skin.spacing, 0.34 * skin.hide.length)
     across = float(asked.pop("across", across))
@@ -146,7 +146,6 @@ def pictured(
     turn = float(asked.pop("turn", turn))
     middle = (0.0, 0.0)
     if layout == "hide":
-        low, high = skin.hide.outline.min(0), skin.hide.outline.max(0)
         middle = (float(low[0] + high[0]) / 2, float(low[1] + high[1]) / 2)
     view = View.aim(*shape, across, middle, turn, (float(lean[0]), float(lean[1])))
     surface = pelt(view, texture, skin, layout)
@@ -158,16 +157,21 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
     """A skin in one of `spreads.LAYOUTS`."""
     lay = spread(view, rng, skin.hide, layout)
     colour, share, right, down = _layers(lay, rng, skin)
-    gap = _seam_gap(lay, skin)
-    swirl = 0.25 * view.noise(rng, 420, 110, 3.0)
+    gap = _seam_gap(view, rng, lay, skin)
+    swirl = 0.25 * view.noise(rng, 420, 110, 3.0) + 0.16 * view.noise(rng, 4 * skin.hair, 1.4 * skin.hair, 2.0)
     if gap is not None:
         swirl = swirl + 0.9 * np.exp(-((gap / 14) ** 2)) * np.sign(gap)
     cosine, sine = np.cos(swirl), np.sin(swirl)
     right, down = right * cosine - down * sine, right * sine + down * cosine
+    bare_skin = lay.under > 0.5
+    if lay.fringe is not None:
+        near, out_x, out_y = lay.fringe
+        right, down = np.where(bare_skin, out_x, right), np.where(bare_skin, out_y, down)
+        bare_skin = bare_skin & (near < 0.5)
     pixels = skin.hair * view.pixels_per_mm
     pile = grown(
-        rng, right.astype(np.float32), down.astype(np.float32), pixels, lay.mask * (lay.under < 0.5),
-        lay.level if len(lay.sheets) > 1 else None, HABITS[skin.kind].tousle,
+        rng, right.astype(np.float32), down.astype(np.float32), pixels, lay.mask * ~bare_skin,
+        lay.level if len(lay.sheets) > 1 else None,        HABITS[skin.kind].tousle,
     )  # fmt: skip
     hair = coloured(colour, pile)
     marked = blur(share[pile.rows, pile.columns], 0.45)
@@ -175,14 +179,22 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
         hair = _dyed(hair, share, marked, pile, skin)
     bare = _underside(view, rng, skin, lay)
     seen = blur(pile.cover, 0.5)
-    albedo = mix(bare, hair * (1 - 0.5 * np.clip(0.45 - pile.rise, 0, 1))[..., None], seen)
+    scale = view.pixels_per_mm
+    naked = np.maximum(lay.under, smoothstep(0.97, 0.8, blur(lay.mask, max(0.8, 2.2 * scale)))) * (1 - seen)
+    albedo = mix(hair * (1 - 0.55 * np.clip(0.5 - pile.rise, 0, 1))[..., None], bare, naked)
     furry = min(1.0, 0.3 + skin.hair / 20) * seen
-    strand = furry * (0.075 * pile.tone + 0.11 * pile.lock + 0.42 * (np.minimum(pile.rise, 0.6) - 0.42))
+    parted = blur(np.gradient(right, axis=1) + np.gradient(down, axis=0), 0.8) * max(pixels, 3)
+    strand = furry * (
+        -0.16 * np.clip(parted, -1.2, 1.8)
+        + 0.075 * pile.tone
+        + 0.11 * pile.lock
+        + 0.42 * (np.minimum(pile.rise, 0.6) - 0.42)
+    )
     height = 0.5 * blur(pile.rise, 0.9) * min(pixels / 4, 2.2) + 0.35 * blur(pile.lock, 1.2) * min(pixels / 10, 1.2)
     bump = lay.relief + height * seen
     if gap is not None:
-        groove = np.exp(-((gap / 3.5) ** 2)) * seen
-        bump, albedo = bump - 3.5 * view.pixels_per_mm * groove, albedo * (1 - 0.45 * groove)[..., None]
+        groove = np.exp(-((gap / 4.0) ** 2)) * seen
+        bump, albedo = bump - 4.0 * scale * groove, albedo * (1 - 0.3 * groove)[..., None]
     mask = np.maximum(lay.mask, seen).astype(np.float32)
     surface = Surface(
         np.asarray(np.clip(albedo * (1 - lay.dark)[..., None], 0.005, 1), np.float32),
@@ -213,7 +225,7 @@ def _layers(lay: Spread, rng: Rng, skin: Skin) -> tuple[Field, Field, Field, Fie
     parts = []
     for sheet in dict.fromkeys(lay.sheets):
         picture, share = skin.pattern(sheet, rng)
-        parts.append((picture, share, *sheet.arrows(*skin.hide.hair(*sheet.place))))
+        parts.append((picture, share, *sheet.arrows(*sheet.smooth(skin.hide.hair))))
     colour, share, right, down = parts[0]
     for number, (picture, other, dx, dy) in enumerate(parts[1:], 1):
         here = lay.level == number
@@ -222,21 +234,23 @@ def _layers(lay: Spread, rng: Rng, skin: Skin) -> tuple[Field, Field, Field, Fie
     return colour, share, right, down
 
 
-def _seam_gap(lay: Spread, skin: Skin) -> Field | None:
+def _seam_gap(view: View, rng: Rng, lay: Spread, skin: Skin) -> Field | None:
     """Signed distance in mm from the seam on the lowest level, far away elsewhere; None without a seam."""
     if skin.seam is None or len(dict.fromkeys(lay.sheets)) > 1:
         return None
-    gap = lay.sheets[0].place[0] - skin.seam
+    gap = lay.sheets[0].place[0] - skin.seam + 2.5 * view.noise(rng, 160, 12, 2.4)
     return np.asarray(np.where(lay.under > 0.5, 1e3, gap), np.float32)
 
 
 def _dyed(hair: Field, share: Field, marked: Field, pile: Pile, skin: Skin) -> Field:
     """Dye that lies on the tips: strands below stay as they grew, some tips take more, it runs along the hair."""
     made = skin.stencil
-    laid = 0.5 * share + 0.5 * marked
-    taken = laid * smoothstep(0.12, 0.62, pile.rise) * np.clip(0.92 + 0.22 * pile.tone, 0.15, 1.15)
+    laid = np.clip(0.35 * share + 0.65 * marked, 0, 1)
+    strand = smoothstep(0.22, 0.62, laid + 0.17 * pile.tone) * np.minimum(1, 5 * laid)
+    taken = strand * smoothstep(0.1, 0.5, pile.rise) * made.strength
     ink = rgb(made.ink)
-    return mix(mix(hair, mix(rgb("#7b5a33"), ink, 0.2), 0.55 * np.clip(laid, 0, 1)), ink, np.clip(taken, 0, 1))
+    stained = mix(hair, mix(rgb("#7b5a33"), ink, 0.15), 0.35 * laid)
+    return mix(stained, ink, np.clip(taken, 0, 0.94))
 
 
 def _underside(view: View, rng: Rng, skin: Skin, lay: Spread) -> Field:

@@ -13,7 +13,7 @@ from studio.sheets import Points, Sheet, Sway, blot, stroke
 from studio.stripes import Tone, pale_share
 
 LEOPARD = [(0.0, "#f2ebdd"), (0.2, "#ecdfc6"), (0.42, "#dcbd8a"), (0.7, "#cda566"), (1.0, "#b98b4b")]
-CLOUDED = [(0.0, "#e9e2d2"), (0.22, "#d8ccb0"), (0.5, "#bda985"), (0.8, "#ab9470"), (1.0, "#9b8361")]
+CLOUDED = [(0.0, "#e6ddc9"), (0.1, "#d6c6a4"), (0.3, "#c0a87c"), (0.7, "#b29768"), (1.0, "#a1865a")]
 
 
 @dataclass
@@ -108,26 +108,26 @@ def clouded_marks(hide: Hide, rng: Rng, spacing: float) -> Marks:
     fine = Sway.drawn(rng, 0.55 * spacing, 0.055 * spacing, 10)
     low, high = hide.outline.min(0) - 2 * spacing, hide.outline.max(0) + 2 * spacing
     box = (low[0] / 1.12, low[1], high[0] / 1.12, high[1])
-    grid = scattered(rng, box, spacing, 0.75)
+    grid = scattered(rng, box, spacing, 1.0)
     cells = Voronoi(grid)
-    for number, place in enumerate(grid):
-        ring = cells.regions[cells.point_region[number]]
+    for region in cells.point_region:
+        ring = cells.regions[region]
         if not ring or -1 in ring:
             continue
         cell = cells.vertices[ring] * (1.12, 1.0)
         centre = cell.mean(0)
-        x, y = np.float32(centre[0]), np.float32(centre[1])
+        x, y = (centre[i : i + 1].astype(np.float32) for i in (0, 1))
         if np.ptp(cell, axis=0).max() > 3 * spacing:
             continue
-        rim = float(hide.rim(np.array([x]), np.array([y]))[0]) / hide.length
-        leg = float(hide.limb(np.array([x]), np.array([y]))[0][0])
-        along = float(hide.along(x))
+        rim = float(hide.rim(x, y)[0]) / hide.length
+        leg = float(hide.limb(x, y)[0][0])
+        along = float(hide.along(x)[0])
         if rim <= 0 or along > 1.0:
             continue
         if leg > 0.5 or rim < 0.045 or along < 0.2:
             _ovals(marks, rng, centre, spacing, along < 0.2)
             continue
-        if abs(y) < 0.032 * hide.length:
+        if abs(centre[1]) < 0.032 * hide.length:
             continue
         _cloud(marks, rng, cell, spacing, sway, fine)
     _spine(marks, hide, rng, spacing)
@@ -136,7 +136,7 @@ def clouded_marks(hide: Hide, rng: Rng, spacing: float) -> Marks:
 
 def _cloud(marks: Marks, rng: Rng, cell: Points, spacing: float, sway: Sway, fine: Sway) -> None:
     centre = cell.mean(0)
-    size = float(rng.uniform(0.74, 0.9))
+    size = float(rng.uniform(0.82, 0.97))
     ring = _rounded(centre + (cell - centre) * size)
     ring = np.c_[
         ring[:, 0] + sway.at(ring[:, 0], ring[:, 1]) + fine.at(ring[:, 0], ring[:, 1]),
@@ -148,8 +148,8 @@ def _cloud(marks: Marks, rng: Rng, cell: Points, spacing: float, sway: Sway, fin
     hind = ahead[:, 0] / np.maximum(reach, 1e-6)
     t = np.linspace(0, 2 * np.pi, len(ring), endpoint=False)
     uneven = 0.5 + 0.5 * np.sin(2 * t + rng.uniform(0, 7)) * np.sin(3 * t + rng.uniform(0, 7))
-    border = spacing * (0.035 + 0.115 * smoothstep(-0.35, 0.8, hind + 0.5 * (uneven - 0.5)))
-    open_front = smoothstep(-0.1, -0.7, hind) * smoothstep(0.35, 0.75, uneven)
+    border = spacing * (0.025 + 0.15 * smoothstep(-0.25, 0.9, hind + 0.5 * (uneven - 0.5)))
+    open_front = smoothstep(0.1, -0.5, hind) * smoothstep(0.2, 0.6, uneven)
     border = border * (1 - 1.15 * open_front) * (0.7 + 0.6 * uneven)
     inner = centre + ahead * np.clip(1 - border / np.maximum(reach, 1e-6), 0.3, 1.02)[:, None]
     marks.black.append(ring)
@@ -169,7 +169,7 @@ def _ovals(marks: Marks, rng: Rng, centre: Points, spacing: float, head: bool) -
 
 def _spine(marks: Marks, hide: Hide, rng: Rng, spacing: float) -> None:
     for side in (-1, 1):
-        at = 0.16
+        at: float = 0.16
         while at < 0.99:
             long = float(rng.uniform(0.05, 0.16))
             t = np.linspace(0, 1, 14)
@@ -178,12 +178,8 @@ def _spine(marks: Marks, hide: Hide, rng: Rng, spacing: float) -> None:
             wide = spacing * float(rng.uniform(0.14, 0.22)) * np.sin(np.pi * np.clip(t, 0.05, 0.95)) ** 0.5
             marks.over.append(stroke(np.c_[x, y], wide, rng, 0.1))
             at += long + float(rng.uniform(0.005, 0.03))
-    end = float(hide.outline[:, 0].max())
-    at = 0.5 * hide.length
-    while at < end:
-        line = np.c_[np.full(5, at) + rng.normal(size=5) * 2, np.linspace(-0.1, 0.1, 5) * hide.length]
-        marks.over.append(stroke(line, np.full(5, 0.018 * hide.length * float(rng.uniform(0.7, 1.2))), rng, 0.15))
-        at += 0.055 * hide.length * float(rng.uniform(0.85, 1.15))
+    for line, thick in hide.rings(0.058 * hide.length, 0.02 * hide.length, rng):
+        marks.over.append(stroke(line, np.full(len(line), thick), rng, 0.15))
 
 
 def _rounded(points: Points, parts: int = 9) -> Points:
@@ -195,7 +191,7 @@ def _rounded(points: Points, parts: int = 9) -> Points:
     along = np.r_[0, np.cumsum(steps)]
     want = np.linspace(0, along[-1], max(40, parts), endpoint=False)
     closed = np.r_[points, points[:1]]
-    return np.c_[np.interp(want, along, closed[:, 0]), np.interp(want, along, closed[:, 1])]
+    return np.asarray(np.c_[np.interp(want, along, closed[:, 0]), np.interp(want, along, closed[:, 1])])
 
 
 def clouded_coat(sheet: Sheet, rng: Rng, tone: Tone, marks: Marks) -> tuple[Field, Field]:
@@ -205,9 +201,9 @@ def clouded_coat(sheet: Sheet, rng: Rng, tone: Tone, marks: Marks) -> tuple[Fiel
     base = ramp(np.clip(depth + 0.06 * blotch, 0, 1), CLOUDED)
     ring, inside = sheet.fill(marks.black), sheet.fill(marks.inside)
     over = sheet.fill(marks.over)
-    fill = mix(base, rgb("#7c6747"), np.clip(0.50 + 0.10 * blotch, 0, 1))
-    shade = blur(np.clip(ring - inside, 0, 1), 0.07 * 100 * sheet.scale)
-    fill = mix(fill, rgb("#4d3b28"), 0.9 * np.clip(shade, 0, 0.5))
+    fill = mix(base, rgb("#7f6a49"), np.clip(0.45 + 0.12 * blotch, 0, 1))
+    shade = blur(np.clip(ring - inside, 0, 1), 11 * sheet.scale)
+    fill = mix(fill, rgb("#4a3826"), np.clip(1.5 * shade, 0, 0.75))
     colour = mix(base, fill, np.clip(inside, 0, 1))
     black = np.maximum(np.clip(ring - inside, 0, 1), over)
     dark = mix(rgb("#15110d"), rgb("#43311f"), 0.15 + 0.4 * tone.worn)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -40,6 +40,14 @@ class Sheet:
         shift = self.offset.astype(np.float32)
         return t[0, 0] * x + t[0, 1] * y + shift[0], t[1, 0] * x + t[1, 1] * y + shift[1]
 
+    def smooth(self, made: Callable[[Field, Field], Sequence[Field]]) -> list[Field]:
+        """Fields made(x, y) that change slowly over the hide, reckoned at every fourth pixel and spread out."""
+        x, y = self.place
+        ways = [np.unique(np.r_[np.arange(0, size, 4), size - 1]) for size in self.shape]
+        few = np.ix_(*ways)
+        down, right = (_between(way, size) for way, size in zip(ways, self.shape, strict=True))
+        return [np.asarray(down @ field @ right.T, np.float32) for field in made(x[few], y[few])]
+
     @cached_property
     def window(self) -> tuple[float, float, float, float]:
         """Smallest and largest x, then y, in mm of the hide."""
@@ -70,7 +78,7 @@ class Sheet:
                 continue
             pen.polygon([tuple(p) for p in ((self.to_pixels(points) + 0.5) * finest).tolist()], fill=255)
         small = canvas.resize((self.view.width, self.view.height), Image.Resampling.BOX)
-        return np.asarray(small, np.float32) / 255
+        return np.asarray(np.asarray(small, np.float32) / np.float32(255), np.float32)
 
     def arrows(self, dx: Field, dy: Field) -> tuple[Field, Field]:
         """Directions on the hide as unit vectors in the picture (right, down)."""
@@ -79,6 +87,16 @@ class Sheet:
         spin = float(np.arctan2(self.view.matrix[1, 0], self.view.matrix[0, 0]))
         c, s = np.float32(np.cos(spin)), np.float32(np.sin(spin))
         return c * px + s * py, -s * px + c * py
+
+
+def _between(places: Points, size: int) -> Field:
+    """Matrix (size, n) that interpolates linearly from values at `places` to every whole number."""
+    wide = np.arange(size)
+    after = np.clip(np.searchsorted(places, wide), 1, len(places) - 1)
+    share = (wide - places[after - 1]) / (places[after] - places[after - 1])
+    matrix = np.zeros((size, len(places)), np.float32)
+    matrix[wide, after - 1], matrix[wide, after] = 1 - share, share
+    return matrix
 
 
 @dataclass(frozen=True)
@@ -109,7 +127,7 @@ def stroke(middle: Points, width: Points, rng: Rng, rough: float = 0.1) -> Point
     norm = np.maximum(np.hypot(ahead[:, 0], ahead[:, 1]), 1e-6)[:, None]
     aside = np.c_[-ahead[:, 1], ahead[:, 0]] / norm
     left, right = (width * (0.5 + rough * rng.normal(size=len(width))) for _ in range(2))
-    return np.r_[middle + aside * left[:, None], (middle - aside * right[:, None])[::-1]]
+    return np.asarray(np.r_[middle + aside * left[:, None], (middle - aside * right[:, None])[::-1]])
 
 
 def blot(rng: Rng, centre: Points, long: float, wide: float, turn: float, rough: float = 0.1) -> Points:

@@ -108,7 +108,7 @@ def _framed(
 
 def _belly(view: View, surface: Surface, places: Places, lay: Spread, wanted: float) -> None:
     sheet = lay.sheets[0]
-    rim = sheet.hide.rim(*sheet.place) / sheet.hide.length
+    rim = sheet.smooth(lambda u, v: [sheet.hide.rim(u, v) / sheet.hide.length])[0]
     white = ((rim > 0) & (rim < 0.055) & (lay.level == 0)).astype(np.float32)
     only = Places(places.solid * white, places.border)
     if float(only.solid.mean()) > 0.01:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import numpy as np
 from scipy import ndimage
@@ -20,7 +20,8 @@ class Spread:
     """One lay-out in the picture's frame.
 
     sheets: the window on the hide of each level. level: int (h, w). mask: skin (hair not counted). under: share that
-    shows the underside. relief: pixels. dark: 0..1 shade between layers. thickness: mm.
+    shows the underside. fringe: where hair peeps out from under a fold, and its lie (dx, dy). relief: pixels. dark:
+    0..1 shade between layers. thickness: mm. note: which piece a cut skin is.
     """
 
     sheets: list[Sheet]
@@ -30,9 +31,8 @@ class Spread:
     relief: Field
     dark: Field
     thickness: float = 14.0
-    rim: Field | None = None
+    fringe: tuple[Field, Field, Field] | None = None
     note: str = ""
-    places: dict[str, Points] = field(default_factory=dict)
 
 
 def flank(hide: Hide, rng: Rng, low: float = 0.05, high: float = 0.17) -> Points:
@@ -81,7 +81,6 @@ def edge(view: View, rng: Rng, hide: Hide) -> Spread:
     if rng.random() < 0.45:
         spread = _plain(view, sheet, sheet.fill([hide.outline]))
         spread.relief = _waves(view, rng, 3.0) + _curled(view, rng, spread.mask, 9.0)
-        spread.rim = spread.mask
         return spread
     return _turned_over(view, rng, sheet, side, depth, reach)
 
@@ -91,11 +90,11 @@ def _turned_over(view: View, rng: Rng, sheet: Sheet, side: int, depth: float, re
     x, y = view.plane
     lean = float(rng.uniform(-0.35, 0.35))
     outward = side * (y * np.cos(lean) + x * np.sin(lean)) - depth * 0.6
-    wavy = 0.03 * reach * view.noise(rng, reach, reach / 5, 2.8)
+    wavy = 0.02 * reach * view.noise(rng, 1.6 * reach, reach / 3, 3.2)
     inside = -outward + wavy
     wide = reach * float(rng.uniform(0.25, 0.5))
     slope = float(rng.uniform(-0.45, 0.45))
-    free = wide + slope * (x * np.cos(lean) - y * np.sin(lean) * side) + 0.05 * reach * view.noise(rng, reach, 12, 2.2)
+    free = wide + slope * (x * np.cos(lean) - y * np.sin(lean) * side) + 0.02 * reach * view.noise(rng, reach, 14, 2.6)
     scale = view.pixels_per_mm
     mask = smoothstep(-0.8, 0.8, inside * scale)
     under = mask * smoothstep(-0.8, 0.8, (free - inside) * scale) * smoothstep(4, 10, free)
@@ -105,10 +104,15 @@ def _turned_over(view: View, rng: Rng, sheet: Sheet, side: int, depth: float, re
     spread.sheets = [sheet, sheet]
     round_off = 11.0
     rise = 13.0 * np.sqrt(np.clip(1 - (1 - np.clip(inside / round_off, 0, 1)) ** 2, 0, 1))
-    spread.relief = (blur(under * rise, 0.7) + 3.0 * mask) * scale * 0.8 + _waves(view, rng, 3.0)
+    relief = (blur(under * rise, 0.7) + 3.0 * mask) * scale * 0.8 + _waves(view, rng, 3.0)
+    spread.relief = np.asarray(relief, np.float32)
     beside = np.clip(blur(under, 5 * scale) * 1.7, 0, 1) * (1 - under)
     spread.dark = np.asarray(0.8 * beside * mask, np.float32)
     spread.thickness = 22.0
+    dy, dx = np.gradient(blur(inside, 2.0))
+    norm = np.maximum(np.hypot(dx, dy), 1e-6)
+    near = mask * smoothstep(7.0, 4.0, inside) * (under > 0.5)
+    spread.fringe = np.asarray(near, np.float32), np.asarray(-dx / norm, np.float32), np.asarray(-dy / norm, np.float32)
     return spread
 
 
@@ -137,7 +141,7 @@ def folded(view: View, rng: Rng, hide: Hide) -> Spread:
         round_off = float(rng.uniform(0.09, 0.2)) * reach
         over = inside > 0
         roll = np.clip(inside / round_off, 0, 1)
-        rise = round_off * 0.62 * np.sqrt(np.clip(1 - (1 - roll) ** 2, 0, 1))
+        rise = round_off * 0.6 * np.sin(0.5 * np.pi * roll)
         sag = 0.12 * round_off * smoothstep(1, 4, inside / round_off)
         gather = view.noise(rng, reach, reach / 7, 2.6, float(angle) + np.pi / 2, 3.5)
         lump = 0.05 * round_off * gather * roll
@@ -148,7 +152,7 @@ def folded(view: View, rng: Rng, hide: Hide) -> Spread:
         under = np.exp(-np.clip(-inside, 0, None) / (0.045 * reach)) + 0.5 * np.exp(
             -np.clip(-inside, 0, None) / (0.14 * reach)
         )
-        dark = np.where(over, 0.25 * (1 - roll) ** 3, np.maximum(dark, 0.62 * np.clip(under, 0, 1.3)))
+        dark = np.where(over, 0.16 * (1 - roll) ** 3, np.maximum(dark, 0.5 * np.clip(under, 0, 1.3)))
         relief = np.where(over, (rise - sag + lump) * scale + 0.3 * relief + 6 * scale, relief)
         spread.sheets.append(
             Sheet(view, hide, _turned(float(rng.uniform(-0.5, 0.5)) + np.pi * (number % 2), number % 2 == 1),
@@ -156,7 +160,10 @@ def folded(view: View, rng: Rng, hide: Hide) -> Spread:
         )  # fmt: skip
         level = np.where(over, len(spread.sheets) - 1, level)
     spread.mask, spread.level = mask, level.astype(np.int32)
-    spread.dark, spread.relief = np.asarray(dark, np.float32), np.asarray(blur(relief, 1.0), np.float32)
+    spread.dark, spread.relief = (
+        np.asarray(dark, np.float32),
+        np.asarray(blur(relief, max(1.0, 2.5 * scale)), np.float32),
+    )
     spread.thickness = 38.0
     return spread
 
@@ -165,17 +172,18 @@ def whole(view: View, rng: Rng, hide: Hide) -> Spread:
     """The whole hide on a floor: nearly flat, its rim curled here and there."""
     sheet = Sheet.flat(view, hide)
     spread = _plain(view, sheet, sheet.fill([hide.outline]))
-    body = blur(spread.mask, 14 * view.pixels_per_mm) + 0.8 * blur(spread.mask, 50 * view.pixels_per_mm)
-    ripple = view.noise(rng, 360, 110, 3.0) * 7.0 + view.noise(rng, 900, 260, 3.0) * 8.0
-    spread.relief = (body * 13 + ripple) * view.pixels_per_mm + _curled(view, rng, spread.mask, 17.0)
-    spread.rim, spread.thickness = spread.mask, 24.0
-    return np_float(spread)
+    body = blur(spread.mask, 8 * view.pixels_per_mm) + 1.2 * blur(spread.mask, 32 * view.pixels_per_mm)
+    ripple = view.noise(rng, 330, 90, 3.0) * 11.0 + view.noise(rng, 900, 260, 3.0) * 14.0
+    relief = (body * 17 + ripple) * view.pixels_per_mm + _curled(view, rng, spread.mask, 26.0)
+    spread.relief = np.asarray(relief, np.float32)
+    spread.thickness = 24.0
+    return spread
 
 
 def partial(view: View, rng: Rng, hide: Hide) -> Spread:
     """A piece: a cushion's square, a strip, or a leg, cut with a knife; part of the rim may be the skin's own."""
     scale = view.pixels_per_mm
-    size = 0.34 * float(np.abs(view.plane[0]).max())
+    size = 0.44 * float(np.abs(view.plane[0]).max())
     kind = str(rng.choice(["square", "strip", "leg"], p=[0.4, 0.3, 0.3]))
     if kind == "leg":
         start, end, _ = hide.legs[int(rng.integers(4))]
@@ -202,13 +210,9 @@ def partial(view: View, rng: Rng, hide: Hide) -> Spread:
         mask = mask * sheet.fill([hide.outline])
     spread = _plain(view, sheet, mask)
     body = blur(mask, 9 * scale) + 0.6 * blur(mask, 26 * scale)
-    spread.relief = body * 9 * scale + _waves(view, rng, 5.0) + _curled(view, rng, mask, 10.0)
-    spread.rim, spread.note, spread.thickness = mask, kind, 17.0
-    return np_float(spread)
-
-
-def np_float(spread: Spread) -> Spread:
-    spread.relief = np.asarray(spread.relief, np.float32)
+    relief = body * 9 * scale + _waves(view, rng, 5.0) + _curled(view, rng, mask, 10.0)
+    spread.relief = np.asarray(relief, np.float32)
+    spread.note, spread.thickness = kind, 17.0
     return spread
 
 

@@ -19,7 +19,7 @@ def tiger_marks(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Poin
     Each side has its own stripes. They come off the spine in broken columns, taper to points, open into loops, fork,
     and swell low on the flank; bars cross the legs, rings the tail.
     """
-    large, small = Sway.drawn(rng, 9 * spacing, 0.42 * spacing), Sway.drawn(rng, 2.6 * spacing, 0.13 * spacing)
+    large, small = Sway.drawn(rng, 9 * spacing, 0.36 * spacing), Sway.drawn(rng, 3.2 * spacing, 0.09 * spacing)
     slant = Sway.drawn(rng, 16 * spacing, 0.20)
     marks: list[Points] = []
     for side in (1, -1):
@@ -29,6 +29,9 @@ def tiger_marks(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Poin
             front = at < -0.17 * hide.length
             at += spacing * float(rng.uniform(0.6, 1.1)) * (1.25 if front else 1.0)
     moved = [np.c_[p[:, 0] + large.at(p[:, 0], p[:, 1]) + small.at(p[:, 0], p[:, 1]), p[:, 1]] for p in marks]
+    starts, middles = (np.array([p[len(p) // n] for p in moved], np.float32) for n in (4, 2))
+    on_leg = [hide.limb(p[:, 0], p[:, 1])[0] for p in (starts, middles)]
+    moved = [p for p, a, b in zip(moved, *on_leg, strict=True) if a < 0.45 and b < 0.6]
     return [*moved, *_legs(hide, rng, spacing, heavy), *_tail(hide, rng, heavy), *_head(hide, rng, heavy)]
 
 
@@ -43,8 +46,8 @@ def _column(
     rear = max(0.0, share - 0.72) * 1.6
     while away < 0.86 * reach:
         low = np.clip(away / reach, 0, 1)
-        long = float(rng.uniform(0.16, 0.62)) * reach * (1.15 - 0.45 * low)
-        wide = heavy * spacing * float(rng.uniform(0.2, 0.36)) * (0.85 + 0.75 * low**1.5)
+        long = float(rng.uniform(0.2, 0.68)) * reach * (1.15 - 0.45 * low)
+        wide = heavy * spacing * float(rng.uniform(0.22, 0.4)) * (0.85 + 0.75 * low**1.5)
         if share < 0.36:
             wide, long = wide * 0.7, long * 0.85
         lean = slant + rear * (0.5 + low) + 0.10 * float(rng.normal())
@@ -61,7 +64,7 @@ def _piece(
     count = max(8, int(long / 9))
     t = np.linspace(0, 1, count)
     bow = float(rng.normal()) * 0.05 * long
-    wave = 0.06 * spacing * np.sin(2 * np.pi * (t * long / (2.2 * spacing) + rng.random()))
+    wave = 0.035 * spacing * np.sin(2 * np.pi * (t * long / (2.2 * spacing) + rng.random()))
     x = start + np.sin(lean) * long * t + bow * np.sin(np.pi * t) + wave
     line = np.c_[x, side * (away + long * t * np.cos(lean))]
     peak = float(rng.uniform(0.3, 0.7))
@@ -92,7 +95,7 @@ def _piece(
     elif kind < 0.6:
         dash = float(rng.uniform(0.2, 0.5)) * spacing * float(rng.choice([-1, 1]))
         part = slice(int(count * float(rng.uniform(0.1, 0.5))), None)
-        piece = line[part][: max(4, count // 3)] + (dash, 0.0)
+        piece = line[part][: max(4, count // 3)] + np.array([dash, 0.0])
         marks.append(stroke(piece, 0.32 * wide * np.sin(np.pi * np.linspace(0.02, 0.98, len(piece))), rng))
     return marks
 
@@ -105,7 +108,7 @@ def _legs(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Points]:
         along = (end - start) / np.hypot(*(end - start))
         aside = np.array([-along[1], along[0]]) * side
         long, wide = float(np.hypot(*(end - start))), 0.09 * hide.length
-        at = -0.1 * long if hind else 0.2 * long
+        at = 0.12 * long if hind else 0.25 * long
         while at < 1.05 * long:
             cover = float(rng.uniform(0.5, 1.0)) if hind else float(rng.uniform(0.25, 0.7))
             edge = 1 if rng.random() < (0.5 if hind else 0.25) else -1
@@ -114,27 +117,18 @@ def _legs(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Points]:
             bend = float(rng.normal()) * 0.25 * spacing * np.sin(np.pi * t) + 0.3 * spacing * t * float(rng.normal())
             line = start + along * (at + bend)[:, None] + aside * across[:, None]
             taper = np.clip((1 - t) ** 0.6, 0.03, 1) * np.clip(t * 6 + 0.4, 0, 1)
-            marks.append(stroke(line, heavy * spacing * float(rng.uniform(0.16, 0.3)) * taper, rng))
+            share, _, _ = hide.limb(line[:, 0].astype(np.float32), line[:, 1].astype(np.float32))
+            kept = share > 0.35
+            if kept.sum() > 3:
+                marks.append(stroke(line[kept], heavy * spacing * float(rng.uniform(0.2, 0.36)) * taper[kept], rng))
             at += spacing * float(rng.uniform(0.55, 1.0)) * (1.0 if hind else 1.5)
     return marks
 
 
 def _tail(hide: Hide, rng: Rng, heavy: float) -> list[Points]:
-    """Rings, wider to the tip, some split; the tip dark."""
-    root = 0.48 * hide.length
-    end = float(hide.outline[:, 0].max())
-    marks, at = [], root + 0.02 * hide.length
-    while at < end:
-        share = (at - root) / (0.55 * hide.length)
-        wide = heavy * hide.length * 0.016 * (0.7 + 0.9 * share) * float(rng.uniform(0.75, 1.25))
-        line = np.c_[np.full(6, at) + rng.normal(size=6) * 2.0, np.linspace(-0.11, 0.11, 6) * hide.length]
-        marks.append(stroke(line, np.full(6, wide), rng, 0.12))
-        at += 0.045 * hide.length * float(rng.uniform(0.8, 1.15))
-    tip = end - 0.04 * hide.length
-    if end > (0.48 + 0.3) * hide.length:
-        box = np.array([[tip, -0.1], [end + 20, -0.1], [end + 20, 0.1], [tip, 0.1]]) * (1, hide.length)
-        marks.append(box)
-    return marks
+    """Rings, wider to the tip."""
+    rings = hide.rings(0.043 * hide.length, heavy * 0.019 * hide.length, rng)
+    return [stroke(line, np.full(len(line), wide), rng, 0.12) for line, wide in rings]
 
 
 def _head(hide: Hide, rng: Rng, heavy: float) -> list[Points]:
@@ -174,14 +168,18 @@ class Tone:
 
 def pale_share(sheet: Sheet, rng: Rng) -> Field:
     """0 at the rim (belly, insides of the legs) to 1 on the spine."""
-    x, y = sheet.place
     hide = sheet.hide
-    rim = hide.rim(x, y) / hide.length
-    limb, _, _ = hide.limb(x, y)
-    tail = smoothstep(0.99, 1.04, hide.along(x))
     wander = Sway.drawn(rng, 0.22 * hide.length, 0.02)
-    depth = (rim + wander.at(x, y)) / (0.25 - 0.13 * limb)
-    return np.asarray(np.clip(np.maximum(depth, 0.62 * tail), 0, 1), np.float32)
+
+    def depth(x: Field, y: Field) -> list[Field]:
+        limb, _, _ = hide.limb(x, y)
+        along = hide.along(x)
+        ends = np.maximum(smoothstep(0.34, 0.2, along), smoothstep(0.78, 0.92, along))
+        deep = hide.rim(x, y) / hide.length + wander.at(x, y) + 0.02 * ends
+        deep = deep / (0.24 - 0.14 * np.maximum(limb, 0.8 * ends))
+        return [np.clip(np.maximum(deep, 0.62 * hide.on_tail(x, y)), 0, 1)]
+
+    return sheet.smooth(depth)[0]
 
 
 def tiger_coat(sheet: Sheet, rng: Rng, tone: Tone, share: Field) -> Field:
@@ -216,21 +214,26 @@ class Zebra:
         sway = Sway.drawn(rng, 8 * spacing, 0.3 * spacing)
         return cls(spacing, sway, places, float(rng.uniform(0.47, 0.58)), bool(rng.random() < 0.55))
 
-    def phase(self, hide: Hide, x: Field, y: Field) -> Field:
-        """Radians; one stripe and its gap are 2 pi."""
-        unit = 2 * np.pi / self.spacing
-        out = np.abs(y) / hide.length
-        along = x + self.sway.at(x, y)
-        rump = smoothstep(0.12, 0.46, x / hide.length)
-        bent = along - rump * 1.15 * np.abs(y) * smoothstep(0.01, 0.12, out)
-        neck = smoothstep(-0.22, -0.42, x / hide.length)
-        phase = unit * (bent + 0.55 * neck * (x + 0.22 * hide.length))
-        limb, dx, dy = hide.limb(x, y)
-        for start, end, _ in hide.legs:
-            step = (end - start) / np.hypot(*(end - start))
-            near = limb * (np.sign(y) == np.sign(start[1])) * ((x > 0) == (start[0] > 0))
-            down = (x - start[0]) * step[0] + (y - start[1]) * step[1]
-            phase = phase + near**2 * unit * 1.35 * np.clip(down, 0, None) * (1 if start[0] > 0 else -1)
+    def bent(self, hide: Hide, x: Field, y: Field) -> Field:
+        """Place along the waves in mm: along the spine on the trunk, turning to run down the legs."""
+        side, along = np.abs(y), x + self.sway.at(x, y)
+        turned = along.copy()
+        for start, end, half in hide.legs:
+            step = (end - start) * (1, half)
+            toward = step if start[0] > 0 else -step
+            x0, y0 = float(start[0]), float(abs(start[1]))
+            t = np.clip(((x - x0) * step[0] + (side - y0) * step[1]) / (step @ step), 0, 1.3)
+            off = np.hypot(x - x0 - t * step[0], side - y0 - t * step[1])
+            near = smoothstep(0.3, 0.04, off / hide.length) * (np.sign(y) == half)
+            angle = near * np.float32(np.arctan2(toward[1], toward[0]))
+            turned = turned + (along - x0) * (np.cos(angle) - 1) + (side - y0) * np.sin(angle)
+        neck = smoothstep(-0.2, -0.42, x / hide.length)
+        return np.asarray(turned + 0.3 * neck * (x + 0.2 * hide.length), np.float32)
+
+    def phase(self, sheet: Sheet) -> Field:
+        """Radians over a window; one stripe and its gap are 2 pi."""
+        x, y = sheet.place
+        phase = np.float32(2 * np.pi / self.spacing) * sheet.smooth(lambda u, v: [self.bent(sheet.hide, u, v)])[0]
         for px, py, way in self.faults.astype(np.float32):
             phase = phase + way * np.arctan2(y - py, x - px)
         return np.asarray(phase, np.float32)
@@ -242,9 +245,10 @@ def zebra_coat(sheet: Sheet, rng: Rng, tone: Tone, made: Zebra) -> tuple[Field, 
     hide = sheet.hide
     depth = pale_share(sheet, rng)
     fine = sheet.view.noise(rng, 60, 8, 2.0)
-    wave = np.cos(made.phase(hide, x, y))
+    wave = np.cos(made.phase(sheet))
     along = x / hide.length
-    swell = Sway.drawn(rng, 5 * made.spacing, 0.16).at(x, y)
+    thick = Sway.drawn(rng, 5 * made.spacing, 0.16)
+    swell = sheet.smooth(lambda u, v: [thick.at(u, v)])[0]
     level = np.cos(np.pi * made.duty) + swell + 0.03 * fine + 0.9 * smoothstep(0.16, 0.0, depth)
     sharp = 0.05 + 0.35 * 2 * np.pi / made.spacing / max(sheet.scale, 0.05)
     black = smoothstep(-sharp, sharp, wave - level)
