@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bpy
 import numpy as np
-from lofts import lathe, uv_of
+from lofts import dress, lathe, uv_of
 from surfaces import Points, Skin, sheet
 from textures import Stops, blend, field, grid, linear, ramp, step
 
@@ -17,11 +17,6 @@ PAPER = ("#d8cfb8", "#cfc4a6", "#b98a4e", "#a83a2c", "#c9c5bb")
 SMALL = (300, 300)
 
 
-def _plain(colour: str, rough: float, coat: float = 0.0) -> Skin:
-    values = np.broadcast_to(linear(colour), (8, 8, 3)).astype(np.float32)
-    return Skin(values, np.zeros((8, 8), np.float32), np.full((8, 8), rough, np.float32), relief=0.001, coat=coat)
-
-
 def _glass(rng: np.random.Generator) -> Skin:
     smear = field(rng, SMALL, 2.2, (2, 1))
     colour = np.broadcast_to(linear("#c9d2cc"), (*SMALL, 3)).astype(np.float32)
@@ -29,17 +24,22 @@ def _glass(rng: np.random.Generator) -> Skin:
     return Skin(colour, smear, rough.astype(np.float32), relief=0.001, coat=1.0)
 
 
-def _clear(thing: bpy.types.Object, middle: float, rim: float) -> bpy.types.Object:
-    """Makes a surface see-through, more so where it faces the camera than at its rim."""
-    for slot in thing.material_slots:
-        tree = slot.material.node_tree
-        weight = tree.nodes.new("ShaderNodeLayerWeight")
-        weight.inputs["Blend"].default_value = 0.35
-        span = tree.nodes.new("ShaderNodeMapRange")
-        span.inputs["To Min"].default_value, span.inputs["To Max"].default_value = middle, rim
-        tree.links.new(weight.outputs["Facing"], span.inputs["Value"])
-        tree.links.new(span.outputs[0], tree.nodes["Principled BSDF"].inputs["Alpha"])
-    return thing
+def _clear(thing: bpy.types.Object) -> bpy.types.Object:
+    """Makes a thin wall of glass or film see-through without bending what lies behind it."""
+    return dress(thing, Transmission_Weight=0.93, IOR=1.06, Specular_IOR_Level=1.0)
+
+
+def _ridged(colour: str) -> Skin:
+    """Plain lid with ridges around its side, rows from the lower edge to the middle of the top."""
+    v, u = grid((120, 720))
+    side = step(v, 0.62, 0.58) * step(v, 0.05, 0.10)
+    ridge = 0.5 + 0.5 * np.sin(u * 2 * np.pi * 70)
+    ring = np.exp(-(((v - 0.80) / 0.012) ** 2))
+    values = np.broadcast_to(linear(colour), (120, 720, 3)).astype(np.float32)
+    values = blend(values, "#000000", 0.35 * side * (1 - ridge) + 0.30 * ring)
+    return Skin(
+        values, (side * ridge - ring).astype(np.float32), np.full((120, 720), 0.38, np.float32), relief=0.006, coat=0.2
+    )
 
 
 def _label(rng: np.random.Generator) -> Skin:
@@ -69,26 +69,23 @@ def _liquid(rng: np.random.Generator, tone: str) -> Skin:
     shape = (700, 520)
     v, u = grid(shape)
     cloud, fine = field(rng, shape, 2.4, (2, 1)), field(rng, shape, 1.7, (4, 1), low=4)
-    shade = np.zeros(shape, np.float32)
-    for _ in range(int(rng.integers(5, 10))):
-        start, end = np.sort(rng.uniform(0.0, 0.92, 2))
-        end = max(end, start + 0.25)
-        middle = (
-            rng.uniform(0, 1)
-            + rng.normal() * 0.10 * (v - start)
-            + 0.03 * np.sin(v * rng.uniform(5, 14) + rng.uniform(0, 6))
+    colour = ramp(np.asarray(0.74 + 0.10 * v + 0.025 * cloud, np.float32), LIQUID[tone])
+    deep = ramp(np.asarray(0.16 + 0.09 * fine, np.float32), LIQUID[tone])
+    for _ in range(int(rng.integers(6, 11))):
+        start = float(rng.uniform(0.0, 0.5))
+        end = start + float(rng.uniform(0.2, 0.45))
+        wave = 0.04 * np.sin(v * rng.uniform(6, 16) + rng.uniform(0, 6)) + rng.normal() * 0.15 * (v - start)
+        knob = 1 + 0.4 * np.interp(v, np.linspace(0, 1, 18), rng.normal(size=18))
+        wide = rng.uniform(0.025, 0.07) * np.clip(knob, 0.4, 2) * np.clip((end - v) / (end - start), 0.25, 1) ** 0.5
+        off = np.abs((u - rng.uniform(0, 1) - wave + 0.5) % 1 - 0.5) / wide
+        soft = float(rng.uniform(0.15, 0.5))
+        near = float(rng.uniform(0.45, 0.95))
+        body = step(off, 1 + soft, 1 - soft) * step(v, start - 0.02, start + 0.03) * step(v, end + 0.03, end - 0.03)
+        colour = blend(colour, deep, near * body)
+        colour = blend(
+            colour, LIQUID[tone][2][1], 0.5 * near * body * step(off, 0.75, 0.1) * np.clip(0.5 + 0.4 * fine, 0, 1)
         )
-        knob = 1 + 0.35 * np.interp(v, np.linspace(0, 1, 14), rng.normal(size=14))
-        wide = rng.uniform(0.018, 0.055) * np.clip(knob, 0.4, 2)
-        off = np.abs((u - middle + 0.5) % 1 - 0.5)
-        soft = rng.uniform(0.35, 0.7)
-        body = (
-            step(off / wide, 1 + soft, 1 - soft) * step(v, start - 0.02, start + 0.04) * step(v, end + 0.02, end - 0.04)
-        )
-        shade = np.maximum(shade, body * rng.uniform(0.45, 0.95))
     dregs = step(v + 0.02 * cloud, 0.14, 0.02)
-    colour = ramp(np.asarray(0.66 + 0.12 * v + 0.05 * cloud, np.float32), LIQUID[tone])
-    colour = blend(colour, ramp(np.asarray(0.26 + 0.10 * fine, np.float32), LIQUID[tone]), 0.85 * shade)
     colour = blend(colour, LIQUID[tone][0][1], 0.8 * dregs)
     return Skin(colour, cloud, np.full(shape, 0.06, np.float32), relief=0.0005, coat=1.0)
 
@@ -130,9 +127,9 @@ def _profile(form: str, rng: np.random.Generator) -> tuple[Points, Points, float
 
 
 def _lid(radius: float, height: float, tall: float, tint: str) -> bpy.types.Object:
-    r = np.array([1.0, 1.06, 1.06, 1.02, 0.0]) * radius
-    z = np.array([0.0, 0.0, 0.92, 1.0, 1.0]) * tall + height
-    return lathe("lid", r, z, _plain(tint, 0.35, 0.3))
+    r = np.array([1.0, 1.06, 1.06, 1.06, 1.02, 0.94, 0.90, 0.6, 0.0]) * radius
+    z = np.array([0.0, 0.0, 0.4, 0.90, 0.99, 1.0, 0.97, 0.97, 0.97]) * tall + height
+    return lathe("lid", r, z, _ridged(tint))
 
 
 def bottle(rng: np.random.Generator, shape: int) -> tuple[list[bpy.types.Object], Points, dict[str, object]]:
@@ -140,10 +137,10 @@ def bottle(rng: np.random.Generator, shape: int) -> tuple[list[bpy.types.Object]
     form = ("bottle", "jar", "flask", "bottle", "jar")[shape % 5]
     tone = list(LIQUID)[int(rng.integers(len(LIQUID)))]
     radius, height, shoulder = _profile(form, rng)
-    lies = form == "bottle" or bool(rng.random() < 0.5)
-    full = shoulder * float(rng.uniform(0.98, 1.08) if lies else rng.uniform(0.85, 1.05))
+    lies = form == "bottle" or bool(rng.random() < 0.75)
+    full = float(height[-1]) * 0.93 if lies else shoulder * float(rng.uniform(0.85, 1.05))
     low = height < full
-    neck = _clear(lathe("glass", radius[~low], height[~low], _glass(rng)), 0.16, 0.75)
+    neck = _clear(lathe("glass", radius[~low], height[~low], _glass(rng)))
     skin = _liquid(rng, tone)
     r = np.concatenate([[0.0], radius[low], radius[low][-1:] * [0.96], [0.0]])
     z = np.concatenate([[0.012], height[low], height[low][-1:], height[low][-1:]])
@@ -153,8 +150,8 @@ def bottle(rng: np.random.Generator, shape: int) -> tuple[list[bpy.types.Object]
     parts.append(_lid(float(radius[-1]), float(height[-1]) - tall * 0.7, tall, tint))
     labelled = bool(rng.random() < 0.7)
     if labelled:
-        t = np.linspace(-0.95, 0.95, 40) + rng.uniform(0, 2 * np.pi)
-        h = np.linspace(0.26, 0.62, 16) * shoulder
+        t = np.linspace(-0.95, 0.95, 40) + rng.normal() * 0.55
+        h = np.linspace(0.20, 0.66, 16) * shoulder
         around = np.interp(h, height, radius)[:, None] * 1.006
         points = np.stack(np.broadcast_arrays(around * np.cos(t), around * np.sin(t), h[:, None]), -1)
         parts.append(sheet("label", points, uv_of(points), _label(rng)))
@@ -184,7 +181,7 @@ def jar(rng: np.random.Generator, content: Skin) -> tuple[list[bpy.types.Object]
         np.concatenate([[0.012], height[inside], [full, full]]),
         content,
     )
-    glass = _clear(lathe("glass", radius[~inside], height[~inside], _glass(rng)), 0.16, 0.75)
+    glass = _clear(lathe("glass", radius[~inside], height[~inside], _glass(rng)))
     tint = str(rng.choice(["#d8d5cd", "#2b2a29", "#8e2b22", "#3f6a3a"]))
     parts = [filled, glass, _lid(0.84 * wide, 0.92 * tall, 0.20 * tall, tint)]
     body = np.stack(

@@ -64,10 +64,11 @@ def _sheath(rng: np.random.Generator, tone: str) -> tuple[Skin, str]:
     cloud, grit = field(rng, TEXTURE, 2.6, (1.5, 1)), field(rng, TEXTURE, 1.5, (2, 1), low=8)
     slant = s + 0.16 * around + 0.012 * streak + 0.02 * cloud
     layer = np.sin(2 * np.pi * slant * rng.uniform(9, 13) + 0.6 * cloud)
+    lip = np.clip(layer, 0, 1) ** 8 * step(s, 0.9, 0.6)
     dark_base = step(slant, 0.34, 0.05)
     tip = step(s + 0.05 * cloud, 0.62, 0.97)
     tone_map = 0.60 + 0.12 * streak + 0.09 * cloud + 0.05 * hair + 0.045 * layer - 0.22 * dark_base + 0.12 * tip
-    colour = ramp(tone_map, TONES[tone])
+    colour = blend(ramp(tone_map, TONES[tone]), "#3d2c1c", 0.34 * lip * np.clip(0.6 + 0.5 * cloud, 0, 1))
     worn = "pale" if rng.random() < 0.6 else "dark"
     colour = blend(colour, "#efe6d2" if worn == "pale" else "#3d2f22", 0.55 * tip)
     height = 0.16 * streak + 0.07 * hair + 0.06 * layer
@@ -103,7 +104,7 @@ def _cast_skin(rng: np.random.Generator, colour_name: str) -> tuple[Skin, Array]
     colour = colour * (1 + 0.025 * cloud[..., None])
     reach = float(rng.uniform(0.16, 0.34))
     share = step(s + 0.014 * brush + 0.006 * cloud, reach + rng.uniform(0.02, 0.10), reach - 0.02)
-    colour = blend(colour, paint, share * (0.90 + 0.06 * brush))
+    colour = blend(colour, paint, share * (0.95 + 0.025 * brush))
     off = 0.012 * np.sin(5 * s + rng.uniform(0, 6))
     beside = np.minimum(np.abs(((u + off + 0.5) % 1) - 0.5), np.abs(u + off - 0.5))
     seam = np.exp(-((beside / 0.006) ** 2)) * np.clip(0.75 + 0.35 * field(rng, TEXTURE, 2.2, (1, 4)), 0.25, 1)

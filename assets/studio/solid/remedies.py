@@ -59,10 +59,16 @@ def _case(kind: str, points: Points) -> list[Mark]:
     return [Mark("not_by_eye", FACTS[kind], points.reshape(-1, 3), None, closed=False)]
 
 
-def _lump(solid: Solid, half: float, rng: np.random.Generator, rough: float, scale: float) -> Points:
+def _flat_uv(points: Points) -> Points:
+    """Texture laid on from above, a little askew so that upright sides get their share."""
+    size = 1.1 * float(np.ptp(points.reshape(-1, 3), axis=0).max())
+    return np.stack([points[..., 1] + 0.5 * points[..., 2], points[..., 0] + 0.4 * points[..., 2]], -1) / size + 0.5
+
+
+def _lump(solid: Solid, half: float, rng: np.random.Generator, rough: float, scale: float, octaves: int = 4) -> Points:
     """A closed surface with uneven faces."""
     points = shot_around(solid, 96, 109, half)
-    bumps = solid_noise(rng, points, scale, 4)[..., None]
+    bumps = solid_noise(rng, points, scale, octaves)[..., None]
     points = points * (1 + rough * bumps)
     points[:, -1] = points[:, 0]
     points[0], points[-1] = points[0].mean(0), points[-1].mean(0)
@@ -112,9 +118,9 @@ def _glue_block(
 def _filmed(rng: np.random.Generator, skin: Skin, depth: float) -> Skin:
     """The skin of a thing seen through clear film that clings to it: gloss, folds and pale creases."""
     shape = (skin.colour.shape[0], skin.colour.shape[1])
-    folds = field(rng, shape, 1.9, (1, 2), low=3)
-    crease = np.exp(-((np.abs(field(rng, shape, 2.0, (1, 1.8), low=3)) / 0.07) ** 2)) * step(folds, -0.4, 1.2)
-    colour = blend(skin.colour, "#cfd3d4", 0.10 + 0.50 * crease)
+    folds = field(rng, shape, 2.9, (1, 2.2), low=2)
+    crease = np.exp(-((np.abs(field(rng, shape, 2.9, (1, 2.5), low=1)) / 0.035) ** 2)) * step(folds, -0.6, 0.8)
+    colour = blend(skin.colour, "#dfe3e4", 0.08 + 0.55 * crease)
     return Skin(
         colour, (0.8 * folds + crease).astype(np.float32), (0.10 + 0.1 * crease).astype(np.float32), depth, coat=1.0
     )
@@ -138,7 +144,7 @@ def _paper(rng: np.random.Generator, half: tuple[float, float, float]) -> bpy.ty
     part = points[:last].copy()
     part[-1, :, 0] += ragged
     part[:, -1] = part[:, 0]
-    return sheet("paper", part, uv_of(points)[:last], skin)
+    return sheet("paper", part, _flat_uv(part), skin)
 
 
 def glue(rng: np.random.Generator, shape: int) -> tuple[list[Lying], dict[str, object]]:
@@ -227,8 +233,8 @@ def _bag(rng: np.random.Generator, half: tuple[float, float, float], content: Sk
             np.maximum(crate(p, (*half[:2], half[2]), 0.6 * half[2]), np.abs(p[..., 2]) - half[2] * edge**0.5)
         )
 
-    inner = _lump(pillow, 1.5 * float(np.linalg.norm(half)), rng, 0.02, 1.5 / half[0])
-    inside = sheet("content", inner, uv_of(inner), _filmed(rng, content, 0.03))
+    inner = _lump(pillow, 1.5 * float(np.linalg.norm(half)), rng, 0.03, 0.8 / half[0], 2)
+    inside = sheet("content", inner, _flat_uv(inner), _filmed(rng, content, 0.03))
     folds = field(rng, TEXTURE, 1.9, (1, 2), low=4)
     colour = np.full((*TEXTURE, 3), 0.75, np.float32)
     skin = Skin(colour, folds, np.full(TEXTURE, 0.12, np.float32), relief=0.02, coat=0.8)
@@ -236,7 +242,7 @@ def _bag(rng: np.random.Generator, half: tuple[float, float, float], content: Sk
     ruff = 0.02 * np.sin(9 * u + rng.uniform(0, 6)) * v
     x = half[0] * (0.98 + 0.42 * v) + 0 * u
     flap = np.stack([x, half[1] * u * (0.98 + 0.05 * v), ruff - half[2] * 0.4 * v], -1)
-    top = dress(sheet("flap", flap, uv_of(flap), skin), Alpha=0.30)
+    top = dress(sheet("flap", flap, uv_of(flap), skin), Transmission_Weight=0.9, IOR=1.05)
     parts = [inside, top]
     if rng.random() < 0.6:
         strip = flap[4:9] + np.array([0, 0, 0.006])
@@ -267,7 +273,7 @@ def powder(rng: np.random.Generator, shape: int) -> tuple[list[Lying], dict[str,
         grain = _grain(rng, tone, field(rng, TEXTURE, 2.4))
         glossy = Skin(grain.colour, grain.height, np.full(TEXTURE, 0.1, np.float32), relief=0.0, coat=1.0)
         parts, body = jar(rng, glossy)
-        laid = float(rng.choice([0.0, np.pi / 2]))
+        laid = float(rng.choice([0.0, np.pi / 2, np.pi / 2]))
         made = piece("jar", parts, _case("powder", body))
     return [rest(made, (0.0, laid, 0.0))], {"colour": tone, "forms": [form]}
 
@@ -332,16 +338,14 @@ def meat(rng: np.random.Generator, shape: int, ground: bpy.types.Object) -> tupl
         points = _lump(
             lambda p: np.minimum(crate(p, half, 0.8 * half[2]), egg(p, (0.1, 0.05, 0.0), half)), 1.2, rng, 0.05, 1.5
         )
-        made = piece(
-            "chunk", [sheet("chunk", points, uv_of(points) * [2, 1], _chunk(rng, tone))], _case("meat", points)
-        )
+        made = piece("chunk", [sheet("chunk", points, _flat_uv(points), _chunk(rng, tone))], _case("meat", points))
     return [rest(made, (0.0, 0.0, 0.0))], {"colour": tone, "forms": [form]}
 
 
 def wine(rng: np.random.Generator, shape: int) -> tuple[list[Lying], dict[str, object]]:
     """A bottle or jar of amber liquid with something vague in it."""
     parts, body, chosen = bottle(rng, shape)
-    laid = (float(rng.uniform(0, 2 * np.pi)), np.pi / 2, 0.0) if chosen["lying"] else (0.0, 0.0, 0.0)
+    laid = (float(rng.normal() * 0.7), -np.pi / 2, 0.0) if chosen["lying"] else (0.0, 0.0, 0.0)
     return [rest(piece("bottle", parts, _case("wine", body)), laid)], chosen
 
 

@@ -1,8 +1,8 @@
 """Tusks and, for comparison, cattle and buffalo horns: their textures and the choice of their forms.
 
-Shown on tusks: hollow root end and round or oval section (IV-019), worn tip without enamel (IV-021), broad growth bands
-(IV-022), stains of long burial and a thick rind (IV-024, IV-023); on horns the hollow, flattened, curved form with rough
-cross grooves (LA-020).
+Shown on tusks: hollow root end and round or oval section (IV-019), worn tip without enamel (IV-021), growth bands
+(IV-022), stains of long burial and a thick rind (IV-024, IV-023); on horns the hollow, flattened, curved form with
+rough cross grooves (LA-020).
 """
 
 from __future__ import annotations
