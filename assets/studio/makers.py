@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from studio import cutouts, faces, pelts, placing, substitutes
+from studio import cutouts, faces, pelts, placing
 from studio.cutouts import NoCutOutError
-from studio.framing import aimed, taken
-from studio.ivory import section
+from studio.imitations import celluloid, lined, resin
+from studio.ivory import lengthwise, section
 from studio.kinds import SOLID, UnknownKindError
 from studio.noise import Rng
-from studio.outline import Outline
 from studio.surface import Surface
 from studio.view import View
 
@@ -40,27 +39,12 @@ def make(kind: str, seed: int, shape: tuple[int, int], texture: Rng, where: Rng,
     return view, surface, f"{kind}-{seed}"
 
 
-def _resin(kind: str, shape: tuple[int, int], texture: Rng, where: Rng, asked: dict[str, Any]) -> tuple[View, Surface]:
-    """A cast face: "close" (part of it) or "whole" (all of it)."""
-    layout = str(taken(asked, "layout", where.choice(("close", "whole"), p=(0.5, 0.5))))
-    narrow = min(shape[0] / shape[1], 1.0)
-    radius = float(texture.uniform(18, 40))
-    outline = Outline.oval(texture, radius, float(texture.uniform(0.8, 0.98)), 0.04)
-    close = float(where.uniform(0.75, 1.25)) * radius
-    across = close if layout == "close" else 2 * radius * float(where.uniform(1.12, 1.5)) / narrow
-    view = aimed(shape, where, outline, layout, across, float(where.uniform(0.42, 0.68)), asked)
-    given: dict[str, Any] = {"bands": texture.uniform(16, 40), "bubbles": int(texture.integers(4, 16))}
-    given = {name: type(value)(taken(asked, name, value)) for name, value in given.items()}
-    surface = substitutes.resin(view, texture, outline, **given)
-    surface.parameters.update({name: round(float(value), 3) for name, value in given.items()})
-    surface.parameters["radius_mm"] = round(radius, 1)
-    surface.parameters["layout"] = layout
-    return view, surface
-
-
 FLAT: dict[str, Flat] = {
     "ivory_section": section.make,
-    "resin_section": _resin,
+    "ivory_lengthwise": lengthwise.make,
+    "resin_section": resin.make,
+    "lined_resin_section": lined.make,
+    "celluloid_section": celluloid.make,
     **dict.fromkeys(faces.KINDS, faces.face),
     **dict.fromkeys(pelts.KINDS, pelts.pictured),
 }

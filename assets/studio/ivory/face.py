@@ -78,7 +78,7 @@ def ivory(view: View, rng: Rng, tusk: Tusk, cut: Cut, mask: Field | None = None)
         add_rind(view, rng, surface, tusk, rho, theta, cut.bark, cut.buried)
     _cracks(view, rng, surface, tusk, rho, theta, cut)
     surface.facts = FACTS
-    surface.outer = (rho > OUTER[0]) & (rho < 0.985 - cut.bark) & (surface.mask > 0.99)
+    surface.outer = (rho > OUTER[0]) & (rho < 0.985 - 1.25 * cut.bark) & (surface.mask > 0.99)
     middle = view.to_pixels([[0.0, 0.0]])[0]
     surface.centre = float(middle[0]), float(middle[1])
     surface.quantities["angle_asked"] = round(cut.angle, 2)

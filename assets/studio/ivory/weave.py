@@ -14,7 +14,7 @@ from studio.view import View
 
 _RADII = np.linspace(0.03, 2.5, 3200)
 _FINE = 24
-OUTER = (0.73, 0.95)
+OUTER = (0.64, 0.95)
 
 
 @dataclass(frozen=True)
@@ -98,9 +98,9 @@ class Weave:
 
 def spiral(angle: float, inner: float) -> NDArray[Any]:
     """F at each of the radii of the line families t = F(rho) + c and t = c - F(rho), whose opening along the radius is
-    S(rho): dF/drho = tan(S/2)/rho. S grows from `inner` to `angle` (degrees) by 72 % of the radius, since only the
+    S(rho): dF/drho = tan(S/2)/rho. S grows from `inner` to `angle` (degrees) by 62 % of the radius, since only the
     outer zone carries the angle (IV-002)."""
-    opening = np.radians(inner + (angle - inner) * smoothstep(0.1, 0.72, _RADII))
+    opening = np.radians(inner + (angle - inner) * smoothstep(0.1, 0.62, _RADII))
     slope = np.tan(opening / 2) / _RADII
     return np.concatenate([[0.0], np.cumsum((slope[1:] + slope[:-1]) / 2 * np.diff(_RADII))])
 

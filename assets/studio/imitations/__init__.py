@@ -1,0 +1,1 @@
+"""Cast, printed and layered plastics that are sold as ivory."""
