@@ -113,8 +113,8 @@ def _skin(rng: np.random.Generator, tone: str, points: Points, whole: bool) -> S
     grease = spread(solid_noise(rng, at, 1.1, 5), TEXTURE)
     streak, hair = field(rng, TEXTURE, 2.0, (9, 1), low=3), field(rng, TEXTURE, 1.4, (24, 1), low=12)
     grit, pits = field(rng, TEXTURE, 1.5, low=8), field(rng, TEXTURE, 1.2, (1.2, 2.4), low=25)
-    colour = ramp(0.66 + 0.07 * streak + 0.12 * cloud + 0.04 * hair + 0.03 * grit + 0.05 * joint, TONES[tone])
-    colour = blend(colour, "#7a5524", 0.55 * step(grease + 0.25 * grit, 0.15, 1.7) * (0.45 + 0.55 * ends))
+    colour = ramp(0.56 + 0.07 * streak + 0.12 * cloud + 0.04 * hair + 0.03 * grit + 0.05 * joint, TONES[tone])
+    colour = blend(colour, "#7a5524", 0.62 * step(grease + 0.25 * grit, 0.0, 1.5) * (0.5 + 0.5 * ends))
     colour = blend(colour, "#4a2f17", 0.60 * step(grease + 0.5 * streak, 1.1, 2.4))
     tissue = step(field(rng, TEXTURE, 2.4, (2, 1)) + 1.4 * ends - 0.8 * joint, 1.3, 2.4)
     colour = blend(colour, "#5b3420", 0.55 * tissue)
@@ -124,7 +124,7 @@ def _skin(rng: np.random.Generator, tone: str, points: Points, whole: bool) -> S
     v, u = grid(TEXTURE)
     for _ in range(int(rng.integers(7, 14))):
         a = float(rng.choice([rng.uniform(0.16, 0.27), rng.uniform(0.74, 0.84), rng.uniform(0.35, 0.6)]))
-        b, r = float(rng.uniform(0.04, 0.96)), float(rng.uniform(0.004, 0.009))
+        b, r = float(rng.uniform(0.04, 0.96)), float(rng.uniform(0.006, 0.012))
         holes = np.maximum(holes, step(np.hypot((v - a) * 1.6, (u - b) * 1.0), r, 0.5 * r))
     colour = blend(colour, "#1f130a", 0.9 * holes)
     line = cracks(rng, TEXTURE, 14, (0.05, 0.35), 0.25) * (1 - ends)
@@ -232,7 +232,7 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
         cut = str(rng.choice(["end", "shaft"])) if sawn else "whole"
         forms.add("sawn piece" if sawn else form)
         pieces.append(_bone(f"bone {i}", rng, form, tone, length * float(rng.uniform(0.75, 1.1)), cut))
-    lying = stacked(pieces, rng, 0.26 * length)
+    lying = stacked(pieces, rng, (0.15 if sawn else 0.25) * length)
     chosen: dict[str, object] = {
         "count": count,
         "colour": tone,

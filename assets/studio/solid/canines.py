@@ -10,7 +10,7 @@ from __future__ import annotations
 import bpy
 import numpy as np
 from heap import MILLIMETRES, Mark, Piece, drop
-from lofts import bent_line, carried, face, facing, hollow, patch, piece, rest, turn, uv_of
+from lofts import bent_line, carried, face, facing, hollow, patch, piece, rest, side_by_side, turn, uv_of
 from specimen import Specimen
 from surfaces import Points, Skin, sheet
 from textures import Array, Stops, blend, cracks, field, grid, linear, ramp, step
@@ -35,16 +35,16 @@ def _form(rng: np.random.Generator, length: float, crown: float, opened: bool, w
     s = (s - s[0]) / (s[-1] - s[0])
     t = turn(COLUMNS)
     root = np.clip(s / crown, 0, 1)
-    swell = 0.60 + 0.44 * np.sin(np.pi * np.clip(root, 0, 1) ** 0.8 * 0.62)
-    closing = 1 if opened else (1 - (1 - np.clip(root / 0.30, 0, 1)) ** 2.3) ** 0.5
+    swell = 0.52 + 0.50 * np.sin(np.pi * np.clip(root, 0, 1) ** 0.9 * 0.60)
+    closing = 1 if opened else (1 - (1 - np.clip(root / 0.40, 0, 1)) ** 1.7) ** 0.6
     top = np.clip((s - crown) / (1 - crown), 0, 1)
     taper = (1 - top ** rng.uniform(1.25, 1.55)) ** 0.92
     blunt = (1 - np.clip((s - 1 + worn) / worn, 0, 1) ** 2.4) ** 0.5
     radius = length * rng.uniform(0.105, 0.125) * swell * closing * np.maximum(taper, worn * 0.9) * blunt
     radius = np.maximum(radius, 0.002 * length)
-    waist = 1 - 0.045 * np.exp(-(((s - crown) / 0.03) ** 2)) + 0.05 * np.exp(-(((s - crown - 0.06) / 0.05) ** 2))
+    waist = 1 - 0.03 * np.exp(-(((s - crown) / 0.04) ** 2)) + 0.025 * np.exp(-(((s - crown - 0.07) / 0.06) ** 2))
     radius = radius * waist * (1 + 0.008 * np.interp(s, np.linspace(0, 1, 30), rng.normal(size=30)))
-    line = bent_line(length, float(rng.uniform(0.55, 0.95)), s, float(rng.uniform(0.8, 1.3)))
+    line = bent_line(length, float(rng.uniform(0.7, 1.15)), s, float(rng.uniform(0.8, 1.3)))
     slim = rng.uniform(0.68, 0.82) + 0.10 * top
     line_of = np.clip(top / 0.12, 0, 1) * np.clip((1 - top) / 0.25, 0, 1)
     share = t / (2 * np.pi)
@@ -186,6 +186,8 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
     if count == 1:
         flip = np.pi if rng.random() < 0.5 else 0.0
         lying = [rest(pieces[0], (flip + float(rng.normal() * 0.15), 0.0, 0.0))]
+    elif count <= 3:
+        lying = side_by_side(pieces, rng)
     else:
         lying = drop(pieces, count, rng, ground)
     chosen: dict[str, object] = {

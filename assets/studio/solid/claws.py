@@ -9,7 +9,7 @@ from __future__ import annotations
 import bpy
 import numpy as np
 from heap import MILLIMETRES, Mark, Piece, drop
-from lofts import bent_line, carried, dress, face, facing, hollow, patch, piece, rest, turn, uv_of
+from lofts import bent_line, carried, dress, face, facing, hollow, patch, piece, rest, side_by_side, turn, uv_of
 from specimen import Specimen
 from surfaces import Points, Skin, sheet
 from textures import Array, Stops, blend, cracks, field, grid, linear, ramp, step
@@ -231,6 +231,8 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
     if count == 1:
         flip = np.pi if rng.random() < 0.5 else 0.0
         lying = [rest(pieces[0], (flip + float(rng.normal() * 0.12), float(rng.normal() * 0.08), 0.0))]
+    elif count <= 3:
+        lying = side_by_side(pieces, rng)
     else:
         lying = drop(pieces, count, rng, ground)
     chosen: dict[str, object] = {

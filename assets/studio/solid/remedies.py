@@ -110,7 +110,7 @@ def _glue_block(
     rough = 0.16 + 0.04 * cloud + 0.35 * dust
     skin = Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.05 * min(half), coat=0.5)
     if filmed:
-        skin = _filmed(rng, skin, 0.12 * min(half))
+        skin = _filmed(rng, skin, 0.05 * min(half))
     parts = [sheet(name, points, uv_of(points), skin)]
     return piece(name, parts if wrapping is None else [*parts, wrapping], _case("glue", points))
 
@@ -122,7 +122,11 @@ def _filmed(rng: np.random.Generator, skin: Skin, depth: float) -> Skin:
     crease = np.exp(-((np.abs(field(rng, shape, 2.9, (1, 2.5), low=1)) / 0.035) ** 2)) * step(folds, -0.6, 0.8)
     colour = blend(skin.colour, "#dfe3e4", 0.08 + 0.55 * crease)
     return Skin(
-        colour, (0.8 * folds + crease).astype(np.float32), (0.10 + 0.1 * crease).astype(np.float32), depth, coat=1.0
+        colour,
+        (0.6 * folds + 1.2 * crease).astype(np.float32),
+        (0.10 + 0.1 * crease).astype(np.float32),
+        depth,
+        coat=1.0,
     )
 
 
@@ -138,7 +142,7 @@ def _paper(rng: np.random.Generator, half: tuple[float, float, float]) -> bpy.ty
     )
     colour = blend(colour, "#7d6a48", 0.30 * folds)
     colour = blend(colour, "#8a5d28", 0.45 * step(cloud, 0.9, 2.4))
-    skin = Skin(colour, (0.4 * cloud + 0.7 * folds).astype(np.float32), np.full(TEXTURE, 0.8, np.float32), relief=0.015)
+    skin = Skin(colour, (0.4 * cloud + 0.7 * folds).astype(np.float32), np.full(TEXTURE, 0.8, np.float32), relief=0.005)
     last = int(96 * rng.uniform(0.55, 0.75))
     ragged = 0.03 * np.interp(np.linspace(0, 1, 109), np.linspace(0, 1, 30), rng.normal(size=30))
     part = points[:last].copy()
@@ -234,7 +238,7 @@ def _bag(rng: np.random.Generator, half: tuple[float, float, float], content: Sk
         )
 
     inner = _lump(pillow, 1.5 * float(np.linalg.norm(half)), rng, 0.03, 0.8 / half[0], 2)
-    inside = sheet("content", inner, _flat_uv(inner), _filmed(rng, content, 0.03))
+    inside = sheet("content", inner, _flat_uv(inner), _filmed(rng, content, 0.02))
     folds = field(rng, TEXTURE, 1.9, (1, 2), low=4)
     colour = np.full((*TEXTURE, 3), 0.75, np.float32)
     skin = Skin(colour, folds, np.full(TEXTURE, 0.12, np.float32), relief=0.02, coat=0.8)
