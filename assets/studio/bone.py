@@ -86,6 +86,8 @@ def _pits(view: View, rng: Rng, surface: Surface, pits: float, dirt: float, grai
     v = -x * np.sin(turn) + y * np.cos(turn)
     if grain is not None:
         v = v + 0.25 * view.noise(rng, 30, 6, 3.0, turn, 4)
+    ragged = [0.035 * view.noise(rng, 0.9, 0.2, 2.0) for _ in range(2)]
+    u, v = u + ragged[0] / (1.0 if grain is None else 3.0), v + ragged[1]
     points = scattered(rng, (float(u.min()), float(v.min()), float(u.max()), float(v.max())), grid, 1.3)
     crowd = rng.random(len(points))
     points = points[crowd < pits]
@@ -93,8 +95,10 @@ def _pits(view: View, rng: Rng, surface: Surface, pits: float, dirt: float, grai
     away, which = away.reshape(view.shape).astype(np.float32), which.reshape(view.shape)
     size = np.clip(rng.lognormal(np.log(0.105), 0.5, len(points)), 0.04, 0.36)[which]
     size = np.maximum(size, 0.55 / view.pixels_per_mm)
-    depth = rng.uniform(0.4, 1.0, len(points))[which]
-    holes = (depth * smoothstep(size * 1.3, size * 0.65, away)).astype(np.float32)
+    depth = rng.uniform(0.35, 1.0, len(points))[which]
+    holes = (
+        depth * (0.6 * smoothstep(size * 1.25, size * 0.75, away) + 0.4 * smoothstep(size, 0.1 * size, away))
+    ).astype(np.float32)
     osteon = np.exp(-(((away - size - 0.13) / 0.07) ** 2)) * 0.12 + np.exp(-(((away - size - 0.27) / 0.05) ** 2)) * 0.07
     pale = smoothstep(0.3, 0.1, away) * 0.1
     colour = mix(mix(surface.albedo, rgb("#fbf5e6"), pale), rgb("#8d7147"), osteon)

@@ -161,13 +161,13 @@ def _nut(rng: Rng, numbers: Numbers) -> Outline:
 
 
 def _rhino_oval(rng: Rng, numbers: Numbers) -> Outline:
-    return Outline.oval(rng, float(rng.uniform(24, 60)), float(rng.uniform(0.68, 0.94)), 0.06)
+    return Outline.oval(rng, float(rng.uniform(30, 60)), float(rng.uniform(0.68, 0.94)), 0.06)
 
 
 def _horn_oval(rng: Rng, numbers: Numbers) -> Outline:
     if numbers["animal"] == "buffalo":
-        oval = Outline.oval(rng, float(rng.uniform(24, 46)), float(rng.uniform(0.5, 0.72)), 0.04)
-        return Outline(oval.radius, oval.squash, (*oval.lobes, (3, float(rng.uniform(0.02, 0.06)), 0.5)))
+        oval = Outline.oval(rng, float(rng.uniform(24, 46)), float(rng.uniform(0.56, 0.76)), 0.035)
+        return Outline(oval.radius, oval.squash, (*oval.lobes, (3, float(rng.uniform(0.01, 0.045)), 0.5)))
     radius = float(rng.uniform(16, 34)) * (0.7 if numbers["hollow"] == 0 else 1.0)
     return Outline.oval(rng, radius, float(rng.uniform(0.78, 0.97)), 0.04)
 
@@ -194,7 +194,7 @@ def _warthog_numbers(rng: Rng, layout: str) -> Numbers:
 
 def _rhino_numbers(rng: Rng, layout: str) -> Numbers:
     return {
-        "spacing": float(rng.uniform(0.45, 0.85)),
+        "spacing": float(rng.uniform(0.42, 0.72)),
         "core": float(rng.choice([0.0, 1.0], p=(0.2, 0.8)) * rng.uniform(0.3, 0.6)),
     }
 
@@ -213,7 +213,7 @@ def _bone_numbers(rng: Rng, layout: str) -> Numbers:
     along = layout == "piece" and rng.random() < 0.6
     return {
         "pits": float(rng.uniform(0.32, 0.7)),
-        "hollow": float(rng.uniform(0.3, 0.52)),
+        "hollow": float(rng.uniform(0.06, 0.2) if layout == "piece" else rng.uniform(0.3, 0.52)),
         "dirt": float(rng.uniform(0.1, 1.0)),
         "cut": "along" if along else "across",
     }
@@ -253,7 +253,7 @@ FACES = {
         _rhino_oval,
         _rhino_numbers,
         {"close": 0.5, "whole": 0.25, "slice": 0.13, "piece": 0.12},
-        (0.25, 0.6),
+        (0.4, 0.75),
         (0.35, 0.9),
     ),
     "horn_section": Face(
@@ -262,7 +262,7 @@ FACES = {
         _horn_numbers,
         {"close": 0.42, "whole": 0.3, "slice": 0.16, "piece": 0.12},
         (0.8, 1.4),
-        (0.6, 0.85),
+        (0.72, 0.92),
     ),
     "bone_section": Face(
         bone,

@@ -91,8 +91,7 @@ def bore(view: View, rng: Rng, surface: Surface, inside: Field, wall: str, floor
     tone = mix(np.broadcast_to(rgb(wall) * 0.62, (*view.shape, 3)), rgb(floor), 0.93 * under)
     tone = tone * (1.15 - 0.55 * np.clip(deep, 0, 1) * inside)[..., None]
     surface.albedo = mix(surface.albedo, tone, inside)
-    slope = np.asarray(ndimage.distance_transform_edt(inside > 0.5), np.float32)
-    surface.bump = surface.bump * (1 - inside) - (1.0 + 1.8 * blur(slope, 0.02 * width)) * inside
+    surface.bump = surface.bump * (1 - inside) - 1.6 * inside
 
 
 def sidewall(view: View, rng: Rng, surface: Surface, depth: float) -> None:

@@ -53,6 +53,7 @@ def rhino(
     which = which.reshape(view.shape)
     own = (rng.normal(size=len(points)) * 0.5 + (rng.random(len(points)) < 0.12) * rng.normal(size=len(points)))[which]
     thick = rng.uniform(0.07, 0.19, len(points))[which]
+    deep = rng.uniform(0.05, 0.8, len(points))[which]
     soft = 0.6 / (view.pixels_per_mm * spacing)
     clear = float(smoothstep(2.2, 4.4, view.pixels_per_mm * spacing))
 
@@ -65,13 +66,13 @@ def rhino(
     dot = smoothstep(thick + soft, thick - soft, away) * clear
     between = smoothstep(0.44, 0.66, away) * clear
     colour = mix(colour, rgb(pale), np.clip(0.36 + 0.16 * own, 0.08, 0.7) * ring * (0.5 + 0.5 * shade))
-    colour = mix(colour, rgb("#120e0c"), (0.5 + 0.12 * np.clip(own, -1, 2)) * dot)
+    colour = mix(colour, rgb("#120e0c"), deep * dot)
     colour = mix(colour, rgb(dark), 0.5 * between)
     bump = 0.35 * ring - 0.5 * dot - 0.3 * between + 0.25 * own * (1 - clear)
     frayed = 0.004 * view.noise(rng, 3 * spacing, spacing, 1.6) + 0.008 * view.noise(rng, radius / 2, radius / 14, 2.6)
     surface = Surface(
         colour.astype(np.float32),
-        (bump + saw_marks(view, rng, float(rng.uniform(0.7, 1.8)))).astype(np.float32),
+        (bump + saw_marks(view, rng, float(rng.uniform(0.4, 1.2)))).astype(np.float32),
         mask if mask is not None else edge(rho + frayed, 0.99, pixel),
         gloss=float(rng.uniform(0.03, 0.25)),
         thickness=radius * 0.2,
@@ -140,7 +141,7 @@ def horn(
         colour.astype(np.float32),
         (0.12 * sheet + 0.08 * fine + saw_marks(view, rng, float(rng.uniform(0.2, 0.9)))).astype(np.float32),
         mask if mask is not None else edge(rho + 0.005 * view.noise(rng, radius / 2, radius / 20, 2.8), 0.99, pixel),
-        gloss=float(rng.uniform(0.2, 0.6)),
+        gloss=float(rng.uniform(0.2, 0.6)) * (0.4 if hollow > 0 else 1.0),
         thickness=radius * 0.3,
     )
     toward = aim(view, rng, outline)

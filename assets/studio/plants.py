@@ -113,4 +113,4 @@ def _skin(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, 
     surface.albedo = mix(surface.albedo, colour, 0.93 * share * (1 - rubbed))
     surface.bump = surface.bump + share * (0.4 + 0.1 * ragged)
     turn = aim(view, rng, outline)
-    surface.mark(view, "tagua_skin", band(outline, 1 - 1.6 * skin, 0.982, turn - 0.7, turn + 0.7), "LA-015")
+    surface.mark(view, "tagua_skin", band(outline, 1 - 1.6 * skin, 0.975, turn - 0.7, turn + 0.7), "LA-015")

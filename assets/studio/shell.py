@@ -54,7 +54,7 @@ def shell(
     fine = lines(rng, ((bent + 20 * spacing) % reach) / reach, 60 * 4.6, pixel, 0.5)
     patch = view.noise(rng, 0.9 * radius, radius / 16, 2.5, turn, 2.2)
     if sort == "pearl":
-        colour = _pearl(view, rng, spacing, bent, layer, fine, patch, turn)
+        colour = _pearl(view, rng, spacing, v, layer, fine, patch, turn)
         gloss = float(rng.uniform(0.5, 0.95))
     else:
         colour = _white(view, rng, layer, fine, patch)
@@ -79,9 +79,9 @@ def shell(
 
 def _white(view: View, rng: Rng, layer: Field, fine: Field, patch: Field) -> Field:
     """Porcelain white in glassy and chalky layers, with yellow or brown mottling."""
-    base = mix(rgb("#f6f4ee"), rgb("#efe6d2"), float(rng.random()))
+    base = mix(rgb("#f7f6f2"), rgb("#f0ead9"), float(rng.random()))
     colour = mix(
-        np.broadcast_to(base, (*view.shape, 3)), rgb("#b9b2a2"), np.clip(0.2 - 0.18 * layer - 0.06 * fine, 0, 1)
+        np.broadcast_to(base, (*view.shape, 3)), rgb("#b9b2a2"), np.clip(0.17 - 0.15 * layer - 0.05 * fine, 0, 1)
     )
     tone = mix(rgb("#d7b684"), rgb("#c48f62"), float(rng.random()))
     strength = float(rng.uniform(0.25, 0.75))
@@ -90,19 +90,19 @@ def _white(view: View, rng: Rng, layer: Field, fine: Field, patch: Field) -> Fie
 
 
 def _pearl(
-    view: View, rng: Rng, spacing: float, bent: Field, layer: Field, fine: Field, patch: Field, turn: float
+    view: View, rng: Rng, spacing: float, across: Field, layer: Field, fine: Field, patch: Field, turn: float
 ) -> Field:
     """Silver white with soft bands of rose and green that follow the layers and swim with the slope."""
-    swim = view.noise(rng, 26 * spacing, 6 * spacing, 3.4, turn, 2.0)
-    phase = bent / (spacing * float(rng.uniform(14, 30))) + 0.3 * swim
+    swim = view.noise(rng, 26 * spacing, 4 * spacing, 3.2, turn, 1.6)
+    phase = across / (spacing * float(rng.uniform(14, 30))) + 0.22 * swim
     hue = np.stack([0.5 + 0.5 * np.cos(2 * np.pi * (phase + shift)) for shift in (0.0, 0.36, 0.68)], -1)
     grey = float(rng.random())
     base = mix(rgb("#ece9e2"), rgb("#aeb0ad"), 0.8 * grey * grey)
-    tinted = np.broadcast_to(base, (*view.shape, 3)) + float(rng.uniform(0.05, 0.14)) * (hue - 0.5)
-    sheen = smoothstep(-0.4, 1.3, np.cos(2 * np.pi * (1.3 * phase + 0.12 * patch)))
-    colour = tinted * (0.8 + 0.28 * sheen)[..., None]
+    tinted = np.broadcast_to(base, (*view.shape, 3)) + float(rng.uniform(0.05, 0.13)) * (hue - 0.5)
+    sheen = smoothstep(-0.4, 1.3, np.cos(2 * np.pi * (1.3 * phase + 0.06 * patch)))
+    colour = tinted * (0.86 + 0.19 * sheen)[..., None]
     colour = mix(colour, rgb("#6f6a63"), np.clip(0.12 - 0.1 * layer - 0.05 * fine, 0, 1))
-    return mix(colour, rgb("#a8845a"), float(rng.uniform(0.0, 0.5)) * smoothstep(0.9, 2.2, patch))
+    return mix(colour, rgb("#a8845a"), float(rng.uniform(0.0, 0.35)) * smoothstep(0.7, 2.8, patch))
 
 
 def _scatter(view: View, rng: Rng, count: int) -> list[Disc]:

@@ -141,10 +141,10 @@ def _enamel(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field
     )
     surface.bump = surface.bump * (1 - 0.7 * enamel) + 0.7 * enamel
     for start_at, end_at in ((-_ENAMEL + 0.12, -0.02), (0.02, _ENAMEL - 0.12)):
-        face = band(outline, 1 - 1.25 * thick, 0.992, start_at - np.pi / 2, end_at - np.pi / 2, 48)
+        face = band(outline, 1 - 1.08 * thick, 0.982, start_at - np.pi / 2, end_at - np.pi / 2, 48)
         surface.mark(view, "hippo_enamel", face, "IV-041")
     surface.mark(
-        view, "hippo_rind", band(outline, 1 - 2.2 * rind_depth, 0.99, np.pi / 2 - 0.85, np.pi / 2 + 0.85), "IV-041"
+        view, "hippo_rind", band(outline, 1 - 2.2 * rind_depth, 0.975, np.pi / 2 - 0.85, np.pi / 2 + 0.85), "IV-041"
     )
 
 
@@ -198,7 +198,7 @@ def walrus(
     start = float(rng.uniform(0, 2 * np.pi))
     smooth = band(outline, core + 0.05, 1 - rind - 0.02, start, start + 2 * np.pi * 0.985, 72)
     surface.mark(view, "primary_ring", smooth, "IV-038")
-    surface.mark(view, "walrus_rind", band(outline, 1 - rind, 0.985, start, start + 2 * np.pi * 0.985, 72), "IV-039")
+    surface.mark(view, "walrus_rind", band(outline, 1 - rind, 0.98, start, start + 2 * np.pi * 0.985, 72), "IV-039")
     surface.quantities["core_share"] = round(core * core, 4)
     surface.quantities["cracks"] = float(cracks)
     surface.facts = ("IV-038", "IV-039", "IV-040")
@@ -289,7 +289,7 @@ def warthog(
         fissure(view, rng, surface, wandering(rng, ends, 0.09), 0.012 * radius)
     _rind(view, rng, surface, outline, rho, float(rng.uniform(0.03, 0.06)), pixel)
     for at, dent, width in outline.dents:
-        groove = band(outline, 0.87, 0.985, at - 1.2 * width, at + 1.2 * width, 24)
+        groove = band(outline, 0.86, 0.96, at - 1.2 * width, at + 1.2 * width, 24)
         surface.mark(view, "groove", groove, "IV-044")
         dirt = np.exp(-((np.angle(np.exp(1j * (theta - at))) / (0.6 * width)) ** 2)) * smoothstep(0.96, 1.0, rho)
         surface.albedo = mix(surface.albedo, rgb("#4d3822"), min(8 * dent, 0.7) * dirt)
