@@ -44,11 +44,12 @@ def _head(rng: np.random.Generator, skull: bool) -> tuple[Points, float]:
     front = float(rng.uniform(-0.06, 0.06))
     high, droop = float(rng.uniform(0.26, 0.34)), float(rng.uniform(0.06, 0.13))
     wide = float(rng.uniform(0.115, 0.145))
+    tip = front + float(rng.uniform(0.58, 0.80))
 
     def solid(p: Points) -> Points:
         q = p
-        bill = rod(q, (front - 0.35, 0.0, -0.02), (0.86, 0.0, -0.03), 0.145, 0.012)
-        bill = soft_max(bill, np.abs(q[..., 1]) - 0.125 * np.clip(0.95 - q[..., 0], 0.0, 1) ** 0.6, 0.04)
+        bill = rod(q, (front - 0.35, 0.0, -0.02), (tip, 0.0, -0.03), 0.175, 0.030)
+        bill = soft_max(bill, np.abs(q[..., 1]) - 0.135 * np.clip(tip + 0.12 - q[..., 0], 0.0, 1) ** 0.6, 0.04)
         bill = soft_max(bill, -(q[..., 2] + 0.10), 0.03)
         crown = egg(q, (front - 0.30, 0.0, 0.10), (0.56, wide, high))
         crown = soft_max(crown, q[..., 0] - front - 0.05 * (q[..., 2] / 0.3) + 3.0 * q[..., 1] ** 2, 0.05)
@@ -64,7 +65,7 @@ def _head(rng: np.random.Generator, skull: bool) -> tuple[Points, float]:
 
     near = np.linspace(front - 0.12, front + 0.12, 60)
     low = -0.78 if skull else -0.62
-    stations = np.concatenate([np.linspace(low, front - 0.13, 44), near, np.linspace(front + 0.13, 0.80, 44)])
+    stations = np.concatenate([np.linspace(low, front - 0.13, 44), near, np.linspace(front + 0.13, tip - 0.04, 44)])
     points = shot_along(solid, stations, 91, 0.8, 26)
     points[..., 2] -= droop * np.clip(points[..., 0] - front, 0, 2) ** 2 * 1.5
     return points, front
@@ -154,7 +155,7 @@ def _block(name: str, rng: np.random.Generator, tone: str, half: tuple[float, fl
     colour = blend(colour, red, share)
     if not bead:
         saw = np.sin((x * 0.8 + y) * 2 * np.pi * 30 + blot)
-        colour = blend(colour, "#e9d6a2", 0.12 * (0.5 + 0.5 * saw) * (1 - share))
+        colour = blend(colour, "#e9d6a2", 0.06 * (0.5 + 0.5 * saw) * (1 - share))
     skin = _finish(rng, colour, blot, 0.1 if bead else 0.4, 0.45 if bead else 0.2, 0.02 * min(half))
     uv = uv_of(points)
     flat = points.reshape(-1, 3)
@@ -182,6 +183,14 @@ def _strung(pieces: list[Piece], count: int, size: float, rng: np.random.Generat
         wobble = 1 + float(rng.normal() * 0.03)
         thing.location = (reach * np.cos(a) * wobble, reach * np.sin(a) * squash * wobble, size)
         lying.append(Lying(thing, bead.marks))
+    a, b = np.linspace(0, 2 * np.pi, 120)[:, None], np.linspace(0, 2 * np.pi, 9)[None, :]
+    wire = 0.07 * size
+    x, y = (reach + wire * np.cos(b)) * np.cos(a), (reach + wire * np.cos(b)) * np.sin(a) * squash
+    cord = np.stack([x, y, size + wire * np.sin(b) + 0 * a], -1)
+    twist = field(rng, (40, 200), 1.6)
+    dark = np.broadcast_to(ramp(np.asarray(0.3 + 0.1 * twist, np.float32), BONE) * 0.5, (40, 200, 3))
+    skin = Skin(np.asarray(dark, np.float32), twist, np.full((40, 200), 0.8, np.float32), relief=0.002)
+    lying.append(Lying(sheet("cord", cord, uv_of(cord), skin)))
     for bead in pieces:
         bpy.data.objects.remove(bead.hull)
         bpy.data.objects.remove(bead.seen)
@@ -214,5 +223,6 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
             pieces.append(_block(f"block {i}", rng, tone, half, False))
         lying = [rest(pieces[0], (0.0, 0.0, 0.0))] if count == 1 else side_by_side(pieces, rng)
         length = 80.0
-    chosen: dict[str, object] = {"count": len(lying), "colour": tone, "forms": [form], "length_mm": round(length, 1)}
+    count = len(lying) - (form == "beads")
+    chosen: dict[str, object] = {"count": count, "colour": tone, "forms": [form], "length_mm": round(length, 1)}
     return Specimen(lying, chosen, ["LA-008"] if form.startswith("block") else [], MILLIMETRES)

@@ -90,7 +90,7 @@ def _sheath(rng: np.random.Generator, tone: str) -> tuple[Skin, str]:
     colour = blend(colour, "#2c1b12", 0.75 * step(slant + 0.03 * grit, 0.09, -0.04))
     split = cracks(rng, TEXTURE, 16, (0.06, 0.35), 0.35)
     colour = blend(colour, "#231812", 0.75 * split)
-    height = height - 0.9 * split + 0.25 * grit * sole - 0.6 * edge
+    height = height * (1 - 0.6 * tip) - 0.9 * split + 0.25 * grit * sole - 0.6 * edge
     rough = 0.36 + 0.05 * cloud + 0.25 * sole + 0.15 * dark_base - 0.08 * tip
     return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.006, coat=0.12), worn
 

@@ -19,7 +19,7 @@ from textures import Array, Stops, blend, cracks, field, grid, ramp, step
 TONES: dict[str, Stops] = {
     "grey brown": ((0.0, "#1d1814"), (0.3, "#433a31"), (0.6, "#766959"), (1.0, "#b3a58f")),
     "dark grey": ((0.0, "#141312"), (0.3, "#2f2d2a"), (0.6, "#57534c"), (1.0, "#8f897d")),
-    "brown": ((0.0, "#20140c"), (0.3, "#4a3321"), (0.6, "#7f6143"), (1.0, "#bb9e78")),
+    "brown": ((0.0, "#1d140e"), (0.3, "#433225"), (0.6, "#75604a"), (1.0, "#b09a7d")),
     "pale grey": ((0.0, "#34302a"), (0.3, "#655e53"), (0.6, "#968d7e"), (1.0, "#c5bcab")),
 }
 MILLIMETRES = 200.0
@@ -89,7 +89,7 @@ def _skin(rng: np.random.Generator, tone: str, cut: tuple[float, float]) -> Skin
     split = cracks(rng, TEXTURE, 26, (0.05, 0.4), 0.25)
     colour = blend(colour, "#120d0a", 0.80 * split)
     height = (0.18 + 0.35 * base) * thread + 0.28 * strand * (0.5 + base) + 0.15 * streak - 0.9 * split - 0.6 * gap
-    height = height * (1 - 0.7 * worn) - 0.5 * step(peel, 0.9, 1.05)
+    height = height * (1 - 0.8 * top) * (1 - 0.7 * worn) - 0.5 * step(peel, 0.9, 1.05)
     rough = 0.50 + 0.05 * cloud + 0.25 * base - 0.16 * top - 0.06 * worn + 0.1 * mud
     return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.008, coat=0.05)
 
@@ -131,12 +131,42 @@ def _face_skin(rng: np.random.Generator, tone: str, base: bool) -> Skin:
     return Skin(colour, height.astype(np.float32), np.full(shape, 0.55, np.float32), relief=0.006)
 
 
+def _fringe(rng: np.random.Generator, points: Points) -> bpy.types.Object:
+    """Loose hairs that stand out of the worn rim of the base, as narrow pointed slips in the colour of the rim."""
+    count = int(rng.integers(220, 420))
+    column = rng.integers(0, COLUMNS - 1, count)
+    out = facing(points[0], points[8])
+    radius = float(np.linalg.norm(points[0] - points[0].mean(0), axis=1).mean())
+    share = rng.uniform(0, 1, (count, 1))
+    foot = (
+        points[rng.integers(0, 5, count), column] * (1 - share) + points[rng.integers(0, 5, count), column + 1] * share
+    )
+    away = points[0, column] - points[0].mean(0)
+    way = out + away / radius * rng.uniform(-0.15, 0.55, (count, 1)) + 0.22 * rng.normal(size=(count, 3))
+    long = radius * rng.gamma(2.0, 0.045, (count, 1))
+    broad = np.cross(way, away)
+    broad *= radius * rng.uniform(0.004, 0.011, (count, 1)) / np.linalg.norm(broad, axis=1, keepdims=True)
+    bow = 0.25 * long * rng.normal(size=(count, 3))
+    corners = np.stack([foot - broad, foot + broad, foot + way * long * 0.6 + bow, foot + way * long + 1.6 * bow], 1)
+    faces = np.array([[0, 1, 2], [1, 3, 2]]) + 4 * np.arange(count)[:, None, None]
+    mesh = bpy.data.meshes.new("fringe")
+    mesh.from_pydata(corners.reshape(-1, 3).tolist(), [], faces.reshape(-1, 3).tolist())
+    spot = np.stack([column / (COLUMNS - 1), rng.uniform(0.0, 0.08, count)], -1)
+    mesh.uv_layers.new(name="skin").data.foreach_set("uv", np.repeat(spot, 6, axis=0).astype(np.float32).ravel())
+    thing = bpy.data.objects.new("fringe", mesh)
+    bpy.context.collection.objects.link(thing)
+    return thing
+
+
 def _horn(name: str, rng: np.random.Generator, tone: str, length: float, cut: tuple[float, float]) -> Piece:
     points, s = _form(rng, length, cut)
     parts = [sheet(name, points, uv_of(points, (s - cut[0]) / (cut[1] - cut[0])), _skin(rng, tone, cut))]
     marks = []
     out = facing(points[0], points[8])
     foot = cut[0] == 0
+    if foot:
+        parts.append(_fringe(rng, points))
+        parts[-1].data.materials.append(parts[0].data.materials[0])
     parts.append(face(name + " base", points[0], _face_skin(rng, tone, foot), 0.22 if foot else 0.0))
     marks.append(Mark("fibre_base" if foot else "sawn_face", ("LA-016",), points[0], out, slant=0.25))
     if cut[1] < 1:
