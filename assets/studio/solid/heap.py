@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import bpy
 import numpy as np
-from mathutils import Euler, Quaternion
+from mathutils import Euler, Matrix, Quaternion
 from numpy.typing import NDArray
 from surfaces import points_of
 
@@ -116,12 +116,22 @@ def drop(
         seen = bpy.data.objects.new("piece", piece.seen.data)
         bpy.context.collection.objects.link(seen)
         seen.matrix_world = matrix
+        if within is None:
+            # The coarse form that fell may have lain a little lower than the one that is seen.
+            seen.location.z += max(0.0, 0.001 * size - _lowest(seen, matrix))
         lying.append(Lying(seen, piece.marks))
     for piece in pieces:
         piece.seen.hide_render = piece.hull.hide_render = True
         piece.seen.hide_viewport = piece.hull.hide_viewport = True
     bpy.context.view_layer.update()
     return lying
+
+
+def _lowest(thing: bpy.types.Object, matrix: Matrix) -> float:
+    count = len(thing.data.vertices)
+    local = np.empty(count * 3, dtype=np.float32)
+    thing.data.vertices.foreach_get("co", local)
+    return float((local.reshape(count, 3) @ np.array(matrix)[2, :3]).min() + matrix[2][3])
 
 
 def _tumbled(rng: np.random.Generator) -> Euler:

@@ -71,7 +71,7 @@ def _form(
     rng = np.random.default_rng(seed)
     v = np.linspace(0, 1, rows)[:, None]
     u = np.sin(np.linspace(-np.pi / 2, np.pi / 2, columns))[None, :]
-    begin, end = (0.0, 1.0) if rng.random() < 0.72 else tuple(rng.uniform([0.0, 0.66], [0.30, 1.0]))
+    begin, end = (0.0, 1.0) if rng.random() < 0.84 else tuple(rng.uniform([0.0, 0.66], [0.30, 1.0]))
     along = begin + (end - begin) * v
     shape = FORMS[form]
     blunt = (1 - (1 - np.clip(v / 0.10, 0, 1)) ** 2.4) ** 0.5 * (1 - (1 - np.clip((1 - v) / 0.05, 0, 1)) ** 2.4) ** 0.5
@@ -83,7 +83,7 @@ def _form(
     # Rolling about a slanted axis: the arc's length stays, so that a scale curls and does not stretch.
     slant = rng.normal() * 0.35
     a, b = across * np.cos(slant) + ahead * np.sin(slant), ahead * np.cos(slant) - across * np.sin(slant)
-    turn_a = roast.rolled * rng.uniform(0.8, 3.6) * rng.choice([1, 1, -1])
+    turn_a = roast.rolled * rng.uniform(1.0, 4.2) * rng.choice([1, 1, -1])
     turn_b = roast.rolled * rng.uniform(-1.0, 2.0)
     wave = 0.03 * np.sin(b * rng.uniform(6, 12) + rng.uniform(0, 6)) + 0.025 * np.sin(
         a * rng.uniform(7, 14) + rng.uniform(0, 6)
@@ -154,7 +154,7 @@ def pieces(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str,
         colour=str(rng.choice(list(GOLDEN), p=[0.40, 0.22, 0.24, 0.14])),
         blisters=int(rng.integers(30, 130)),
         sand=float(rng.uniform(0, 1) ** 1.3),
-        rolled=float(rng.uniform(0.5, 1.15)),
+        rolled=float(rng.uniform(0.7, 1.25)),
     )
     mean = float(rng.uniform(0.34, 0.56))
     kinds = min(count, 8)

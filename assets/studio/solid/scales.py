@@ -29,7 +29,7 @@ class Form:
 
 FORMS = {
     "fan": Form(0.34, 0.70, 2.2, 0.55, 1.02),
-    "triangle": Form(0.62, 0.34, 1.15, 0.86, 0.92),
+    "triangle": Form(0.20, 0.80, 2.8, 0.45, 0.94),
     "shield": Form(0.52, 0.52, 1.75, 0.66, 0.96),
     "diamond": Form(0.26, 0.52, 1.35, 0.82, 0.84),
 }
@@ -38,14 +38,14 @@ OUTER: dict[str, Stops] = {
     "black brown": ((0.0, "#100d0a"), (0.35, "#262019"), (0.6, "#41372b"), (0.85, "#665842"), (1.0, "#8b7a5c")),
     "dark brown": ((0.0, "#1d1610"), (0.35, "#3d3022"), (0.6, "#614d36"), (0.85, "#86704e"), (1.0, "#a18b68")),
     "grey brown": ((0.0, "#221d18"), (0.35, "#4a4136"), (0.6, "#6f6352"), (0.85, "#928470"), (1.0, "#aea18c")),
-    "olive brown": ((0.0, "#1e1b10"), (0.35, "#433c22"), (0.6, "#696036"), (0.85, "#8f8552"), (1.0, "#aea476")),
+    "olive brown": ((0.0, "#1d1a12"), (0.35, "#423a27"), (0.6, "#675d3d"), (0.85, "#8d8159"), (1.0, "#aca07c")),
     "brown": ((0.0, "#24170c"), (0.35, "#503720"), (0.6, "#765531"), (0.85, "#9c7848"), (1.0, "#b89a6c")),
     "yellow brown": ((0.0, "#3a2611"), (0.35, "#75531f"), (0.6, "#9c7637"), (0.85, "#bd9a5a"), (1.0, "#d2b981")),
 }
 
 SOILS = {"grey dust": "#8f8679", "red earth": "#7d4a30", "ochre earth": "#947349", "dark mud": "#3b3026"}
 
-AMBER = "#a98142"  # horn that light falls through
+AMBER = "#a2834f"  # horn that light falls through
 REMAINS: dict[str, Stops] = {
     "skin": ((0.0, "#2e1c14"), (0.5, "#5e4030"), (1.0, "#a08468")),
     "blood": ((0.0, "#160705"), (0.5, "#3b130d"), (1.0, "#6b2f22")),
@@ -153,7 +153,7 @@ def _inner(
     grit = field(rng, shape, 1.5, low=6)
     lines = np.cos(bow * 150 + 0.9 * field(rng, shape, 3)) * step(bow, 0.42, 0.5) * step(bow, 0.98, 0.7)
     colour = ramp(0.60 + 0.11 * blotch + 0.05 * fine + 0.035 * lines, stops)
-    colour = blend(colour, AMBER, 0.22 + 0.18 * step(bow, 0.6, 1.0))
+    colour = blend(colour, AMBER, 0.14 + 0.18 * step(bow, 0.6, 1.0))
     colour = blend(colour, stops[1][1], 0.55 * np.exp(-(((bow - 0.345) / 0.025) ** 2)) + 0.35 * step(bow, 0.34, 0.1))
     colour = blend(colour, stops[2][1], 0.35 * step(blotch + 0.6 * fine, 0.2, 1.8))
     ragged = 0.05 * blotch + 0.02 * grit

@@ -17,7 +17,7 @@ FISH: dict[str, Stops] = {
     "silver": ((0.0, "#77786f"), (0.4, "#a9aaa1"), (0.7, "#cbcbc2"), (1.0, "#eeeee8")),
     "cream": ((0.0, "#8a7a5b"), (0.4, "#b8a783"), (0.7, "#d6c9a8"), (1.0, "#eee7d2")),
     "amber": ((0.0, "#5f4523"), (0.4, "#9a7440"), (0.7, "#c29d63"), (1.0, "#e2ca9c")),
-    "grey": ((0.0, "#4a4c4b"), (0.4, "#7d807d"), (0.7, "#a6a9a5"), (1.0, "#d2d4d0")),
+    "pale grey": ((0.0, "#6a6b66"), (0.4, "#9b9c96"), (0.7, "#bdbeb7"), (1.0, "#e2e2dc")),
 }
 CONE: dict[str, Stops] = {
     "brown": ((0.0, "#1b100a"), (0.4, "#4a2f1b"), (0.7, "#795430"), (1.0, "#aa8557")),
@@ -29,7 +29,7 @@ PLASTIC: dict[str, Stops] = {
     "dark brown": ((0.0, "#2a1c12"), (1.0, "#3b2919")),
     "brown": ((0.0, "#4a2f18"), (1.0, "#5e3d21")),
     "grey brown": ((0.0, "#453c33"), (1.0, "#574d42")),
-    "amber": ((0.0, "#8a5a1f"), (1.0, "#a5702c")),
+    "amber": ((0.0, "#6f4c22"), (1.0, "#85602f")),
     "black": ((0.0, "#131110"), (1.0, "#1f1c1a")),
 }
 
@@ -74,16 +74,12 @@ def _fish_body(seed: int, form: str, length: float, rows: int, columns: int) -> 
     y, x = q * reach * np.cos(angle), q * reach * np.sin(angle)
     cup, curl, twist = rng.uniform(0.1, 0.5), rng.normal() * 0.22, rng.normal() * 0.3
     z = -cup * x**2 - curl * y**2 + twist * x * y + 0.012 * np.sin(9 * x + 7 * y + rng.uniform(0, 6))
-    thick = (0.016 if form == "large" else 0.009) * (1 - q**5) * np.ones_like(angle)
-    faces = [np.stack([x, y, z + sign * thick / 2], -1) for sign in (1, -1)]
-    points = np.concatenate([faces[0], faces[1][::-1]])
-    plane = np.clip(points[..., :2] + 0.5, 0.004, 0.996)
-    side = np.repeat([0.0, 0.5], rows)[:, None]
-    uv = np.stack([side + plane[..., 0] * 0.5, plane[..., 1]], -1)
-    return points * length, uv
+    # One sheet without thickness: so thin that its edge shows as a line only.
+    points = np.stack([x, y, z], -1)
+    return points * length, np.clip(points[..., :2] + 0.5, 0.004, 0.996)
 
 
-def _fish_face(rng: np.random.Generator, form: str, size: int, stops: Stops, outer: bool) -> tuple[Array, Array, Array]:
+def _fish_face(rng: np.random.Generator, form: str, size: int, stops: Stops) -> tuple[Array, Array, Array]:
     shape = (size, size)
     y, x = (2 * part - 1 for part in grid(shape))
     focus = rng.uniform(-0.25, 0.15)
@@ -97,20 +93,23 @@ def _fish_face(rng: np.random.Generator, form: str, size: int, stops: Stops, out
     )
     front = step(-(y - focus) / np.maximum(away, 1e-3), 0.1, 0.8)
     radii = step(np.cos(turn * rng.integers(14, 22) + 0.5 * cloud), 0.93, 1.0) * front * step(away, 0.2, 0.4)
-    tone = 0.56 + 0.10 * cloud + 0.055 * fine - 0.20 * np.clip(years, 0, 1) - 0.16 * radii
+    tone = 0.66 + 0.10 * cloud + 0.085 * fine - 0.30 * np.clip(years, 0, 1) - 0.18 * radii
     tone = tone - 0.10 * step(away, 0.22, 0.0)
     colour = ramp(tone, stops)
+    sheen = field(rng, shape, 3.2)
+    colour = blend(colour, "#c9a8a4", 0.22 * step(sheen, 0.2, 1.8))
+    colour = blend(colour, "#9fb5a6", 0.22 * step(sheen, -0.2, -1.8))
     rough = 0.26 + 0.05 * cloud
     back = step(y - focus, 0.15, 0.45)
     if form == "large":
         grains = step(field(rng, shape, 0.9, (1.6, 1), low=16), -0.3, 1.2) * back
-        colour = blend(colour, "#3d3a34", 0.62 * back * (0.75 + 0.2 * cloud) * outer)
-        colour = blend(colour, "#8d5a4a", 0.30 * step(y, 0.6, 0.95) * outer)
-        height = 0.10 * fine * (1 - back) - 0.3 * years + 0.9 * grains * outer
+        colour = blend(colour, "#35302a", 0.80 * back * (0.8 + 0.2 * cloud))
+        colour = blend(colour, "#8d5a4a", 0.30 * step(y, 0.6, 0.95))
+        height = 0.10 * fine * (1 - back) - 0.3 * years + 0.9 * grains
         rough = rough + 0.22 * back
     else:
         spots = step(field(rng, shape, 1.4, low=7), 1.0, 2.2) * back
-        colour = blend(colour, "#3a3a38", 0.35 * spots * outer)
+        colour = blend(colour, "#3a3a38", 0.35 * spots)
         teeth = np.cos(turn * 95) * back * step(away, 0.5, 0.8) if form == "combed" else np.zeros(shape)
         height = 0.14 * fine - 0.45 * years - 0.5 * radii + 0.35 * teeth
     colour = blend(colour, "#7d6c55", 0.25 * step(field(rng, shape, 2.4) + 0.3 * grit, 1.0, 2.4))
@@ -124,12 +123,12 @@ def fish_scale(name: str, rng: np.random.Generator, form: str, colour: str, leng
     points, uv = _fish_body(seed, form, length, rows, columns)
     coarse, coarse_uv = _fish_body(seed, "ringed" if form == "combed" else form, length, 3, 14)
     size = 560 if fine else 260
-    faces = [_fish_face(rng, form, size, FISH[colour], outer) for outer in (True, False)]
-    joined = [np.concatenate(parts, axis=1) for parts in zip(*faces, strict=True)]
-    skin = Skin(joined[0], joined[1], joined[2], relief=0.006 * length, coat=0.25, tint=0.16)
+    colours, height, rough = _fish_face(rng, form, size, FISH[colour])
+    skin = Skin(colours, height, rough, relief=0.006 * length, coat=0.35, tint=0.14)
     made = sheet(name, points, uv, skin)
+    made.data.materials[0].use_transparent_shadow = False  # else every shadow is traced through the whole heap
     shader = made.data.materials[0].node_tree.nodes["Principled BSDF"]
-    shader.inputs["Alpha"].default_value = 0.93 if form == "large" else float(rng.uniform(0.62, 0.86))
+    shader.inputs["Alpha"].default_value = 0.93 if form == "large" else float(rng.uniform(0.60, 0.80))
     rim = points[rows - 1]
     rings = points[int(rows * 0.7)]
     marks = (
@@ -281,7 +280,7 @@ def cast_scale(name: str, rng: np.random.Generator, seed: int, colour: str, leng
 def fish_scales(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str, object]]:
     """The fish scales of one heap: carp-like small ones (15 to 35 mm) or large ones as of arapaima (50 to 80 mm)."""
     form = str(rng.choice(["ringed", "combed", "large"], p=[0.45, 0.25, 0.30]))
-    colour = str(rng.choice(list(FISH)))
+    colour = str(rng.choice(["cream", "amber"] if form == "large" else list(FISH)))
     mean = float(rng.uniform(0.50, 0.80) if form == "large" else rng.uniform(0.15, 0.35))
     made = [
         fish_scale(f"fish scale {i}", rng, form, colour, mean * float(rng.uniform(0.8, 1.2)), count <= 4)
