@@ -110,6 +110,13 @@ def keep(a: Array, b: Array, soft: float) -> Array:
     return -join(-a, -b, soft)
 
 
+def mirrored(p: Points) -> Points:
+    """Points with the left half laid on the right: what is built at +x then stands on both sides."""
+    two = p.copy()
+    two[:, 0] = np.abs(two[:, 0])
+    return two
+
+
 def near(p: Points, centre: Place, reach: float, form: Field) -> Array:
     """`form` worked out only within `reach` of `centre`; farther off a coarse distance stands in."""
     off = length(p - vector(centre))

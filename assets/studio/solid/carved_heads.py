@@ -12,7 +12,7 @@ HAIR = ("bald", "knot", "curls", "hood", "cap")
 
 @dataclass(frozen=True)
 class Head:
-    """Where a head sits and how it looks: `beard` is how far it hangs, 0 for none; `full` is how round the cheeks are."""
+    """Where a head sits and how it looks: `beard` is its hang, 0 for none; `full` is how round the cheeks are."""
 
     place: Array
     size: float

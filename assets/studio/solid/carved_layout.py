@@ -5,8 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 import numpy as np
-from carved_form import Array, Cut
+from carved_form import Array, Cut, Field, Place
 from numpy.typing import NDArray
+
+Boxed = tuple[Field, Place, Place]
+"""A form with the corners of the box that holds it."""
 
 
 @dataclass(frozen=True)

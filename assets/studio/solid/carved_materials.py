@@ -17,13 +17,13 @@ from solid_material import Look, Pits, shade
 from textures import Stops
 
 TONES: dict[str, Stops] = {
-    "white": ((0.0, "#f4efe4"), (0.45, "#e6ddca"), (0.75, "#c7b795"), (1.0, "#9a8258")),
-    "cream": ((0.0, "#efe4cb"), (0.45, "#dfcfab"), (0.75, "#bd9f6c"), (1.0, "#8c6a3c")),
+    "white": ((0.0, "#eee8da"), (0.45, "#dccfb4"), (0.75, "#b69f73"), (1.0, "#866a40")),
+    "cream": ((0.0, "#e9dcbe"), (0.45, "#d6c197"), (0.75, "#bd9f6c"), (1.0, "#8c6a3c")),
     "yellowed": ((0.0, "#ead3a0"), (0.45, "#d3b274"), (0.75, "#ab7f3f"), (1.0, "#744f24")),
-    "honey": ((0.0, "#d9b271"), (0.45, "#bb8c47"), (0.75, "#8f5f28"), (1.0, "#573616")),
+    "honey": ((0.0, "#e0c590"), (0.45, "#c9a262"), (0.75, "#9c6f37"), (1.0, "#5f3f1d")),
 }
 CHANCES = {
-    "ivory": (0.22, 0.36, 0.28, 0.14),
+    "ivory": (0.24, 0.40, 0.26, 0.10),
     "bone": (0.36, 0.38, 0.18, 0.08),
     "resin": (0.30, 0.40, 0.22, 0.08),
     "tagua": (0.42, 0.42, 0.16, 0.0),
@@ -45,17 +45,18 @@ class Grain:
 @dataclass
 class Stuff:
     """A material as drawn for one shape. `size` is the longest side of the whole in mm: fine marks scale with what a
-    photograph of it can show."""
+    photograph of it can show. `fine`: carved all over, so that the pattern must leave the carving readable."""
 
     material: str
     rng: np.random.Generator
     size: float
+    fine: bool = False
     chosen: dict[str, object] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         rng, draw = self.rng, self.rng.uniform
         self.colour = str(rng.choice(list(TONES), p=CHANCES[self.material]))
-        self.dirt, self.wear, self.patchy = float(draw(0.25, 1.0)), float(draw(0.2, 1.0)), float(draw(0.4, 1.0))
+        self.dirt, self.wear, self.patchy = float(draw(0.35, 1.0)), float(draw(0.2, 1.0)), float(draw(0.4, 1.0))
         self.gloss = float(draw(0, 1))
         per_pixel = self.size / 430
         self.readable = False
@@ -68,15 +69,15 @@ class Stuff:
             self.cracks = int(rng.integers(0, 14))
             self.chosen |= {"angle": round(self.angle, 1), "spacing_mm": round(self.spacing, 2), "cracks": self.cracks}
         elif self.material == "bone":
-            across = float(np.clip(draw(7.0, 11.0) * per_pixel, 0.6, 1.5))
+            across = float(np.clip(draw(5.5, 9.0) * per_pixel, 0.5, 1.4))
             self.pits = Pits(
                 across,
                 across * float(draw(5, 9)),
-                float(draw(0.42, 0.8)),
+                float(draw(0.5, 0.95)),
                 float(draw(0.13, 0.24)),
                 str(rng.choice(["#3b2716", "#54381f", "#2d221a", "#6b4a2a"])),
             )
-            self.readable = across / per_pixel > 5.0
+            self.readable = across / per_pixel > 4.0
             self.chosen |= {"pit_share": round(self.pits.share, 2), "pit_spacing_mm": round(across, 2)}
         elif self.material == "resin":
             banded = bool(rng.random() < 0.5)
@@ -104,13 +105,19 @@ class Stuff:
         p = surface.points if shift is None else surface.points + shift
         cloud, spot = self.cloud(p), self.spot(p)
         cross = np.abs(surface.normals @ grain.turn[:, 2])
-        bend = np.stack([wave(p) for wave in self.warp], -1) * 0.12 * self.size / 12
+        bend = np.stack([wave(p) for wave in self.warp], -1) * 0.004 * self.size
         seen = grain.of(surface.points)
         seen[:, :2] += bend
-        grime = rise(surface.hollow, 0.12, 0.75) * 0.85 + 0.5 * rise(surface.deep, 0.35, 0.95)
+        grime = rise(surface.hollow, 0.06, 0.5) * 0.75 + 0.75 * rise(surface.deep, 0.3, 0.9)
         grime = np.clip(grime * (0.9 + 0.22 * spot), 0, 1) * self.dirt
         lightness = -0.10 * self.wear * rise(surface.worn, 0.15, 0.7)
-        tone = 0.24 + 0.07 * self.patchy * cloud + 0.02 * spot + 0.25 * self.dirt * surface.deep + lightness
+        tone = (
+            0.24
+            + 0.07 * self.patchy * cloud
+            + 0.02 * spot
+            + 0.40 * self.dirt * rise(surface.deep, 0.05, 0.7)
+            + lightness
+        )
         values = {
             "weave": seen,
             "tone": tone,
@@ -148,8 +155,9 @@ class Stuff:
         stain = {"white": "#c4ab7c", "cream": "#b48c50", "yellowed": "#94662f", "honey": "#6e451d"}[self.colour]
         common = {"stops": TONES[self.colour], "dirt": dirt, "stain": stain}
         if self.material == "ivory":
+            shown = 0.85 if self.fine else 1.35
             section = carved_sections.ivory(rng, plane, self.tusk, self.spacing, self.angle, self.cracks)
-            return Look(section, pattern=1.35, grain=0.3, crack="#4b331d", coat=0.25, depth=1.6, glow=0.18, **common)
+            return Look(section, pattern=shown, grain=0.3, crack="#4b331d", coat=0.25, depth=1.6, glow=0.18, **common)
         if self.material == "bone":
             section = carved_sections.bone(rng, plane)
             return Look(
@@ -159,7 +167,7 @@ class Stuff:
                 crack="#4b331d",
                 coat=0.0,
                 depth=0.8,
-                glow=0.08,
+                glow=0.0,
                 pits=self.pits,
                 **common,
             )
@@ -169,9 +177,7 @@ class Stuff:
                 section, pattern=0.34, grain=0.0, crack=dirt, coat=0.6, depth=2.6, glow=0.3, seam=self.seam, **common
             )
         section = carved_sections.tagua(rng, plane)
-        return Look(
-            section, pattern=0.5, grain=0.2, crack=dirt, coat=0.2, depth=1.6, glow=0.2, skin="#4b2c15", **common
-        )
+        return Look(section, pattern=0.5, grain=0.2, crack=dirt, coat=0.2, depth=1.6, glow=0.0, skin=True, **common)
 
     def paint(self, things: list[bpy.types.Object], weaves: list[Array], millimetres: float, scratch: float) -> None:
         """Gives the things their material; `weaves` are their values of that name in mm, shared out on one section.

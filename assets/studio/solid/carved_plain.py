@@ -284,7 +284,7 @@ def seal(rng: np.random.Generator, shape: int) -> Layout:
     parts, lying = [], []
     for i in range(count):
         form, top = _seal(rng, style, across, tall)
-        reach = across * 0.62
+        reach = across * 0.68
         low, high = (-reach, -reach, -tall / 2 - 1), (reach, reach, top + 1)
         parts.append(Part(Cut(form, low, high, tall / 170), rotation(*rng.normal(size=2) * 3)))
         standing = rng.random() < (0.75 if style == "beast" else 0.5)
@@ -330,19 +330,19 @@ def _seal(rng: np.random.Generator, style: str, across: float, tall: float) -> t
         if style != "beast":
             body = body + 0.5 * np.exp(-((p[:, 0] - mark) ** 2 + (p[:, 2] + 0.1 * tall) ** 2) / 1.0) * (p[:, 1] < 0)
         else:
-            body = join(body, near(p, (0, 0, tall / 2 + 0.35 * r), 1.9 * r, beast), 0.6)
+            body = join(body, near(p, (0, 0, tall / 2 + 0.5 * r), 2.4 * r, beast), 0.6)
         return np.asarray(body, dtype=np.float32)
 
     def beast(p: Points) -> Array:
-        q = inside_frame(p, (0, 0, tall / 2)) / r
-        return np.asarray(crouching(q) * r * 0.9, dtype=np.float32)
+        q = inside_frame(p, (0, 0, tall / 2)) / (1.25 * r)
+        return np.asarray(crouching(q) * r * 1.15, dtype=np.float32)
 
-    return form, tall / 2 + (1.35 * r if style == "beast" else 0.5)
+    return form, tall / 2 + (1.7 * r if style == "beast" else 0.5)
 
 
 def crouching(q: Points) -> Array:
     """A crouching beast on a plate of half width 1 at height 0, head toward -y; lengths in half widths."""
-    body = ellipsoid(q, (0, 0.1, 0.38), (0.48, 0.78, 0.38))
+    body = join(box(q, (0, 0, -0.02), (0.78, 0.78, 0.1), 0.06), ellipsoid(q, (0, 0.1, 0.38), (0.48, 0.78, 0.38)), 0.06)
     body = join(body, ellipsoid(q, (0, 0.45, 0.45), (0.5, 0.42, 0.42)), 0.2)
     two = q.copy()
     two[:, 0] = np.abs(two[:, 0])

@@ -90,7 +90,7 @@ def bone(rng: np.random.Generator, plane: Plane) -> Array:
 
 def resin(rng: np.random.Generator, plane: Plane, spacing: float) -> Array:
     """Cast piece: straight parallel bands `spacing` mm apart as a false grain, or none where it is 0."""
-    x, y = plane.axes()
+    x, _ = plane.axes()
     pattern = np.full_like(x, 0.5)
     if spacing:
         across = x + 0.05 * spacing * _noise(rng, x, 3.4)

@@ -27,13 +27,13 @@ def base(rng: np.random.Generator, wide: float, deep: float, high: float) -> tup
             lift = (p[:, 2] + foot) / (high + foot)
             swell = 1 + 0.10 * np.sin(np.pi * np.clip(lift, 0, 1) * 2 - 0.6)
             whole = np.asarray(np.maximum((out - swell) * deep, p[:, 2] - high), dtype=np.float32)
-            row = np.where(lift > 0.5, 0.0, 0.5)
-            tooth = np.cos((angle / (2 * np.pi) * petals + row) * 2 * np.pi)
-            height = np.abs(lift - np.where(lift > 0.5, 0.5, 0.5)) * 2
-            leaf = rise(np.asarray(tooth + 1.3 * (0.62 - height), np.float32), -0.35, 0.0)
-            seam = np.exp(-(((lift - 0.5) / 0.05) ** 2))
-            vein = np.exp(-(((tooth - 0.95) / 0.04) ** 2)) * 0.2
-            whole = np.asarray(whole + 0.8 * (1 - leaf) + 0.7 * seam + vein, dtype=np.float32)
+            row = np.where(lift > 0.5, 0.0, np.pi / 2)
+            bow = np.abs(np.cos(angle * petals / 2 + row))
+            height = np.abs(lift - 0.5) * 2
+            leaf = rise(np.asarray(0.92 * bow**0.6 - height, np.float32), -0.06, 0.12)
+            seam = np.exp(-(((lift - 0.5) / 0.06) ** 2))
+            bulge = 0.5 * bow * np.sin(np.pi * np.clip(height, 0, 1))
+            whole = np.asarray(whole + 0.8 * (1 - leaf) * (lift < 0.97) + 0.6 * seam - bulge * leaf, dtype=np.float32)
         else:
             q = p * np.array([1, 1, 1], dtype=np.float32)
             whole = ellipsoid(q, (0, 0, 0.5), (wide, deep, high))

@@ -10,7 +10,7 @@ import bpy
 import carved_figures
 import carved_plain
 import numpy as np
-from carved_form import Array, Surface, carve, vector
+from carved_form import Array, Surface, Waves, carve, vector
 from carved_layout import Cord, Layout, Part
 from carved_marks import mark, patches
 from carved_materials import Grain, Stuff
@@ -37,7 +37,7 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
     del ground
     material, form = kind.split("_")
     layout: Layout = FORMS[form](rng, shape)
-    stuff = Stuff(material, rng, layout.size)
+    stuff = Stuff(material, rng, layout.size, fine=form == "figure")
     unit = layout.size / UNITS
     cut = [carve(part.cut) for part in layout.parts]
     if layout.parts[0].ringed and material == "ivory":
@@ -82,12 +82,14 @@ def _saw(rng: np.random.Generator) -> Array:
 
 def _skin(rng: np.random.Generator, stuff: Stuff, surface: Surface) -> Array:
     """Above 0 where the nut's skin was left: on what reaches farthest out, on one side more than on the others."""
+    ragged = Waves.draw(rng, 0.016 * stuff.size, 40)
     middle = (surface.points.min(0) + surface.points.max(0)) / 2
     out = (surface.points - middle) / np.ptp(surface.points, axis=0) * 2
     side = rng.normal(size=3) * (1, 1, 0.8)
     side /= np.linalg.norm(side)
     reach = np.linalg.norm(out, axis=1) + 0.55 * (out @ side) - 0.6 * surface.deep + 0.07 * stuff.cloud(surface.points)
-    limit = np.quantile(reach, rng.uniform(0.86, 0.97))
+    reach = reach + 0.035 * ragged(surface.points)
+    limit = np.quantile(reach, rng.uniform(0.78, 0.94))
     return np.asarray((reach - limit) * 3.0, dtype=np.float32)
 
 

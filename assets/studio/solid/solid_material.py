@@ -10,9 +10,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import bpy
-import numpy as np
 from surfaces import image
 from textures import Array, Stops, linear
+
+BARK: Stops = ((0.1, "#7d5630"), (0.32, "#53331a"), (0.6, "#352011"))
+"""Skin of a palm nut."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +47,7 @@ class Look:
     glow: float
     pits: Pits | None = None
     seam: float = 0.0
-    skin: str | None = None
+    skin: bool = False
     scratch: float = 0.0
 
 
@@ -146,15 +148,9 @@ def shade(name: str, look: Look, millimetres: float) -> bpy.types.Material:
             colour, look.dirt, graph.sum("SUBTRACT", foot, graph.sum("MULTIPLY", ridge, 0.2), clamp=True)
         )
         heights.append(graph.sum("MULTIPLY", ridge, 0.22))
-    if look.skin is not None:
-        speck = graph.node(
-            "TexNoise", {"Vector": graph.node("TexCoord").outputs["Object"], "Scale": 14.0, "Detail": 3.0}
-        )
-        ragged = graph.sum(
-            "ADD", graph.value("skin"), graph.sum("MULTIPLY", graph.sum("SUBTRACT", speck.outputs[0], 0.5), 0.9)
-        )
-        share = graph.between(ragged, -0.04, 0.05)
-        bark = graph.ramp(speck.outputs[0], ((0.3, look.skin), (0.7, "#8a5f35")))
+    if look.skin:
+        share = graph.between(graph.value("skin"), -0.04, 0.05)
+        bark = graph.ramp(graph.sum("SUBTRACT", graph.value("tone"), graph.sum("MULTIPLY", fine, 0.8)), BARK)
         colour = graph.mix(colour, bark, share)
         heights.append(graph.sum("MULTIPLY", share, 0.1))
         rough = graph.sum("ADD", rough, graph.sum("MULTIPLY", share, 0.2))
@@ -191,15 +187,10 @@ def _pits(graph: Graph, weave: bpy.types.NodeSocket, look: Look) -> bpy.types.No
     spot.inputs["Scale"].default_value = (1 / pits.across, 1 / pits.across, 1 / pits.along)
     cells = graph.node("TexVoronoi", {"Vector": spot.outputs[0], "Scale": 1.0}, feature="F1")
     chance = graph.node("SeparateColor", {"Color": cells.outputs["Color"]}).outputs
-    open_share = graph.sum("MULTIPLY", graph.value("clear"), pits.share)
-    size = graph.sum(
-        "MULTIPLY",
-        graph.sum("LESS_THAN", chance[0], open_share),
-        graph.sum("MULTIPLY", graph.sum("POWER", chance[1], 1.6), pits.size),
-    )
-    edge = graph.sum("SUBTRACT", graph.sum("ADD", size, 0.07), cells.outputs["Distance"])
-    dark = graph.between(edge, 0.0, 0.11)
-    return graph.sum("MULTIPLY", dark, graph.sum("LESS_THAN", chance[0], open_share))
+    open_here = graph.sum("LESS_THAN", chance[0], graph.sum("MULTIPLY", graph.value("clear"), pits.share))
+    size = graph.sum("ADD", graph.sum("MULTIPLY", graph.sum("POWER", chance[1], 1.3), pits.size), 0.10)
+    dark = graph.between(graph.sum("SUBTRACT", size, cells.outputs["Distance"]), 0.0, 0.11)
+    return graph.sum("MULTIPLY", dark, open_here)
 
 
 def plain(name: str, colour: str, roughness: float) -> bpy.types.Material:
