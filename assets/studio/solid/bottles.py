@@ -71,14 +71,14 @@ def _liquid(rng: np.random.Generator, tone: str) -> Skin:
     cloud, fine = field(rng, shape, 2.4, (2, 1)), field(rng, shape, 1.7, (4, 1), low=4)
     colour = ramp(np.asarray(0.74 + 0.10 * v + 0.025 * cloud, np.float32), LIQUID[tone])
     deep = ramp(np.asarray(0.16 + 0.09 * fine, np.float32), LIQUID[tone])
-    for _ in range(int(rng.integers(6, 11))):
+    for _ in range(int(rng.integers(4, 8))):
         start = float(rng.uniform(0.0, 0.5))
         end = start + float(rng.uniform(0.2, 0.45))
         wave = 0.04 * np.sin(v * rng.uniform(6, 16) + rng.uniform(0, 6)) + rng.normal() * 0.15 * (v - start)
         knob = 1 + 0.4 * np.interp(v, np.linspace(0, 1, 18), rng.normal(size=18))
-        wide = rng.uniform(0.025, 0.07) * np.clip(knob, 0.4, 2) * np.clip((end - v) / (end - start), 0.25, 1) ** 0.5
+        wide = rng.uniform(0.04, 0.10) * np.clip(knob, 0.4, 2) * np.clip((end - v) / (end - start), 0.25, 1) ** 0.5
         off = np.abs((u - rng.uniform(0, 1) - wave + 0.5) % 1 - 0.5) / wide
-        soft = float(rng.uniform(0.15, 0.5))
+        soft = float(rng.uniform(0.3, 0.7))
         near = float(rng.uniform(0.45, 0.95))
         body = step(off, 1 + soft, 1 - soft) * step(v, start - 0.02, start + 0.03) * step(v, end + 0.03, end - 0.03)
         colour = blend(colour, deep, near * body)
@@ -90,19 +90,21 @@ def _liquid(rng: np.random.Generator, tone: str) -> Skin:
     return Skin(colour, cloud, np.full(shape, 0.06, np.float32), relief=0.0005, coat=1.0)
 
 
-def _rimmed(thing: bpy.types.Object, dark: str) -> bpy.types.Object:
-    """Darkens a surface where it turns away, as a thick round body of liquid looks."""
+def _rimmed(thing: bpy.types.Object, dark: str, glow: float) -> bpy.types.Object:
+    """Darkens a surface where it turns away, as a thick round body of liquid looks; `glow` is light let through."""
     for slot in thing.material_slots:
         tree = slot.material.node_tree
         shader = tree.nodes["Principled BSDF"]
         weight = tree.nodes.new("ShaderNodeLayerWeight")
-        weight.inputs["Blend"].default_value = 0.42
+        weight.inputs["Blend"].default_value = 0.36
         mix = tree.nodes.new("ShaderNodeMix")
         mix.data_type = "RGBA"
         tree.links.new(weight.outputs["Facing"], mix.inputs[0])
         tree.links.new(shader.inputs["Base Color"].links[0].from_socket, mix.inputs[6])
         mix.inputs[7].default_value = (*(float(c) for c in linear(dark)), 1.0)
         tree.links.new(mix.outputs[2], shader.inputs["Base Color"])
+        tree.links.new(mix.outputs[2], shader.inputs["Emission Color"])
+        shader.inputs["Emission Strength"].default_value = glow
     return thing
 
 
@@ -144,7 +146,7 @@ def bottle(rng: np.random.Generator, shape: int) -> tuple[list[bpy.types.Object]
     skin = _liquid(rng, tone)
     r = np.concatenate([[0.0], radius[low], radius[low][-1:] * [0.96], [0.0]])
     z = np.concatenate([[0.012], height[low], height[low][-1:], height[low][-1:]])
-    parts = [neck, _rimmed(lathe("liquid", r, z, skin), LIQUID[tone][0][1])]
+    parts = [neck, _rimmed(lathe("liquid", r, z, skin), LIQUID[tone][0][1], 0.22)]
     tall = {"bottle": 0.20, "flask": 0.16, "jar": 0.16}[form]
     tint = str(rng.choice(["#7a1d18", "#1f1d1b", "#8f8b84", "#a8842c"]))
     parts.append(_lid(float(radius[-1]), float(height[-1]) - tall * 0.7, tall, tint))
