@@ -1,8 +1,10 @@
 """The training set: which pictures, and on which side of the split each one stands.
 
-python -m studio.dataset --out build/studio --per-kind 300 --size 320
+    python -m studio.dataset --out build/studio --per-kind 400 --size 288 --workers 2
 
-A shape of a solid thing, or the texture of a flat one, stands on one side only, however many pictures it gives.
+A shape of a solid thing, or the texture of a flat one, stands on one side only, however many pictures it gives. A run
+that was broken off goes on with the same command and ends with the same bytes; one run at a time in a folder.
+manifest.csv is written at the end.
 """
 
 from __future__ import annotations
@@ -11,25 +13,31 @@ import argparse
 import csv
 import io
 import logging
+import os
 import sys
 import time
 import zlib
-from collections.abc import Iterable
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
 from studio import cutouts
 from studio.files import put, save
-from studio.recipes import FLAT_KINDS, draw
+from studio.makers import is_ready
+from studio.recipes import KINDS, draw
 
 log = logging.getLogger("studio.dataset")
 
 SPLITS = ("train", "train", "train", "calibrate", "test")
 ASPECTS = (4 / 3, 3 / 4, 1.0)
 """Width over height: phones held across and upright, and pictures cut square for sending."""
+SIZE = 288
+RENEWED = 40
+"""Groups after which a worker is replaced by a fresh one, so that what it cached is given back."""
 
 
 class Row(NamedTuple):
@@ -61,16 +69,17 @@ def aspect_of(kind: str, seed: int) -> float:
     return ASPECTS[int(np.random.default_rng([21, zlib.crc32(kind.encode()), seed]).integers(len(ASPECTS)))]
 
 
-def plan(per_kind: int, seed0: int = 0) -> list[Row]:
-    """Rows for `per_kind` pictures of each kind with seeds from `seed0`; a solid kind without cut-outs is left out."""
+def plan(per_kind: int, seed0: int = 0, kinds: Iterable[str] = KINDS) -> list[Row]:
+    """Rows for `per_kind` pictures of each kind with seeds from `seed0`; kinds without maker or cut-outs are left out.
+
+    The shapes of a solid kind are taken in turn.
+    """
     rows: list[Row] = []
+    ready = {kind: cutouts.shapes(kind) if kind in cutouts.KINDS else () for kind in kinds if is_ready(kind)}
     for seed in range(seed0, seed0 + per_kind):
-        rows.extend(Row(kind, seed, split_of(seed), seed) for kind in FLAT_KINDS)
-        for kind in cutouts.KINDS:
-            numbers = cutouts.shapes(kind)
-            if numbers:
-                shape = numbers[seed % len(numbers)]
-                rows.append(Row(kind, seed, split_of(shape), shape))
+        for kind, numbers in ready.items():
+            shape = numbers[seed % len(numbers)] if numbers else seed
+            rows.append(Row(kind, seed, split_of(shape), shape))
     return rows
 
 
@@ -79,7 +88,7 @@ def produce(row: Row, out: Path, size: int) -> Path:
     path = out / row.path
     if path.exists():
         return path
-    asked: dict[str, float] = {"aspect": aspect_of(row.kind, row.seed)}
+    asked: dict[str, Any] = {"aspect": aspect_of(row.kind, row.seed)}
     if row.kind in cutouts.KINDS:
         asked["shape"] = row.shape
     picture = draw(row.kind, row.seed, size, **asked)
@@ -96,36 +105,75 @@ def manifest(rows: Iterable[Row]) -> bytes:
     return text.getvalue().encode()
 
 
+def grouped(rows: Iterable[Row], most: int = 24) -> list[list[Row]]:
+    """Rows of one kind and shape together, at most `most`, so that a cut-out is decoded once; the groups shuffled, so
+    that the time left can be told from the first ones. The same for the same rows."""
+    together: dict[tuple[str, int], list[Row]] = {}
+    for row in rows:
+        key = (row.kind, row.shape if row.kind in cutouts.KINDS else row.seed // most)
+        together.setdefault(key, []).append(row)
+    groups = [part[i : i + most] for part in together.values() for i in range(0, len(part), most)]
+    order = np.random.default_rng(22).permutation(len(groups))
+    return [groups[int(i)] for i in order]
+
+
+def _drawn(group: Sequence[Row], out: Path, size: int) -> tuple[int, list[str]]:
+    """How many of a group there are now, and the names of those that could not be drawn, with the reason."""
+    faults = []
+    for row in group:
+        try:
+            produce(row, out, size)
+        except (ValueError, LookupError, ArithmeticError, OSError) as fault:
+            faults.append(f"{row.path}: {type(fault).__name__}: {fault}")
+    return len(group) - len(faults), faults
+
+
+def fill(rows: Sequence[Row], out: Path, size: int, workers: int = 1) -> list[str]:
+    """Draw the rows whose pictures are missing below `out`; returns what could not be drawn."""
+    for half in out.rglob(".*.part"):
+        half.unlink()
+    missing = [row for row in rows if not (out / row.path).exists()]
+    log.info("%d pictures planned, %d to draw", len(rows), len(missing))
+    groups, one = grouped(missing), partial(_drawn, out=out, size=size)
+    if workers == 1:
+        return _watch(map(one, groups), len(missing))
+    # Fresh processes, not forks: a fork would copy the caches, and threads that a library may have started.
+    os.environ.setdefault("OMP_NUM_THREADS", "1")
+    with get_context("spawn").Pool(workers, maxtasksperchild=RENEWED) as pool:
+        return _watch(pool.imap_unordered(one, groups), len(missing))
+
+
+def _watch(done: Iterator[tuple[int, list[str]]], total: int) -> list[str]:
+    started = told = time.monotonic()
+    drawn, faults = 0, list[str]()
+    for count, more in done:
+        drawn += count
+        faults += more
+        now = time.monotonic()
+        if now - told > 20 or drawn + len(faults) == total:
+            each, told = (now - started) / max(drawn, 1), now
+            left = each * (total - drawn - len(faults)) / 60
+            log.info("%d of %d, %.3f s each (%.0f an hour), %.0f min left", drawn, total, each, 3600 / each, left)
+    for fault in faults:
+        log.warning("not drawn: %s", fault)
+    return faults
+
+
 def main(arguments: list[str] | None = None) -> int:
+    """Command line; 0 when every picture is there."""
     parser = argparse.ArgumentParser(prog="studio.dataset", description="Draw the training set.")
     parser.add_argument("--out", required=True, type=Path)
-    parser.add_argument("--per-kind", type=int, default=300)
-    parser.add_argument("--size", type=int, default=320)
+    parser.add_argument("--per-kind", type=int, default=400)
+    parser.add_argument("--size", type=int, default=SIZE)
     parser.add_argument("--seed0", type=int, default=0)
     parser.add_argument("--workers", type=int, default=1)
+    parser.add_argument("--kind", action="append", choices=KINDS, help="only these; may be repeated")
     asked = parser.parse_args(arguments)
     logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(message)s")
-    rows = plan(asked.per_kind, asked.seed0)
-    missing = [row for row in rows if not (asked.out / row.path).exists()]
-    log.info("%d pictures planned, %d to draw", len(rows), len(missing))
-    started = time.monotonic()
-    if asked.workers > 1:
-        with ProcessPoolExecutor(asked.workers) as pool:
-            done: Iterable[Path] = pool.map(
-                produce, missing, [asked.out] * len(missing), [asked.size] * len(missing), chunksize=8
-            )
-            _watch(done, len(missing), started)
-    else:
-        _watch((produce(row, asked.out, asked.size) for row in missing), len(missing), started)
-    put(asked.out / "manifest.csv", manifest(rows))
-    return 0
-
-
-def _watch(done: Iterable[Path], total: int, started: float) -> None:
-    for number, _ in enumerate(done, 1):
-        if number % 100 == 0 or number == total:
-            each = (time.monotonic() - started) / number
-            log.info("%d of %d, %.3f s each, about %.0f s left", number, total, each, each * (total - number))
+    rows = plan(asked.per_kind, asked.seed0, asked.kind or KINDS)
+    faults = fill(rows, asked.out, asked.size, asked.workers)
+    put(asked.out / "manifest.csv", manifest(row for row in rows if (asked.out / row.path).exists()))
+    return 1 if faults else 0
 
 
 if __name__ == "__main__":
