@@ -76,8 +76,8 @@ def _ring(rng: Rng, place: Points, spacing: float) -> list[Points]:
     marks = []
     for k in range(4):
         at = turn + k * np.pi / 2
-        spot = place + 0.27 * spacing * np.array([np.cos(at), np.sin(at)])
-        marks.append(blot(rng, spot, 0.3 * spacing, 0.2 * spacing, at + np.pi / 2, 0.07))
+        spot = place + 0.31 * spacing * np.array([np.cos(at), np.sin(at)])
+        marks.append(blot(rng, spot, 0.36 * spacing, 0.22 * spacing, at + np.pi / 2, 0.07))
     return marks
 
 

@@ -45,8 +45,8 @@ class Habit:
 
 
 HABITS = {
-    "tiger_skin": Habit((1550, 1950), (48, 66), (14, 22), 0.52, (5.5, 11.0)),
-    "leopard_skin": Habit((1050, 1350), (46, 60), (11, 18), 0.62, (5.0, 10.0)),
+    "tiger_skin": Habit((1550, 1950), (62, 84), (14, 22), 0.52, (4.2, 8.0)),
+    "leopard_skin": Habit((1050, 1350), (52, 66), (11, 18), 0.62, (4.2, 8.0)),
     "clouded_leopard_skin": Habit((760, 1040), (92, 128), (12, 19), 0.85, (2.9, 5.2)),
     "zebra_skin": Habit((1700, 2150), (76, 112), (6, 10), 0.22, (3.2, 6.5), "hoofed", 0.1),
     "painted_skin": Habit((900, 1400), (56, 84), (14, 30), 0.32, (4.2, 8.0), tousle=0.24),
@@ -137,7 +137,8 @@ def pictured(
     if layout == "hide":
         across = float(where.uniform(1.02, 1.2)) * max(float(high[0] - low[0]), 1.1 * float(high[1] - low[1]))
     elif layout == "partial":
-        across = float(where.uniform(1.0, 1.3)) * max(4.2 * skin.spacing, 0.34 * skin.hide.length)
+        few = 1.5 if kind == "printed_plush" else 3.2
+        across = float(where.uniform(1.0, 1.3)) * max(few * skin.spacing, 0.34 * skin.hide.length)
     across = float(asked.pop("across", across))
     lean = where.normal(size=2) * 0.04
     turn = float(where.normal() * 0.3 + np.pi * where.integers(0, 2))
@@ -184,11 +185,16 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
     albedo = mix(hair * (1 - 0.55 * np.clip(0.5 - pile.rise, 0, 1))[..., None], bare, naked)
     furry = min(1.0, 0.3 + skin.hair / 20) * seen
     parted = blur(np.gradient(right, axis=1) + np.gradient(down, axis=0), 0.8) * max(pixels, 3)
-    strand = furry * (
-        -0.16 * np.clip(parted, -1.2, 1.8)
-        + 0.075 * pile.tone
-        + 0.11 * pile.lock
-        + 0.42 * (np.minimum(pile.rise, 0.6) - 0.42)
+    calm = float(np.clip(pixels / 13, 0.4, 1.0))
+    strand = (
+        furry
+        * calm
+        * (
+            -0.16 * np.clip(parted, -1.2, 1.8)
+            + 0.075 * pile.tone
+            + 0.11 * pile.lock
+            + 0.42 * (np.minimum(pile.rise, 0.6) - 0.42)
+        )
     )
     height = 0.5 * blur(pile.rise, 0.9) * min(pixels / 4, 2.2) + 0.35 * blur(pile.lock, 1.2) * min(pixels / 10, 1.2)
     bump = lay.relief + height * seen
@@ -196,6 +202,7 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
         groove = np.exp(-((gap / 4.0) ** 2)) * seen
         bump, albedo = bump - 4.0 * scale * groove, albedo * (1 - 0.3 * groove)[..., None]
     mask = np.maximum(lay.mask, seen).astype(np.float32)
+    apart = "repeat_px" if skin.kind == "printed_plush" else "spacing_px"
     surface = Surface(
         np.asarray(np.clip(albedo * (1 - lay.dark)[..., None], 0.005, 1), np.float32),
         np.asarray(bump, np.float32),
@@ -205,7 +212,7 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
         lie=(right.astype(np.float32), down.astype(np.float32)),
         strand=np.asarray(strand, np.float32),
         facts=FACTS[skin.kind],
-        quantities={"spacing_px": round(skin.spacing * view.pixels_per_mm, 2)},
+        quantities={apart: round(skin.spacing * scale, 2)},
         parameters={
             "spacing_mm": round(skin.spacing, 1),
             "hair_mm": round(skin.hair, 1),

@@ -65,16 +65,16 @@ def _spots(marks: Marks, rng: Rng, centre: Points, spacing: float, tail: bool, h
 
 def _rosette(marks: Marks, rng: Rng, centre: Points, spacing: float) -> None:
     turn, long = float(rng.uniform(0, np.pi)), float(rng.uniform(1.0, 1.3))
-    ring = spacing * float(rng.uniform(0.29, 0.36))
+    ring = spacing * float(rng.uniform(0.28, 0.36))
     spots = int(rng.choice([3, 4, 5, 6], p=[0.2, 0.38, 0.3, 0.12]))
     c, s = np.cos(turn), np.sin(turn)
     spin = np.array([[c, -s], [s, c]])
     begin = float(rng.uniform(0, 2 * np.pi))
-    gaps = rng.dirichlet(np.full(spots, 7.0)) * 2 * np.pi
+    gaps = rng.dirichlet(np.full(spots, 5.0)) * 2 * np.pi
     at = begin
     for gap in gaps:
         arc = gap * float(rng.uniform(0.62, 1.0))
-        thick = spacing * float(rng.uniform(0.13, 0.21))
+        thick = spacing * float(rng.uniform(0.15, 0.27))
         count = 9
         t = np.linspace(at, at + arc, count)
         off = ring * (1 + 0.10 * rng.normal() + 0.06 * np.sin(3 * t + rng.uniform(0, 6)))

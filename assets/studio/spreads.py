@@ -63,7 +63,8 @@ def _waves(view: View, rng: Rng, height: float) -> Field:
 
 
 def close(view: View, rng: Rng, hide: Hide) -> Spread:
-    sheet = Sheet(view, hide, np.eye(2), flank(hide, rng))
+    room = 0.25 - 0.38 * float(np.ptp(view.plane[1])) / hide.length
+    sheet = Sheet(view, hide, np.eye(2), flank(hide, rng, 0.02, float(np.clip(room, 0.025, 0.17))))
     spread = _plain(view, sheet, np.ones(view.shape, np.float32))
     spread.relief = _waves(view, rng, 4.0)
     return spread
@@ -111,7 +112,7 @@ def _turned_over(view: View, rng: Rng, sheet: Sheet, side: int, depth: float, re
     spread.thickness = 22.0
     dy, dx = np.gradient(blur(inside, 2.0))
     norm = np.maximum(np.hypot(dx, dy), 1e-6)
-    near = mask * smoothstep(7.0, 4.0, inside) * (under > 0.5)
+    near = mask * smoothstep(12.0, 7.0, inside) * (under > 0.5)
     spread.fringe = np.asarray(near, np.float32), np.asarray(-dx / norm, np.float32), np.asarray(-dy / norm, np.float32)
     return spread
 
@@ -187,13 +188,13 @@ def partial(view: View, rng: Rng, hide: Hide) -> Spread:
     kind = str(rng.choice(["square", "strip", "leg"], p=[0.4, 0.3, 0.3]))
     if kind == "leg":
         start, end, _ = hide.legs[int(rng.integers(4))]
-        middle = start + 0.55 * (end - start)
+        middle = start + 0.4 * (end - start)
         sheet = Sheet(view, hide, np.eye(2), middle)
         hx, hy = sheet.place
         step = (end - start) / np.hypot(*(end - start))
         lean = float(rng.uniform(-0.3, 0.3))
         cut = _turned(lean) @ step
-        beyond = (hx - start[0]) * cut[0] + (hy - start[1]) * cut[1] - 0.02 * hide.length
+        beyond = (hx - start[0]) * cut[0] + (hy - start[1]) * cut[1] + 0.06 * hide.length
         beyond = beyond + 3 * view.noise(rng, 200, 20, 2.4)
         mask = sheet.fill([hide.outline]) * smoothstep(-0.8, 0.8, beyond * scale)
     else:

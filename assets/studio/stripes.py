@@ -19,7 +19,7 @@ def tiger_marks(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Poin
     Each side has its own stripes. They come off the spine in broken columns, taper to points, open into loops, fork,
     and swell low on the flank; bars cross the legs, rings the tail.
     """
-    large, small = Sway.drawn(rng, 9 * spacing, 0.36 * spacing), Sway.drawn(rng, 3.2 * spacing, 0.09 * spacing)
+    large, small = Sway.drawn(rng, 9 * spacing, 0.34 * spacing), Sway.drawn(rng, 3.4 * spacing, 0.06 * spacing)
     slant = Sway.drawn(rng, 16 * spacing, 0.20)
     marks: list[Points] = []
     for side in (1, -1):
@@ -27,7 +27,7 @@ def tiger_marks(hide: Hide, rng: Rng, spacing: float, heavy: float) -> list[Poin
         while at < 0.47 * hide.length:
             marks += _column(hide, rng, side, at, spacing, heavy, float(slant.at(at, 900.0 * side)))
             front = at < -0.17 * hide.length
-            at += spacing * float(rng.uniform(0.6, 1.1)) * (1.25 if front else 1.0)
+            at += spacing * float(rng.uniform(0.55, 1.0)) * (1.25 if front else 1.0)
     moved = [np.c_[p[:, 0] + large.at(p[:, 0], p[:, 1]) + small.at(p[:, 0], p[:, 1]), p[:, 1]] for p in marks]
     starts, middles = (np.array([p[len(p) // n] for p in moved], np.float32) for n in (4, 2))
     on_leg = [hide.limb(p[:, 0], p[:, 1])[0] for p in (starts, middles)]
@@ -46,14 +46,14 @@ def _column(
     rear = max(0.0, share - 0.72) * 1.6
     while away < 0.86 * reach:
         low = np.clip(away / reach, 0, 1)
-        long = float(rng.uniform(0.2, 0.68)) * reach * (1.15 - 0.45 * low)
-        wide = heavy * spacing * float(rng.uniform(0.22, 0.4)) * (0.85 + 0.75 * low**1.5)
+        long = float(rng.uniform(0.26, 0.95)) * reach * (1.15 - 0.45 * low)
+        wide = heavy * spacing * float(rng.uniform(0.26, 0.46)) * (0.85 + 0.8 * low**1.5)
         if share < 0.36:
             wide, long = wide * 0.7, long * 0.85
         lean = slant + rear * (0.5 + low) + 0.10 * float(rng.normal())
         start = at + spacing * 0.16 * float(rng.normal()) + away * np.tan(0.6 * slant)
         marks += _piece(rng, side, start, away, long, wide, lean, spacing)
-        away += long + float(rng.uniform(-0.06, 0.16)) * reach * 0.7
+        away += long + float(rng.uniform(-0.05, 0.15)) * reach * 0.7
     return marks
 
 
@@ -64,7 +64,7 @@ def _piece(
     count = max(8, int(long / 9))
     t = np.linspace(0, 1, count)
     bow = float(rng.normal()) * 0.05 * long
-    wave = 0.035 * spacing * np.sin(2 * np.pi * (t * long / (2.2 * spacing) + rng.random()))
+    wave = 0.03 * spacing * np.sin(2 * np.pi * (t * long / (2.2 * spacing) + rng.random()))
     x = start + np.sin(lean) * long * t + bow * np.sin(np.pi * t) + wave
     line = np.c_[x, side * (away + long * t * np.cos(lean))]
     peak = float(rng.uniform(0.3, 0.7))
@@ -204,7 +204,7 @@ class Zebra:
 
     @classmethod
     def drawn(cls, rng: Rng, hide: Hide, spacing: float) -> Zebra:
-        count = int(rng.integers(12, 20))
+        count = int(rng.integers(8, 14))
         side = np.where(np.arange(count) % 2 == 0, 1, -1)
         places = np.c_[
             rng.uniform(-0.42, 0.44, count) * hide.length,
@@ -252,7 +252,7 @@ def zebra_coat(sheet: Sheet, rng: Rng, tone: Tone, made: Zebra) -> tuple[Field, 
     level = np.cos(np.pi * made.duty) + swell + 0.03 * fine + 0.9 * smoothstep(0.16, 0.0, depth)
     sharp = 0.05 + 0.35 * 2 * np.pi / made.spacing / max(sheet.scale, 0.05)
     black = smoothstep(-sharp, sharp, wave - level)
-    line = smoothstep(0.011, 0.006, np.abs(y) / hide.length + 0.002 * swell)
+    line = smoothstep(0.0085, 0.0065, np.abs(y) / hide.length + 0.012 * swell)
     black = np.maximum(black, line * smoothstep(-0.38, -0.3, along))
     shadow = smoothstep(0.55, 0.95, -wave) * smoothstep(0.0, 0.25, along) * float(made.burchell)
     base = mix(rgb("#efe7d8"), rgb("#d9c5a2"), np.clip(0.35 + 0.22 * fine + 0.5 * tone.worn, 0, 1))

@@ -43,7 +43,7 @@ def test_no_angle_where_nothing_crosses(kind: str) -> None:
 @pytest.mark.parametrize("seed", [1, 3, 5, 7])
 def test_the_print_repeats_and_a_tiger_does_not(seed: int) -> None:
     plush = draw("printed_plush", seed, 384, phone=False, layout="close", across=560.0)
-    asked = plush.truth.quantities["spacing_px"]
+    asked = plush.truth.quantities["repeat_px"]
     period, height = measure.repeat(plush.image, 0.8 * asked, 1.25 * asked)
     assert height > 0.4
     assert abs(period - asked) < 0.08 * asked
