@@ -59,8 +59,10 @@ def _blisters(rng: np.random.Generator, shape: tuple[int, int], count: int, tall
     return height, burst
 
 
-def _sampled(plane: Array, rows: int, columns: int) -> Points:
-    v, u = np.linspace(0, plane.shape[0] - 1, rows).astype(int), np.linspace(0, plane.shape[1] - 1, columns).astype(int)
+def _sampled(plane: Array, along: Points, columns: int) -> Points:
+    """Values of `plane` at the shares `along` of its rows and at even places across."""
+    v = np.rint(along * (plane.shape[0] - 1)).astype(int)
+    u = np.linspace(0, plane.shape[1] - 1, columns).astype(int)
     return np.asarray(plane[v][:, u], dtype=np.float64)
 
 
@@ -69,7 +71,8 @@ def _form(
 ) -> tuple[Points, Points]:
     """Points and texture coordinates of a rolled, swollen scale; the outer face has the left half of the texture."""
     rng = np.random.default_rng(seed)
-    v = np.linspace(0, 1, rows)[:, None]
+    # Rows crowd towards both ends, so that these are round.
+    v = (0.5 - 0.5 * np.cos(np.linspace(0, np.pi, rows)))[:, None]
     u = np.sin(np.linspace(-np.pi / 2, np.pi / 2, columns))[None, :]
     begin, end = (0.0, 1.0) if rng.random() < 0.84 else tuple(rng.uniform([0.0, 0.66], [0.30, 1.0]))
     along = begin + (end - begin) * v
@@ -95,7 +98,7 @@ def _form(
     normal /= np.maximum(np.linalg.norm(normal, axis=-1, keepdims=True), 1e-9)
     rim = (1 - u**6) * (1 - (2 * v - 1) ** 14)
     thick = rng.uniform(0.022, 0.050) * rim
-    rise = [0.055 * _sampled(part, rows, columns) * rim for part in swollen]
+    rise = [0.055 * _sampled(part, v[:, 0], columns) * rim for part in swollen]
     outer = middle + normal * (thick + rise[0])[..., None]
     inner = middle - normal * (thick + rise[1])[..., None]
     points = np.concatenate([outer, inner[:, ::-1]], axis=1)
