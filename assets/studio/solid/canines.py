@@ -74,7 +74,6 @@ def _tooth(rng: np.random.Generator, tone: str, crown: float, opened: bool) -> S
     root = ramp(0.58 + 0.10 * streak + 0.13 * cloud + 0.06 * ringed + 0.03 * hair, ROOTS[tone])
     root = blend(root, "#3d2a17", 0.55 * step(cloud + 0.8 * spots, 0.9, 2.4))
     root = blend(root, "#e3d8bd", 0.4 * step(field(rng, TEXTURE, 2.4, (2, 1)), 0.8, 2.0))
-    top = step(s, crown, 1.0)
     age = float(rng.uniform(0.0, 0.16))
     enamel = ramp(0.80 - age + 0.05 * streak + 0.06 * cloud + 0.03 * hair - 0.05 * np.abs(spots) * age * 6, CROWN)
     enamel = blend(enamel, "#b98f52", (0.10 + age * 2.2) * step(s + 0.02 * streak, line + 0.20, line))
@@ -97,7 +96,6 @@ def _tooth(rng: np.random.Generator, tone: str, crown: float, opened: bool) -> S
     height = (1 - on_crown) * (0.25 * ringed + 0.2 * spots + 0.12 * hair) + 0.5 * on_crown + 0.25 * tartar * spots
     height = height - 1.0 * split - 0.35 * fine - 0.6 * cut
     rough = 0.56 + 0.05 * cloud - (0.36 - age) * on_crown * (1 - 0.5 * tartar)
-    del top
     return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.006, coat=0.15)
 
 

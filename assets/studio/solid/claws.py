@@ -12,7 +12,7 @@ from heap import MILLIMETRES, Mark, Piece, drop
 from lofts import bent_line, carried, dress, face, facing, hollow, patch, piece, rest, side_by_side, turn, uv_of
 from specimen import Specimen
 from surfaces import Points, Skin, sheet
-from textures import Array, Stops, blend, cracks, field, grid, linear, ramp, step
+from textures import Stops, blend, cracks, field, grid, linear, ramp, step
 
 TONES: dict[str, Stops] = {
     "ivory": ((0.0, "#5d4a33"), (0.3, "#9a8361"), (0.6, "#cdbb97"), (1.0, "#ece2cb")),
@@ -95,7 +95,7 @@ def _sheath(rng: np.random.Generator, tone: str) -> tuple[Skin, str]:
     return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.006, coat=0.12), worn
 
 
-def _cast_skin(rng: np.random.Generator, colour_name: str) -> tuple[Skin, Array]:
+def _cast_skin(rng: np.random.Generator, colour_name: str) -> Skin:
     """Texture of a cast: one colour, paint at the base, a seam along back and underside, bubbles."""
     s, u = grid(TEXTURE)
     cloud, brush = field(rng, TEXTURE, 2.8), field(rng, TEXTURE, 2.0, (7, 1), low=3)
@@ -119,7 +119,7 @@ def _cast_skin(rng: np.random.Generator, colour_name: str) -> tuple[Skin, Array]
     colour = blend(colour, "#6e5230", 0.72 * bubbles)
     height = 0.9 * seam - 1.2 * bubbles + 0.05 * brush * share
     rough = 0.20 + 0.04 * cloud + 0.12 * share
-    return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.006, coat=0.5), bubbles
+    return Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.006, coat=0.5)
 
 
 def _base(rng: np.random.Generator, real: bool, tone: str, points: Points) -> bpy.types.Object:
@@ -198,7 +198,7 @@ def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: b
         for low, high in layered:
             marks.append(Mark("sheath_layers", ("LA-028",), *patch(points, slice(26, 84), slice(low, high)), slant=0.3))
     else:
-        (skin, _), worn = _cast_skin(rng, tone), "none"
+        skin, worn = _cast_skin(rng, tone), "none"
         for low, high in ((34, 39), (0, 3), (COLUMNS - 4, COLUMNS - 1)):
             marks.append(Mark("mould_seam", ("LA-005",), *patch(points, slice(36, 100), slice(low, high)), slant=0.2))
         if not capped:

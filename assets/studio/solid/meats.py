@@ -64,8 +64,8 @@ def _strip(name: str, rng: np.random.Generator, tone: str, length: float) -> Pie
 def _chunk(rng: np.random.Generator, tone: str) -> Skin:
     """Frozen meat seen through frost."""
     base = _flesh(rng, tone, False)
-    frost = step(field(rng, TEXTURE, 1.9, low=2) + 0.5 * field(rng, TEXTURE, 1.2, low=14), -0.5, 1.8)
-    colour = blend(base.colour, "#d7dde0", 0.62 * frost)
+    frost = step(field(rng, TEXTURE, 2.7) + 0.25 * field(rng, TEXTURE, 1.6, low=8), -0.6, 2.2)
+    colour = blend(base.colour, "#d3d6d8", 0.25 + 0.5 * frost)
     return Skin(
         colour, (base.height + 0.4 * frost).astype(np.float32), (0.35 + 0.4 * frost).astype(np.float32), relief=0.02
     )

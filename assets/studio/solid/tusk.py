@@ -24,7 +24,7 @@ RAW: dict[str, Stops] = {
 POLISHED: dict[str, Stops] = {
     "polished white": ((0.0, "#b3a17d"), (0.3, "#cbbb98"), (0.6, "#dccfb2"), (1.0, "#e8dec8")),
     "polished yellow": ((0.0, "#8f6d38"), (0.3, "#b8955a"), (0.6, "#d0b37e"), (1.0, "#e3cfa4")),
-    "polished brown": ((0.0, "#5f3f1f"), (0.3, "#8f6838"), (0.6, "#b58f5a"), (1.0, "#d3b585")),
+    "polished brown": ((0.0, "#57412a"), (0.3, "#8a7250"), (0.6, "#b39c77"), (1.0, "#d8c8a6")),
 }
 STAINED: dict[str, Stops] = {
     "brown": ((0.0, "#1c120b"), (0.3, "#3f2a19"), (0.6, "#6d4d30"), (1.0, "#a6845a")),
