@@ -283,7 +283,7 @@ FACES = {
         (0.42, 0.68),
     ),
     "shell_section": Face(
-        shell, _plate, _shell_numbers, {"close": 0.32, "whole": 0.34, "piece": 0.34}, (0.5, 1.1), (0.1, 0.5), (1.2, 2.0)
+        shell, _plate, _shell_numbers, {"close": 0.2, "whole": 0.38, "piece": 0.42}, (0.5, 1.1), (0.1, 0.5), (1.2, 2.0)
     ),
 }
 KINDS = tuple(FACES)

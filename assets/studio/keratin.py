@@ -149,18 +149,18 @@ def horn(
     for number in range(loose):
         turn = toward + float(rng.normal() * 0.7) if number < 2 else float(rng.uniform(0, 2 * np.pi))
         span = float(rng.uniform(0.4, 1.2))
-        at = inner + 0.08 + (0.88 - inner) * float(rng.random() ** 0.6)
+        at = inner + 0.08 + (0.83 - inner) * float(rng.random() ** 0.6)
         t = np.linspace(turn, turn + span * rng.choice([-1, 1]), 9)
         path = wandering(rng, outline.place(np.full(9, at) + rng.normal(size=9) * 0.004, t), 0.03, 3)
         fissure(view, rng, surface, path, float(rng.uniform(0.004, 0.02)) * radius, dark="#14100d", dirt="#5a4530")
-        surface.mark(view, "layers_apart", ribbon(path, 0.035 * radius), "")
+        surface.mark(view, "layers_apart", ribbon(path, 0.03 * radius), "")
     if hollow > 0:
         hole, _ = outline.polar((x - off[0]).astype(np.float32), (y - off[1]).astype(np.float32))
         hole = hole + 0.016 * view.noise(rng, radius, radius / 8, 3.0)
         lining = np.exp(-(((hole - hollow - 0.02) / 0.02) ** 2))
         surface.albedo = mix(surface.albedo, dark, 0.4 * lining)
-        inner_wall = "#8a704c" if animal == "cattle" else "#4a4138"
-        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), inner_wall, "#382f28")
+        inner_wall, floor = ("#8a704c", "#382f28") if animal == "cattle" else ("#4a4138", "#14110f")
+        bore(view, rng, surface, smoothstep(hollow + 0.012, hollow - 0.012, hole), inner_wall, floor)
         surface.mark(view, "hollow", disc(outline, hollow + 0.08) + off, "LA-020")
     else:
         pith = rng.normal(size=2) * 0.05 * radius
