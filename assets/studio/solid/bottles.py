@@ -69,7 +69,7 @@ def _liquid(rng: np.random.Generator, tone: str) -> Skin:
     shape = (700, 520)
     v, u = grid(shape)
     cloud, fine = field(rng, shape, 2.4, (2, 1)), field(rng, shape, 1.7, (4, 1), low=4)
-    colour = ramp(np.asarray(0.74 + 0.10 * v + 0.025 * cloud, np.float32), LIQUID[tone])
+    colour = ramp(np.asarray(0.62 + 0.12 * v + 0.03 * cloud, np.float32), LIQUID[tone])
     deep = ramp(np.asarray(0.16 + 0.09 * fine, np.float32), LIQUID[tone])
     for _ in range(int(rng.integers(4, 8))):
         start = float(rng.uniform(0.0, 0.5))
@@ -146,7 +146,7 @@ def bottle(rng: np.random.Generator, shape: int) -> tuple[list[bpy.types.Object]
     skin = _liquid(rng, tone)
     r = np.concatenate([[0.0], radius[low], radius[low][-1:] * [0.96], [0.0]])
     z = np.concatenate([[0.012], height[low], height[low][-1:], height[low][-1:]])
-    parts = [neck, _rimmed(lathe("liquid", r, z, skin), LIQUID[tone][0][1], 0.22)]
+    parts = [neck, _rimmed(lathe("liquid", r, z, skin), LIQUID[tone][0][1], 0.10)]
     tall = {"bottle": 0.20, "flask": 0.16, "jar": 0.16}[form]
     tint = str(rng.choice(["#7a1d18", "#1f1d1b", "#8f8b84", "#a8842c"]))
     parts.append(_lid(float(radius[-1]), float(height[-1]) - tall * 0.7, tall, tint))
