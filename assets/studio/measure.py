@@ -24,6 +24,8 @@ _NOISE = np.array([[15.0, 0, 9], [0, 9, 0], [9, 0, 15]])
 _AGREE = 10.0
 # A window shows two directions when the tensor's least level is under this share of the next.
 _SINGLE = 0.4
+# Under this share of the strongest level the second one is no second direction.
+_FAINT = 0.06
 # Darker or lighter than this many times the usual: a crack or a stain's edge, not a line.
 _STRANGE = 4.5
 _SCALES = (0.09, 0.12, 0.16, 0.21, 0.27)
@@ -206,12 +208,44 @@ def _two_ways(tensor: NDArray[Any]) -> tuple[float, float]:
         return 1.0, 0.0
     levels, vectors = linalg.eigh(tensor / size, _NOISE)
     a, b, c = vectors[:, 0]
-    if a * c >= 0:
+    if a * c >= 0 or levels[1] < _FAINT * levels[2]:
         return 1.0, 0.0
     root = float(np.sqrt(b * b - 4 * a * c))
     slopes = (b + root) / (2 * a), (b - root) / (2 * a)
     opening = float(np.degrees(np.arctan(max(slopes)) - np.arctan(min(slopes))))
     return float(max(levels[0], 0) / max(levels[1], 1e-12)), opening
+
+
+def lie_of_lines(image: Picture, mask: NDArray[np.bool_], pitch: float) -> float:
+    """Direction of the strongest parallel lines in a region, degrees from the picture's x axis, 0 to 180.
+
+    pitch: pixels from line to line; right to a third is enough. The rule: the structure tensor of brightness at that
+    scale; lines lie across its stronger direction.
+    """
+    grey = luma(image)
+    flat = blur(grey, max(0.8, 0.2 * pitch)) - blur(grey, 0.6 * pitch)
+    down, right = np.gradient(flat)
+    inner = ndimage.binary_erosion(mask, iterations=max(2, round(0.5 * pitch)))
+    across = 0.5 * np.arctan2(2 * (right * down)[inner].sum(), (right**2 - down**2)[inner].sum())
+    return float((np.degrees(across) + 90) % 180)
+
+
+def line_pitch(image: Picture, mask: NDArray[np.bool_], turn: float, shortest: float, longest: float) -> float:
+    """Distance in pixels between parallel lines that lie in direction `turn` (degrees), between the two bounds.
+
+    The rule: the strongest period of the mean brightness along each line.
+    """
+    rows, columns = np.nonzero(ndimage.binary_erosion(mask, iterations=2))
+    grey = luma(image) - blur(luma(image), longest)
+    place = -columns * np.sin(np.radians(turn)) + rows * np.cos(np.radians(turn))
+    place = place - place.min()
+    bins = np.floor(2 * place).astype(int)
+    profile = np.bincount(bins, weights=grey[rows, columns]) / np.maximum(np.bincount(bins), 1)
+    at = np.arange(len(profile)) / 2
+    periods = np.linspace(shortest, longest, 400)
+    taper = np.hanning(len(profile))
+    power = np.abs(np.exp(-2j * np.pi * at[None, :] / periods[:, None]) @ (profile * taper))
+    return float(periods[int(power.argmax())])
 
 
 def repeat(image: Picture, shortest: float, longest: float) -> tuple[float, float]:

@@ -65,7 +65,7 @@ def face(view: View, rng: Rng, form: Form, sheets: Sheets) -> Surface:
     colour = mix(colour, rgb("#a0722f"), sheets.contrast * np.clip(0.5 + lines, 0, 1.6))
     colour = mix(colour, rgb("#fff8e4"), 0.8 * sheets.contrast * np.clip(-lines - 0.2, 0, 1))
     blot = smoothstep(1.0, 2.6, view.noise(rng, size / 2, size / 24, 2.6))
-    colour = mix(colour, rgb("#8a4f1c"), 0.5 * sheets.yellow * blot)
+    colour = mix(colour, rgb("#8a4f1c"), 0.28 * sheets.yellow * blot)
     bump = 0.03 * view.noise(rng, 8.0, 1.0, 1.8)
     if sheets.crazed > 0:
         web = _crazing(view, rng, form, pixel)
@@ -103,7 +103,7 @@ def _crazing(view: View, rng: Rng, form: Form, pixel: float) -> Field:
     x, y = view.plane
     step = float(rng.uniform(1.6, 3.4))
     points = scattered(rng, (-form.half_x, -form.half_y, form.half_x, form.half_y), step, 1.5)
-    shift = 0.12 * step * view.noise(rng, step, step / 4, 2.2)
+    shift = 0.05 * step * view.noise(rng, step, step / 4, 2.2)
     places = np.c_[(x + shift).ravel(), (y - shift).ravel()]
     distance, number = cKDTree(points).query(places, k=2)
     away = (distance[:, 1] - distance[:, 0]).reshape(view.shape)

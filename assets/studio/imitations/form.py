@@ -78,7 +78,7 @@ def mask(view: View, inward: Field) -> Field:
 def add_bubbles(view: View, rng: Rng, surface: Surface, form: Form, count: int) -> None:
     """Round bubbles: some cut open, pits with a bright far lip, some under the surface, pale and soft (LA-005).
 
-    Writes `open_bubbles`: how many cut ones lie within the picture and are three pixels wide or more.
+    Writes `open_bubbles`: how many cut ones lie within the picture and are four pixels wide or more.
     """
     x, y = view.plane
     pixel = 1 / view.pixels_per_mm
@@ -109,7 +109,7 @@ def add_bubbles(view: View, rng: Rng, surface: Surface, form: Form, count: int) 
         surface.bump = np.asarray(surface.bump - 0.75 * size * view.pixels_per_mm * bowl, np.float32)
         place = view.to_pixels([at])[0]
         inside = (place > 0).all() and (place < (view.width, view.height)).all()
-        if inside and 2 * size * view.pixels_per_mm >= 3:
+        if inside and 2 * size * view.pixels_per_mm >= 4:
             seen.append((float(at[0]), float(at[1]), size))
     surface.quantities["open_bubbles"] = float(len(seen))
     circle = np.linspace(0, 2 * np.pi, 14, endpoint=False)

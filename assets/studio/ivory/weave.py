@@ -111,7 +111,7 @@ def woven(
     """Crossing lines of outer opening `angle` (degrees), `lines` to a family; `patchy` 0 for evenly clear ones."""
     radius = tusk.radius
     turned = spiral(angle, max(25.0, angle * 0.42))
-    wobble = (view.noise(rng, radius, radius / 9, 3.2) * 0.006).astype(np.float32)
+    wobble = (view.noise(rng, radius, radius / 9, 3.2) * 0.0042).astype(np.float32)
     families = Family.drawn(rng, lines), Family.drawn(rng, lines)
     bend = np.interp(rho, _RADII, turned).astype(np.float32)
     first, strong_first = families[0].wave(theta + wobble - bend)
