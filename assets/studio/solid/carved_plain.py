@@ -212,8 +212,13 @@ def _strung(
     height = np.where(steps < total, across / 2, 0)
     drop = np.minimum(np.abs(steps - total), np.abs(steps[-1] - steps))
     height = np.where(steps >= total, 0.8 + (across / 2 - 0.8) * np.exp(-drop / (0.5 * across)), height)
-    tie = np.where(steps >= total, 1.0, 0.0)[:, None] * rng.normal(size=2) * 0.4
-    path = np.concatenate([loop + tie, height[:, None]], 1)[::6]
+    # The free string is pulled nearly straight, so that it stays among the beads in the picture.
+    share = np.clip((steps - total) / max(steps[-1] - total, 1e-6), 0, 1)[:, None]
+    ends = [np.array([np.interp(at, steps, loop[:, i]) for i in (0, 1)]) for at in (total, steps[-1])]
+    straight = ends[0] * (1 - share) + ends[1] * share
+    slack = across * rng.normal(size=2) * 0.25 * np.sin(np.pi * share)
+    loop = np.where((steps >= total)[:, None], 0.85 * straight + 0.15 * loop + slack, loop)
+    path = np.concatenate([loop, height[:, None]], 1)[::6]
     return lying, path
 
 
@@ -317,7 +322,6 @@ def _seal(rng: np.random.Generator, style: str, across: float, tall: float) -> t
             body = box(p, (0, 0, 0), (r, r, tall / 2), ease)
         if style == "dome":
             body = keep(body, ellipsoid(p, (0, 0, tall * 0.18), (r * 1.15, r * 1.15, tall * 0.32)), 1.0)
-            body = join(body, box(p, (0, 0, -tall * 0.2), (0.1, 0.1, 0.1), 0.05), 0.1)
         if style == "square":
             body = keep(
                 body,
