@@ -117,15 +117,22 @@ def grouped(rows: Iterable[Row], most: int = 24) -> list[list[Row]]:
     return [groups[int(i)] for i in order]
 
 
-def _drawn(group: Sequence[Row], out: Path, size: int) -> tuple[int, list[str]]:
-    """How many of a group there are now, and the names of those that could not be drawn, with the reason."""
-    faults = []
+class Done(NamedTuple):
+    """A group: pictures there now, CPU seconds they took, and names of those that could not be drawn, with reasons."""
+
+    drawn: int
+    seconds: float
+    faults: list[str]
+
+
+def _drawn(group: Sequence[Row], out: Path, size: int) -> Done:
+    began, faults = time.process_time(), []
     for row in group:
         try:
             produce(row, out, size)
         except (ValueError, LookupError, ArithmeticError, OSError) as fault:
             faults.append(f"{row.path}: {type(fault).__name__}: {fault}")
-    return len(group) - len(faults), faults
+    return Done(len(group) - len(faults), time.process_time() - began, faults)
 
 
 def fill(rows: Sequence[Row], out: Path, size: int, workers: int = 1) -> list[str]:
@@ -143,17 +150,16 @@ def fill(rows: Sequence[Row], out: Path, size: int, workers: int = 1) -> list[st
         return _watch(pool.imap_unordered(one, groups), len(missing))
 
 
-def _watch(done: Iterator[tuple[int, list[str]]], total: int) -> list[str]:
+def _watch(groups: Iterator[Done], total: int) -> list[str]:
     started = told = time.monotonic()
-    drawn, faults = 0, list[str]()
-    for count, more in done:
-        drawn += count
-        faults += more
-        now = time.monotonic()
-        if now - told > 20 or drawn + len(faults) == total:
-            each, told = (now - started) / max(drawn, 1), now
-            left = each * (total - drawn - len(faults)) / 60
-            log.info("%d of %d, %.3f s each (%.0f an hour), %.0f min left", drawn, total, each, 3600 / each, left)
+    drawn, seconds, faults = 0, 0.0, list[str]()
+    for done in groups:
+        drawn, seconds = drawn + done.drawn, seconds + done.seconds
+        faults += done.faults
+        now, left = time.monotonic(), total - drawn - len(faults)
+        if drawn and (now - told > 20 or not left):
+            each, told = (now - started) / drawn, now
+            log.info("%d of %d, %.3f CPU s each, %.0f min left", drawn, total, seconds / drawn, each * left / 60)
     for fault in faults:
         log.warning("not drawn: %s", fault)
     return faults

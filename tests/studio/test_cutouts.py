@@ -13,13 +13,18 @@ import pytest
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw
 
+from studio import cutouts
+from studio.kinds import SOLID
+
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "studio" / "cutouts"
-KINDS = ("pangolin_scales", "horn_chips", "seed_pods", "tusk", "cattle_horn")
+KINDS = tuple(kind for kind in SOLID if any((FOLDER / kind).glob("*.toml")))
 PRODUCTS = {"pangolin_scales": ("horn_chips", "seed_pods"), "tusk": ("cattle_horn",)}
-BUDGET = 9_000_000
+BUDGET = 20_000_000
 LONGEST = 448
-PICTURES = [p for kind in KINDS for p in sorted((FOLDER / kind).glob("*.webp"))]
+PICTURES = [p for kind in KINDS for p in sorted((FOLDER / kind).glob("??-??.webp"))]
+WITH_PASSES = [p for p in PICTURES if p.with_suffix(".passes.webp").exists()]
+HEAPS = [p for p in PICTURES if p.with_suffix(".pieces.png").exists()]
 SCENES = sorted((FOLDER / "hero").glob("*.jpg"))
 
 each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: f"{p.parent.name}/{p.stem}")
@@ -68,10 +73,10 @@ def photographs(kind: str, shapes: set[int]) -> dict[tuple[int, int], dict[str, 
 def test_every_kind_has_shapes_and_views(kind: str) -> None:
     found = [truth(p) for p in PICTURES if p.parent.name == kind]
     shapes = {t["shape"] for t in found}
-    assert len(shapes) >= 8
+    assert len(shapes) >= 4
     assert len({t["shape_seed"] for t in found}) == len(shapes)
     for shape in shapes:
-        assert len({t["view"] for t in found if t["shape"] == shape}) >= 4
+        assert len({t["view"] for t in found if t["shape"] == shape}) >= 2
 
 
 def test_no_truth_without_a_picture() -> None:
@@ -115,6 +120,42 @@ def test_cues_lie_on_the_object(picture: Path) -> None:
         assert mask[int(y * mask.shape[0]), int(x * mask.shape[1])] > 0, cue["name"]
         covered = mask[inside(polygon, (mask.shape[1], mask.shape[0]))]
         assert (covered > 127).mean() > 0.75, cue["name"]
+
+
+@pytest.mark.parametrize("picture", WITH_PASSES, ids=lambda p: f"{p.parent.name}/{p.stem}")
+def test_passes_fit_the_picture(picture: Path) -> None:
+    """Normals are unit vectors that face the camera, albedo is that of matter, and an open top sees the room."""
+    art = cutouts.CutOut(picture, truth(picture)["shape"], truth(picture)["view"]).art
+    assert art.passes is not None
+    assert art.passes.shape[:2] == art.lit.shape[:2]
+    solid = art.lit[..., 3] > 250
+    planes = art.passes[solid].astype(np.float32) / 255
+    normal = planes[:, 3:6] * 2 - 1
+    assert np.median(np.linalg.norm(normal, axis=1)) == pytest.approx(1, abs=0.06)
+    assert (normal[:, 2] > -0.2).mean() > 0.97
+    assert 0.02 < planes[:, :3].mean() < 0.97
+    assert np.percentile(planes[:, 6], 95) > 0.5
+    # What the renderer lit brightly was not drawn as black matter: the same thing lies in both pictures.
+    lit = art.lit[solid][:, :3].mean(1)
+    bright = lit > np.percentile(lit, 90)
+    assert planes[bright, :3].mean() >= planes[lit < np.percentile(lit, 10), :3].mean() - 0.05
+
+
+@pytest.mark.parametrize("picture", HEAPS, ids=lambda p: f"{p.parent.name}/{p.stem}")
+def test_pieces_cover_the_picture_and_are_counted_alike(picture: Path) -> None:
+    """Pieces are where alpha is; as many carry enough pixels as rays from the camera met."""
+    with Image.open(picture.with_suffix(".pieces.png")) as opened:
+        numbers = np.asarray(opened)
+    mask = alpha(picture)
+    assert numbers.shape == mask.shape
+    assert ((numbers > 0) == (mask > 127)).mean() > 0.98
+    sizes = np.bincount(numbers.ravel(), minlength=256)[1:]
+    told = truth(picture)
+    # The truth counts pieces that 8 rays of a grid of 160 along the longer side meet.
+    least = 8 * (max(mask.shape) / 160) ** 2
+    assert int((sizes > 0).sum()) <= told["thing"]["count"]
+    visible, rays = int((sizes >= least).sum()), told["quantities"]["visible_pieces"]
+    assert abs(visible - rays) <= max(1, 0.08 * rays)
 
 
 @pytest.mark.parametrize(("product", "look_alike"), [(p, other) for p, others in PRODUCTS.items() for other in others])

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.phone import CLIPPED, Camera, clipped_share, developed, shoot
+from studio.phone import CLIPPED, Camera, clipped_share, developed, metered, shoot
+from studio.settings import Mood
 
 
 @settings(max_examples=25, deadline=None)
@@ -39,3 +40,69 @@ def test_clipping_counts_only_the_thing() -> None:
     mask[5:] = 1
     assert clipped_share(image, mask) == 0
     assert clipped_share(image, np.ones((10, 10), np.float32)) == 0.5
+
+
+CHECKER = (np.indices((96, 96)) // 4 % 2).sum(0) % 2 * np.float32(0.5) + np.float32(0.1)
+
+
+@pytest.mark.parametrize(
+    ("fault", "least"),
+    [
+        ({"hdr": 0.6}, 2),
+        ({"fringe": 0.02}, 2),
+        ({"chroma": 0.02, "balance_red": 1.5}, 1),
+        ({"flicker": 0.3, "flicker_bands": 2.0}, 2),
+        ({"smear": 0.5}, 2),
+        ({"resent": 0.5, "resent_jpeg": 40}, 2),
+    ],
+)
+def test_each_fault_changes_the_picture_and_keeps_its_size(fault: dict[str, float], least: float) -> None:
+    light = CHECKER[..., None] * np.linspace(0.3, 1.2, 96, dtype=np.float32)[:, None, None] * np.array([1, 0.7, 0.4])
+    steady = {key: value for key, value in fault.items() if key == "balance_red"}
+    plain, changed = (
+        developed(Camera(noise=0.0, **asked).expose(light.astype(np.float32), np.random.default_rng(0)))  # type: ignore[arg-type]
+        for asked in (steady, fault)
+    )
+    assert plain.shape == changed.shape == (96, 96, 3)
+    assert np.abs(plain.astype(float) - changed).mean() > least
+
+
+def test_mains_flicker_runs_across_the_rows() -> None:
+    grey = np.full((120, 90, 3), 0.3, np.float32)
+    image = developed(
+        Camera(noise=0.0, vignette=0.0, flicker=0.3, flicker_bands=3.0).expose(grey, np.random.default_rng(0))
+    )
+    rows, columns = image.mean((1, 2)), image.mean((0, 2))
+    assert np.ptp(rows) > 20
+    assert np.ptp(columns) < 3
+    assert int(np.abs(np.fft.rfft(rows - rows.mean())).argmax()) == 3
+
+
+def test_merged_exposures_bring_light_and_dark_together() -> None:
+    light = np.full((120, 120, 3), 0.05, np.float32)
+    light[:, 60:] = 0.7
+    plain, merged = (
+        developed(Camera(noise=0.0, vignette=0.0, hdr=hdr).expose(light, np.random.default_rng(0)))
+        for hdr in (0.0, 0.6)
+    )
+    gap = [float(image[:, 80:].mean() - image[:, :40].mean()) for image in (plain, merged)]
+    assert gap[1] < 0.8 * gap[0]
+
+
+def test_the_meter_brightens_the_dark_and_dims_the_bright() -> None:
+    levels = [metered(np.full((40, 60, 3), level, np.float32)) for level in (0.02, 0.24, 0.9)]
+    assert levels[0] > 1 > 0.01 > abs(levels[1])
+    assert levels[2] < -1
+
+
+def test_a_mood_darkens_what_the_meter_would_have_lifted() -> None:
+    light, mask = np.full((60, 60, 3), 0.3, np.float32), np.ones((60, 60), np.float32)
+    day, _ = shoot(light, mask, (3,), 0.0)
+    dusk, data = shoot(light, mask, (3,), 0.0, Mood(stops=1.2))
+    assert day.exposure - dusk.exposure == pytest.approx(1.2)
+    assert developed(data).mean() < 110
+
+
+def test_the_truth_table_holds_every_setting_of_the_camera() -> None:
+    camera = Camera.drawn(np.random.default_rng(5))
+    assert set(camera.as_numbers()) == set(Camera.__dataclass_fields__)

@@ -39,14 +39,12 @@ class Passes:
     normal: Plane
     occlusion: Plane
     roughness: Plane
-    pieces: NDArray[np.uint8]
+    pieces: NDArray[np.uint16]
     alpha: Plane
 
 
 def ask(lying: list[Lying]) -> None:
-    """Switches the passes on and numbers the pieces. Raises TooManyPiecesError."""
-    if len(lying) > MOST_PIECES:
-        raise TooManyPiecesError(f"{len(lying)} pieces")
+    """Switches the passes on and numbers the pieces; a part that several pieces name belongs to the last of them."""
     layer = bpy.context.view_layer
     layer.use_pass_normal = layer.use_pass_diffuse_color = True
     layer.use_pass_ambient_occlusion = layer.use_pass_object_index = True
@@ -111,7 +109,7 @@ def _read(exr: Path, camera: Camera) -> Passes:
     occlusion = channels[_named(channels, ("Ambient Occlusion", "AO"), "R")] / share
     rough = channels.get(f"{ROUGH}.V", channels.get(f"{ROUGH}.X"))
     roughness = np.full(alpha.shape, UNKNOWN_ROUGHNESS, np.float32) if rough is None else rough / share
-    pieces = np.rint(channels[_named(channels, ("Object Index", "IndexOB"), "X")]).astype(np.uint8)
+    pieces = np.rint(channels[_named(channels, ("Object Index", "IndexOB"), "X")]).astype(np.uint16)
     return Passes(albedo, normal, np.clip(occlusion, 0, 1), np.clip(roughness, 0, 1), pieces, alpha)
 
 
@@ -138,9 +136,11 @@ def tiles(passes: Passes) -> bytes:
 
 
 def pieces_png(passes: Passes) -> bytes:
-    """Grey PNG in which each piece's visible pixels carry its number, from 1."""
+    """Grey PNG in which each piece's visible pixels carry its number, from 1. Raises TooManyPiecesError."""
+    if int(passes.pieces.max()) > MOST_PIECES:
+        raise TooManyPiecesError(f"{int(passes.pieces.max())} pieces")
     buffer = io.BytesIO()
-    Image.fromarray(passes.pieces).save(buffer, "PNG", optimize=True)
+    Image.fromarray(passes.pieces.astype(np.uint8)).save(buffer, "PNG", optimize=True)
     return buffer.getvalue()
 
 
