@@ -55,11 +55,12 @@ class Source:
 
 
 def find_source(name: str) -> Source:
-    """The drawn picture of this name. Raises NoSourceError."""
+    """The drawn picture of this name: in a kind's folder of the library, else beside the folders. Raises NoSourceError."""
     for folder, ending in SOURCES:
-        picture, truth = folder / f"{name}.jpg", folder / f"{name}{ending}"
-        if picture.exists() and truth.exists():
-            return Source(picture, tomllib.loads(truth.read_text("utf-8")))
+        for picture in (*sorted(folder.glob(f"*/{name}.webp")), folder / f"{name}.jpg"):
+            truth = picture.with_name(name + ending)
+            if picture.exists() and truth.exists():
+                return Source(picture, tomllib.loads(truth.read_text("utf-8")))
     raise NoSourceError(f"nobody has drawn {name}")
 
 
@@ -79,14 +80,14 @@ def carried(source: Source, cues: list[str]) -> list[str]:
 
 
 def small_jpeg(picture: Path) -> bytes:
-    """The file as it is when it is small enough; else scaled to 1200 px and coded to at most 150 kB.
+    """The file as it is when it is a JPEG and small enough; else scaled to 1200 px and coded to at most 150 kB.
 
     Raises ValueError when even the lowest quality is too large.
     """
     content = picture.read_bytes()
     with Image.open(picture) as opened:
         image = opened.convert("RGB")
-    if max(image.size) <= LONGEST_SIDE and len(content) <= LARGEST_BYTES:
+    if picture.suffix == ".jpg" and max(image.size) <= LONGEST_SIDE and len(content) <= LARGEST_BYTES:
         return content
     image.thumbnail((LONGEST_SIDE, LONGEST_SIDE), Image.Resampling.LANCZOS)
     for quality in QUALITIES:

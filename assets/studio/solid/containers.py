@@ -14,10 +14,11 @@ from textures import blend, cracks, field, grid, ramp, step
 
 AROUND = 192
 TRAY = np.array([292.0, 198.0])
-SACK_WALL = 85.0
+TRAY_TONES = (("#4e5154", "#686b6e", "#83868a"), ("#6f7275", "#8d9093", "#a9abae"), ("#3f464e", "#565e67", "#707983"))
+SACK_WALL = 62.0
 SACK_DEPTH = 120.0
 SETTLE_FRAMES = 110
-FULL = 105
+FULL = 125
 
 
 class DoesNotFitError(ValueError):
@@ -52,12 +53,11 @@ def _at(ring: Points, height: float) -> Points:
     return np.c_[ring, np.full(len(ring), height)]
 
 
-def _moulded(rng: np.random.Generator, ribs: bool) -> Skin:
+def _moulded(rng: np.random.Generator, tone: int, ribs: bool) -> Skin:
     shape = (900, 900)
     grain, cloud = field(rng, shape, 1.2, low=60), field(rng, shape, 2.6)
     scuff = np.maximum(cracks(rng, shape, 26, (0.02, 0.3), 1.8), cracks(rng, shape, 18, (0.02, 0.2), 2.4).T)
-    tones = (("#4e5154", "#686b6e", "#83868a"), ("#6f7275", "#8d9093", "#a9abae"), ("#3f464e", "#565e67", "#707983"))
-    stops = tuple(zip((0.0, 0.5, 1.0), tones[int(rng.integers(3))], strict=True))
+    stops = tuple(zip((0.0, 0.5, 1.0), TRAY_TONES[tone], strict=True))
     colour = ramp(0.5 + 0.07 * cloud + 0.05 * grain, stops)
     colour = blend(colour, "#c3c4c2", 0.35 * scuff)
     colour = blend(colour, "#3b3731", 0.3 * step(field(rng, shape, 2.3), 1.1, 2.4))
@@ -100,10 +100,11 @@ def tray(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[
     wall = np.stack(rings) / millimetres
     inside = rounded(half, 42, -9)
     floor = np.stack([_at(inside * share + middle, -0.02) for share in (0.0, 0.3, 0.7, 1.0)])
+    tone = int(rng.integers(len(TRAY_TONES)))
     for name, part, ribs in (("tray rim", wall, False), ("tray", floor / millimetres, True)):
         mm = part * millimetres
         uv = np.stack([mm[..., 0] + 0.7 * mm[..., 2], mm[..., 1] + 0.7 * mm[..., 2]], -1) / 200
-        sheet(name, part, uv[..., ::-1] if upright else uv, scaled(_moulded(rng, ribs), millimetres))
+        sheet(name, part, uv[..., ::-1] if upright else uv, scaled(_moulded(rng, tone, ribs), millimetres))
     border = np.array([[sx * (size[0] / 2 + 75), sy * (size[1] / 2 + 75), 20.0] for sx in (-1, 1) for sy in (-1, 1)])
     border[:, :2] += (high[:2] + low[:2]) / 2
     return border / millimetres, -4 / millimetres
@@ -113,7 +114,7 @@ def _woven(rng: np.random.Generator, jute: bool) -> tuple[Skin, float]:
     """Sackcloth and the mm that one repeat covers: flat tapes of polypropylene, or twisted jute."""
     shape = (1024, 1024)
     v, u = grid(shape)
-    count = 34 if jute else 44
+    count = 34 if jute else 40
     sway = (0.16 if jute else 0.06) * field(rng, shape, 2.4)
     over = np.sin((u * count + sway) * np.pi) * np.sin((v * count + sway) * np.pi)
     warp = np.abs(np.sin((u * count + sway) * np.pi))
@@ -134,10 +135,14 @@ def _woven(rng: np.random.Generator, jute: bool) -> tuple[Skin, float]:
         )
         tone = 0.26 + 0.45 * body + 0.06 * thread + 0.08 * cloud
     colour = ramp(np.asarray(tone, np.float32), stops)
+    if not jute and rng.random() < 0.6:
+        stripe = ("#2f5f9a", "#3c8a4b", "#b03a34")[int(rng.integers(3))]
+        along = step(np.abs(u - 0.5), 0.075, 0.06) * step(np.abs(np.abs(u - 0.5) - 0.04), 0.008, 0.012)
+        colour = blend(colour, stripe, 0.75 * along * (0.7 + 0.3 * body))
     colour = blend(colour, "#5d4f3c", 0.42 * step(field(rng, shape, 2.5), 0.4, 2.2))
     rough = np.full(shape, 0.92 if jute else 0.46, np.float32)
-    return Skin(colour, np.asarray(body + 0.15 * thread, np.float32), rough, relief=0.8 if jute else 0.35), (
-        95.0 if jute else 88.0
+    return Skin(colour, np.asarray(body + 0.15 * thread, np.float32), rough, relief=2.0 if jute else 0.9), (
+        150.0 if jute else 128.0
     )
 
 
@@ -199,6 +204,7 @@ def pour(lying: list[Lying], bowl: bpy.types.Object, radius: float, rng: np.rand
         bpy.context.collection.objects.link(seen)
         seen.matrix_world = matrix
         made.append(Lying(seen, piece.marks))
+    bpy.data.objects.remove(bowl)
     for stand in stands.values():
         bpy.data.objects.remove(stand)
     bpy.context.view_layer.update()
@@ -253,7 +259,8 @@ def sack(
         (1.26, -1.40, 1.4),
     ]
     profile += [(1.15, -1.47, 1.0)]
-    folds, small = wave(0.022, (9, 14, 19)), wave(0.012, (23, 31, 43))
+    folds = wave(0.018, (9, 14)) + 0.05 * (0.6 - _sharp(angle, rng, 11))
+    small = wave(0.008, (23, 31)) + 0.03 * (0.6 - _sharp(angle, rng, 19))
     rings = []
     for number, (r, z, loose) in enumerate(profile):
         drift = 0.25 * number
@@ -269,10 +276,20 @@ def sack(
     skin, tile = _woven(rng, jute)
     turns = round(2 * np.pi * radius * 1.15 / tile)
     uv = np.stack(np.broadcast_arrays((angle / (2 * np.pi) * turns)[None, :], (along / tile)[:, None]), -1)
-    made = sheet("sack", dense / millimetres, uv, scaled(skin, millimetres))
-    poured = pour(lying, made, radius / millimetres, rng)
+    sheet("sack", dense / millimetres, uv, scaled(skin, millimetres))
+    coarse = surface[:, ::4]
+    bowl = sheet("bowl", coarse / millimetres, np.zeros((*coarse.shape[:2], 2)))
+    poured = pour(lying, bowl, radius / millimetres, rng)
     ring = np.stack([1.24 * radius * np.cos(angle), 1.24 * radius * np.sin(angle), np.full_like(angle, wall)], -1)
     return poured, ring[::8] / millimetres, -1.47 * depth * 0.85 / millimetres
+
+
+def _sharp(angle: Points, rng: np.random.Generator, count: int) -> Points:
+    """Gathers round a mouth: `count` soft bulges of uneven width between sharp creases, 0 in a crease to 1."""
+    edges = np.sort(np.concatenate([[0.0], rng.uniform(0.15, 2 * np.pi - 0.15, count - 1), [2 * np.pi]]))
+    place = np.clip(np.searchsorted(edges, angle, side="right") - 1, 0, count - 1)
+    share = (angle - edges[place]) / (edges[place + 1] - edges[place])
+    return np.asarray(np.sin(np.pi * np.clip(share, 0, 1)) ** 0.6)
 
 
 def _finer(rings: Points, times: int) -> Points:

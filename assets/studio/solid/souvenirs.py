@@ -5,6 +5,7 @@ from __future__ import annotations
 import bpy
 import numpy as np
 from containers import DoesNotFitError
+from covers import crinkled
 from grounds import scaled
 from surfaces import Points, Skin, sheet
 from textures import Array, blend, cracks, field, grid, ramp, step
@@ -36,8 +37,8 @@ def _paper(rng: np.random.Generator) -> Skin:
         ((0.0, "#c9b48c"), (0.5, "#d9c8a4"), (1.0, "#e7d9bb")),
         ((0.0, "#b9bcc0"), (0.5, "#d0d2d4"), (1.0, "#e2e3e4")),
     )[int(rng.integers(3))]
-    colour = ramp(0.5 + 0.05 * fibre + 0.07 * cloud, stops)
-    return Skin(colour, 0.4 * fibre, np.full(shape, 0.75, np.float32), relief=0.12)
+    colour = ramp(0.5 + 0.03 * fibre + 0.05 * cloud, stops)
+    return Skin(colour, 0.2 * fibre, np.full(shape, 0.55, np.float32), relief=0.12)
 
 
 def _cones(rng: np.random.Generator, shape: tuple[int, int], count: int, slope: float) -> Array:
@@ -73,7 +74,7 @@ def _slab(name: str, corners: Points, skin: Skin, millimetres: float) -> None:
     face = np.stack(
         [(a + (b - a) * s)[None] * (1 - share[:, None]) + (d + (c - d) * s)[None] * share[:, None] for s in share]
     )
-    face = face + np.random.default_rng(len(name)).normal(size=(n, n, 1)) * 0.25 * out
+    face = face + np.random.default_rng(len(name)).normal(size=(n, n, 1)) * 0.1 * out
     width, height = np.linalg.norm(b - a), np.linalg.norm(d - a)
     uv = np.stack(np.meshgrid(share * width, share * height, indexing="ij"), -1) / 150
     for part, points in (("inner", face), ("outer", face + out)):
@@ -181,7 +182,7 @@ def box(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[P
     if size.max() > LONGEST_MM - 40:
         raise DoesNotFitError(f"a thing of {size.max():.0f} mm does not fit into a box of {LONGEST_MM:.0f} mm")
     side = int(rng.integers(2)) if abs(size[0] - size[1]) < 25 else int(size[1] > size[0])
-    half = np.maximum(size / 2 + 26, (95.0, 80.0))
+    half = np.maximum(size / 2 + 26, (80.0, 66.0))
     half[1 - side] += 34
     shift = np.zeros(2)
     shift[1 - side] = float(rng.choice([-1, 1])) * 24
@@ -205,53 +206,50 @@ def box(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[P
             skin,
             millimetres,
         )
-    bed = _bed(points * millimetres, centre, half, rng, millimetres)
-    taken: list[tuple[Points, float]] = []
     spots = points[:: max(1, len(points) // 4000), :2] * millimetres
+    taken: list[tuple[Points, float]] = []
     for maker, radius in (TRINKETS[int(i)] for i in rng.permutation(len(TRINKETS))[: int(rng.integers(2, 4))]):
         for _ in range(300):
             at = centre + rng.uniform(-1, 1, 2) * (half - radius - 6)
             clear = float(np.linalg.norm(spots - at, axis=1).min()) > radius + 4
             if clear and all(np.linalg.norm(at - other) > radius + r for other, r in taken):
                 taken.append((at, radius))
-                maker(np.r_[at, bed(at)], rng, millimetres)
+                maker(np.array([*at, 0.0]), rng, millimetres)
                 break
+    _bed(points * millimetres, taken, centre, half, rng, millimetres)
     frame = np.array([[*corner, HEIGHT] for corner in corners])
     return frame / millimetres, (floor - THICK) / millimetres
 
 
-def _bed(points: Points, centre: Points, half: Points, rng: np.random.Generator, millimetres: float):
-    """Crumpled paper under the things: highest where nothing lies. Returns its height (mm) at a place (2,)."""
+def _bed(
+    points: Points,
+    taken: list[tuple[Points, float]],
+    centre: Points,
+    half: Points,
+    rng: np.random.Generator,
+    millimetres: float,
+) -> None:
+    """Crumpled paper under the things and the souvenirs, at places and radii `taken`: higher where nothing lies."""
     shape = (210, 170)
     rows, columns = grid(shape)
     place = np.stack([centre[0] + (rows * 2 - 1) * (half[0] - 2), centre[1] + (columns * 2 - 1) * (half[1] - 2)], -1)
-    crumple = 26 * _cones(rng, shape, 42, 2.2) + 9 * _cones(rng, shape, 150, 4.5) + 3.0 * field(rng, shape, 2.6)
+    crumple = 30 * _cones(rng, shape, 34, 2.0) + 10 * _cones(rng, shape, 130, 3.6) + 9 * crinkled(rng, shape, 110)
     crumple = crumple - crumple.mean()
     cell = np.stack([(points[:, i] - centre[i]) / (2 * (half[i] - 2)) + 0.5 for i in (0, 1)], -1)
     index = np.clip((cell * (np.array(shape) - 1)).round().astype(int), 0, np.array(shape) - 1)
     under = np.zeros(shape, bool)
     under[index[:, 0], index[:, 1]] = True
+    for spot, radius in taken:
+        under |= np.linalg.norm(place - spot, axis=-1) < 0.8 * radius
     near = under.astype(np.float32)
-    for _ in range(26):
+    for _ in range(14):
         wide = np.pad(near, 1, mode="edge")
         near = (wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]) / 4
         near = np.maximum(near, under)
     edge = np.minimum(np.minimum(rows, 1 - rows) * 2 * half[0], np.minimum(columns, 1 - columns) * 2 * half[1])
     free = crumple * 0.75 + 5 + 16 * np.exp(-edge / 18)
-    height = np.minimum(free, 1 - near**0.5) * 0 + np.where(
-        under, np.minimum(free, 0), free * (1 - near) + np.minimum(free, 0) * near
-    )
-    height = height - 0.6
+    height = np.where(under, np.minimum(free, 0), free * (1 - near) + np.minimum(free, 0) * near) - 0.6
     skin = scaled(_paper(rng), millimetres)
     uv = (place - centre) / 120
     points3 = np.concatenate([place, height[..., None]], -1)
     sheet("paper", points3 / millimetres, uv, skin)
-
-    def at(spot: Points) -> float:
-        i, j = (
-            int(np.clip(((spot[k] - centre[k]) / (2 * (half[k] - 2)) + 0.5) * (shape[k] - 1), 0, shape[k] - 1))
-            for k in (0, 1)
-        )
-        return float(np.mean(height[max(i - 9, 0) : i + 10, max(j - 9, 0) : j + 10]))
-
-    return at
