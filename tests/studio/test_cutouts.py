@@ -131,7 +131,7 @@ def test_passes_fit_the_picture(picture: Path) -> None:
     solid = art.lit[..., 3] > 250
     planes = art.passes[solid].astype(np.float32) / 255
     normal = planes[:, 3:6] * 2 - 1
-    assert np.median(np.linalg.norm(normal, axis=1)) == pytest.approx(1, abs=0.06)
+    assert np.median(np.linalg.norm(normal, axis=1)) == pytest.approx(1, abs=0.1)
     assert (normal[:, 2] > -0.2).mean() > 0.97
     assert 0.02 < planes[:, :3].mean() < 0.97
     assert np.percentile(planes[:, 6], 95) > 0.5
