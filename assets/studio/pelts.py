@@ -164,6 +164,7 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
         swirl = swirl + 0.9 * np.exp(-((gap / 14) ** 2)) * np.sign(gap)
     cosine, sine = np.cos(swirl), np.sin(swirl)
     right, down = right * cosine - down * sine, right * sine + down * cosine
+    worn = skin_cues.worn_patch(view, rng) if skin.kind in skin_cues.WORN and layout in ("close", "partial") else None
     bare_skin = lay.under > 0.5
     if lay.fringe is not None:
         near, out_x, out_y = lay.fringe
@@ -173,16 +174,21 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
     pile = grown(
         rng, right.astype(np.float32), down.astype(np.float32), pixels, lay.mask * ~bare_skin,
         lay.level if len(lay.sheets) > 1 else None,        HABITS[skin.kind].tousle,
+        reach=None if worn is None else 1 - 0.75 * worn,
     )  # fmt: skip
     hair = coloured(colour, pile)
     marked = blur(share[pile.rows, pile.columns], 0.45)
     if skin.kind == "painted_skin":
-        hair = _dyed(hair, share, marked, pile, skin)
+        rubbed = np.float32(1) if worn is None else 1 - 0.92 * worn
+        hair = _dyed(hair, share * rubbed, marked * rubbed, pile, skin)
     bare = _underside(view, rng, skin, lay)
     seen = blur(pile.cover, 0.5)
     scale = view.pixels_per_mm
     naked = np.maximum(lay.under, smoothstep(0.97, 0.8, blur(lay.mask, max(0.8, 2.2 * scale)))) * (1 - seen)
     albedo = mix(hair * (1 - 0.55 * np.clip(0.5 - pile.rise, 0, 1))[..., None], bare, naked)
+    if worn is not None:
+        below = skin_cues.skin_below(skin.kind, share)
+        albedo = mix(albedo, below, worn * (0.4 + 0.45 * smoothstep(0.75, 0.3, pile.rise)))
     furry = min(1.0, 0.3 + skin.hair / 20) * seen
     parted = blur(np.gradient(right, axis=1) + np.gradient(down, axis=0), 0.8) * max(pixels, 3)
     calm = float(np.clip(pixels / 13, 0.4, 1.0))
@@ -223,7 +229,7 @@ def pelt(view: View, rng: Rng, skin: Skin, layout: str) -> Surface:
     if lay.note:
         surface.parameters["piece"] = lay.note
     solid = lay.mask * (lay.under < 0.5) * (lay.dark < 0.3)
-    skin_cues.mark(view, surface, skin.kind, skin.spacing, lay, marked, solid, gap)
+    skin_cues.mark(view, surface, skin.kind, skin.spacing, lay, marked, solid, gap, worn)
     return surface
 
 

@@ -21,16 +21,36 @@ MAIN = {
     "printed_plush": ("print_repeat", "LA-031"),
 }
 STRIPED = ("tiger_skin", "zebra_skin")
+# What a place with thin hair shows, by kind.
+WORN = {"tiger_skin": ("worn_patch", "TI-002"), "painted_skin": ("root_colour", "LA-032")}
 
 
 def leather(view: View, rng: Rng, lay: Spread) -> Field:
     """Tanned flesh side (h, w, 3): cream to tan, veins and scraping marks, darker blotches."""
     tint = mix(rgb("#d9c8a8"), rgb("#b8976a"), float(rng.random()))
     cloud, grain = view.noise(rng, 90, 6, 2.2), view.noise(rng, 6, 0.6, 1.2)
-    scrape = view.noise(rng, 50, 2, 1.2, float(rng.uniform(0, np.pi)), 8)
+    scrape = view.noise(rng, 130, 9, 2.4, float(rng.uniform(0, np.pi)), 4)
     vein = np.maximum(1 - np.abs(view.noise(rng, 70, 14, 2.4)) * 9, 0)
     base = mix(tint, rgb("#8a6a45"), np.clip(0.14 + 0.16 * cloud, 0, 0.7))
-    return np.asarray(base * (1 + 0.05 * grain + 0.05 * scrape - 0.10 * vein)[..., None], np.float32)
+    return np.asarray(base * (1 + 0.03 * grain + 0.05 * scrape - 0.08 * vein)[..., None], np.float32)
+
+
+def worn_patch(view: View, rng: Rng) -> Field | None:
+    """Share of wear 0..1 round one place where the hair is rubbed short, in three pictures of ten; else None."""
+    place, size, chance = rng.uniform(-0.45, 0.45, 2), float(rng.uniform(0.2, 0.36)), rng.random()
+    if chance > 0.3:
+        return None
+    half = view.width / 2
+    rows, columns = np.mgrid[0 : view.height, 0 : view.width].astype(np.float32)
+    away = np.hypot(columns - half * (1 + place[0]), 1.4 * (rows - view.height / 2 * (1 + place[1]))) / (size * half)
+    ragged = view.noise(rng, size * half / view.pixels_per_mm, 4, 2.2)
+    return smoothstep(1.25, 0.7, away + 0.16 * ragged)
+
+
+def skin_below(kind: str, share: Field) -> Field:
+    """Colour (h, w, 3) under thin hair. LA-032: a tiger's stripes are in the skin, painted ones on the hair only."""
+    skin = np.broadcast_to(rgb("#b39a7c"), (*share.shape, 3))
+    return mix(skin, rgb("#4a4039"), 0.75 * share) if kind == "tiger_skin" else np.asarray(skin, np.float32)
 
 
 def knit(view: View, rng: Rng) -> Field:
@@ -76,6 +96,7 @@ def mark(
     share: Field,
     solid: Field,
     gap: Field | None,
+    worn: Field | None,
 ) -> None:
     """Frame the marks of the kind, and what else the lay-out shows, each with its fact."""
     places = Places((np.minimum(solid, surface.mask) > 0.6).astype(np.float32), max(4, view.width // 60))
@@ -83,6 +104,10 @@ def mark(
     steps = {"printed_plush": 2.1, "clouded_leopard_skin": 2.2}.get(kind, 3.4)
     wanted = np.clip(spacing * view.pixels_per_mm * steps, 0.16 * view.width, 0.62 * min(view.shape))
     edges = share * (1 - share) * 4 + 0.3 * share
+    if worn is not None:
+        rubbed = Places(places.solid * (worn > 0.6), places.border)
+        _framed(view, surface, rubbed, rubbed.solid, 0.3 * view.width, *WORN[kind])
+        places = Places(places.solid * (worn < 0.3), places.border)
     square = _framed(view, surface, places, edges, wanted, cue, fact)
     if square is not None and kind in STRIPED:
         surface.quantities["duty_cycle"] = round(float((share[square] > 0.5).mean()), 4)

@@ -105,14 +105,14 @@ def _turned_over(view: View, rng: Rng, sheet: Sheet, side: int, depth: float, re
     spread.sheets = [sheet, sheet]
     round_off = 11.0
     rise = 13.0 * np.sqrt(np.clip(1 - (1 - np.clip(inside / round_off, 0, 1)) ** 2, 0, 1))
-    relief = (blur(under * rise, 0.7) + 3.0 * mask) * scale * 0.8 + _waves(view, rng, 3.0)
+    relief = (blur(under * rise, max(0.7, 1.3 * scale)) + 3.0 * mask) * scale * 0.8 + _waves(view, rng, 3.0)
     spread.relief = np.asarray(relief, np.float32)
     beside = np.clip(blur(under, 5 * scale) * 1.7, 0, 1) * (1 - under)
     spread.dark = np.asarray(0.8 * beside * mask, np.float32)
     spread.thickness = 22.0
     dy, dx = np.gradient(blur(inside, 2.0))
     norm = np.maximum(np.hypot(dx, dy), 1e-6)
-    near = mask * smoothstep(12.0, 7.0, inside) * (under > 0.5)
+    near = mask * smoothstep(7.0, 5.0, inside) * (under > 0.5)
     spread.fringe = np.asarray(near, np.float32), np.asarray(-dx / norm, np.float32), np.asarray(-dy / norm, np.float32)
     return spread
 

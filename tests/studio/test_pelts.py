@@ -129,3 +129,20 @@ def test_ranges_are_those_the_facts_allow() -> None:
 def test_spacing_can_be_asked() -> None:
     picture = draw("tiger_skin", 4, 144, layout="close", spacing=80.0, across=400.0)
     assert picture.truth.quantities["spacing_px"] == pytest.approx(80 * 144 / 400, rel=0.02)
+
+
+@pytest.mark.parametrize(("kind", "cue"), [("tiger_skin", "worn_patch"), ("painted_skin", "root_colour")])
+def test_thin_hair_shows_stripes_of_a_tiger_and_none_of_paint(kind: str, cue: str) -> None:
+    """LA-032: on a real tiger the pattern is visible below the hair; painted stripes sit on the hair only."""
+    ratios = []
+    for seed in range(24):
+        picture = draw(kind, seed, 176, phone=False, layout="close", spacing=60.0, across=340.0)
+        found = {c.id: measure.inside(c.polygon, picture.mask.shape) for c in picture.truth.cues}
+        main = MAIN[kind][0]
+        if cue in found and main in found:
+            level = ndimage.gaussian_filter(np.log(np.maximum(measure.luma(picture.image), 0.02)), 3)
+            level = level - ndimage.gaussian_filter(level, 30)
+            ratios.append(float(level[found[cue]].std() / level[found[main]].std()))
+    assert len(ratios) >= 3
+    median = float(np.median(ratios))
+    assert median > 0.4 if kind == "tiger_skin" else median < 0.4
