@@ -104,13 +104,17 @@ def _marks(
     reach = stuff.size * (0.09 if form in ("figure", "bangle") else 0.055 if form == "beads" else 0.14)
     found: list[tuple[str, tuple[str, ...], np.ndarray, float]] = []
     if stuff.material == "ivory":
-        plain_lines = clean & (values["clear"] > 0.6)
+        plain_lines = clean & (values["clear"] > 0.8)
         found.append(("crossing_lines", ("IV-001", "IV-015"), plain_lines & (along > ACROSS), reach))
-        found.append(("lengthwise_grain", ("IV-015",), clean & (along < ALONG), reach))
+        found.append(("lengthwise_grain", ("IV-015",), clean & (along < ALONG) & (values["clear"] > 0.4), reach))
     elif stuff.material == "bone":
         open_pits = clean & (values["clear"] > 0.7)
-        found.append(("bone_pits", ("LA-001", "LA-002"), open_pits & (along > ACROSS), reach))
-        found.append(("bone_streaks", ("LA-001", "LA-002"), open_pits & (along < ALONG), reach))
+        found.append(
+            ("bone_pits", ("LA-001", "LA-002"), open_pits & (along > ACROSS), max(reach, 1.6 * stuff.pits.across))
+        )
+        found.append(
+            ("bone_streaks", ("LA-001", "LA-002"), open_pits & (along < ALONG), max(reach, 0.8 * stuff.pits.along))
+        )
     elif stuff.material == "resin":
         if stuff.bands:
             found.append(
