@@ -1,7 +1,7 @@
 """Drawn pictures beside real ones, and beside the first study's: python -m studio.compare --shared ../shared --out DIR
 
-What differs and the verdict words come from verdicts/*.toml. The sheets hold photographs of others: DIR must lie outside
-what is committed, and a folder below the checkout is taken only if git ignores it.
+What differs and the verdict words come from verdicts/*.toml. The sheets hold photographs of others: DIR must lie
+outside what is committed, and a folder below the checkout is taken only if git ignores it.
 """
 
 from __future__ import annotations

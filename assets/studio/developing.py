@@ -65,8 +65,8 @@ def coded(image: np.ndarray) -> tuple[bytes, int]:
 def flat(entry: Entry, width: int = WIDTH) -> Developed:
     """Draw a flat kind as the plan asks. Raises UnknownKindError where its maker or a parameter is not known.
 
-    `phone` = true in the plan draws a hurried officer's camera, `hard` scales its faults; else the camera is STEADY with
-    the plan's `camera` over it.
+    `phone` = true in the plan draws a hurried officer's camera, `hard` scales its faults; else the camera is STEADY
+    with the plan's `camera` over it.
     """
     asked = dict(entry.asked)
     hurried, camera = bool(asked.pop("phone", False)), dict(asked.pop("camera", {}))

@@ -64,7 +64,7 @@ def blender(named: str | None) -> list[str]:
 
 
 def render(entries: Iterable[Entry], scenes: Path, python: list[str], quality: list[str]) -> None:
-    """Render the raw pictures of the entries into `scenes`; one that cannot be built is logged there and passed over."""
+    """Render the raw pictures of the entries into `scenes`; one that cannot be built is logged and passed over."""
     jobs = [
         {"name": e.name, "kind": e.kind, "shape": e.number, "plan": e.mark, "asked": scene_asked(e)} for e in entries
     ]
@@ -117,7 +117,8 @@ def listed(plan: Plan, entries: list[Entry], folder: Path, scenes: Path) -> str:
     """The plan as text: a line a picture and the sums."""
     lines = [f"{entry.name:44} {entry.kind:22} {state(entry, folder, scenes)}" for entry in entries]
     bytes_there = sum(e.stem(folder).with_suffix(".webp").stat().st_size for e in entries if is_done(e, folder))
-    sums = f"{len(entries)} pictures in {len({e.kind for e in entries})} kinds, {sum(e.rendered for e in entries)} rendered"
+    kinds, solid = len({e.kind for e in entries}), sum(e.rendered for e in entries)
+    sums = f"{len(entries)} pictures in {kinds} kinds, {solid} rendered"
     lines.append(f"{sums}; {bytes_there / 1e6:.1f} MB there; {len(plan.dropped)} dropped")
     return "\n".join(lines)
 

@@ -55,7 +55,7 @@ class Source:
 
 
 def find_source(name: str) -> Source:
-    """The drawn picture of this name: in a kind's folder of the library, else beside the folders. Raises NoSourceError."""
+    """The drawn picture of this name: in its kind's folder, else beside the folders. Raises NoSourceError."""
     for folder, ending in SOURCES:
         for picture in (*sorted(folder.glob(f"*/{name}.webp")), folder / f"{name}.jpg"):
             truth = picture.with_name(name + ending)

@@ -55,7 +55,8 @@ def _tile(kind: str, seed: int, size: int, words: str, **asked: Any) -> Tile:
 
 def kinds_rows(kinds: Iterable[str], seeds: Iterable[int], size: int) -> list[Row]:
     """A row of seeds for every kind; a kind that has no maker yet keeps an empty row that says so."""
-    numbers, rows = list(seeds), []
+    numbers = list(seeds)
+    rows: list[Row] = []
     for kind in kinds:
         if is_ready(kind):
             rows.append((kind, [_tile(kind, seed, size, str(seed)) for seed in numbers]))

@@ -60,6 +60,18 @@ def test_the_asked_marks_are_copied_as_they_are(pack: Path) -> None:
     assert [mark["cue"] for mark in heap["mark"]] == ["ridge"]
 
 
+def test_a_picture_of_the_library_lies_in_its_kinds_folder_and_goes_before(pack: Path) -> None:
+    """WebP of the library is coded as the JPEG that a pack carries; its truth goes with it."""
+    drawn = pack.parent / "drawn"
+    (drawn / "skins").mkdir()
+    Image.new("RGB", (200, 150), (20, 30, 180)).save(drawn / "skins" / "skin.webp")
+    (drawn / "skins" / "skin.picture.toml").write_text(TRUTH.replace("8.0", "4.0"), encoding="utf-8")
+    assert fill(pack) == 2
+    assert tomllib.loads((pack / "pictures" / "skin.toml").read_text("utf-8"))["width_mm"] == 100
+    with Image.open(pack / "pictures" / "skin.jpg") as carried:
+        assert (carried.format, carried.size) == ("JPEG", (200, 150))
+
+
 def test_a_picture_nobody_has_drawn_stops_before_anything_is_written(pack: Path) -> None:
     (pack / "items.toml").write_text(ITEMS.replace('"heap"', '"claw"'), encoding="utf-8")
     with pytest.raises(NoSourceError, match="claw"):

@@ -161,7 +161,7 @@ def _support(thing: bpy.types.Object, directions: Points) -> bpy.types.Object:
 
 
 def pour(lying: list[Lying], bowl: bpy.types.Object, radius: float, rng: np.random.Generator) -> list[Lying]:
-    """Drops the pieces, repeated up to FULL of them, into the bowl of `radius`; returns them where they come to rest."""
+    """Drops the pieces, repeated up to FULL of them, into the bowl of `radius`; returns them where they lie then."""
     from heap import _body
 
     space = bpy.context.scene

@@ -109,7 +109,7 @@ def _zip(places: Points, millimetres: float, rng: np.random.Generator) -> None:
     width = 2.2 / millimetres
     for number, (share, tint) in enumerate(((0.955, colour), (0.968, (0.9, 0.91, 0.92)))):
         at = places[:, int(share * (CELLS - 1))]
-        lines = np.stack([at + (0, -width / 2, 0), at + (0, 0, width * 0.8), at + (0, width / 2, 0)])
+        lines = at + width * np.array([[[0, -0.5, 0]], [[0, 0, 0.8]], [[0, 0.5, 0]]])
         strip = sheet(f"zip {number}", lines, np.zeros((*lines.shape[:2], 2)))
         material = bpy.data.materials.new(f"zip {number}")
         material.use_nodes = True

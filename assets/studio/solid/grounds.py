@@ -28,7 +28,7 @@ def _wood(rng: np.random.Generator) -> Skin:
         ((0.0, "#3b352d"), (0.45, "#6e6455"), (1.0, "#9a8e7b")),
     )[int(rng.integers(3))]
     colour = ramp(0.5 + 0.13 * grain + 0.06 * pores + 0.05 * cloud, stops)
-    rows, columns = grid(TEXELS)
+    _, columns = grid(TEXELS)
     plank = np.abs((columns * 4 + 0.5) % 1 - 0.5) * TILE_MM["wood"] / 4
     joint = np.exp(-((plank / 0.9) ** 2)) * float(rng.random() < 0.6)
     scratch = cracks(rng, TEXELS, 16, (0.02, 0.2), 1.0)

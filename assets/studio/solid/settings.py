@@ -150,7 +150,7 @@ def _nearer(asked: Scene, framed: Points, points: Points, lying: list[Lying], ca
                     best, middle = area, outline.mean(0)
                     size = np.ptp(outline, axis=0) * (1.9 if asked.close <= 1 else 1.9 / asked.close)
     flat = float(max(size.max(), 1e-3)) / 2
-    corners = [middle + (sx * flat, sy * flat, 0.0) for sx in (-1, 1) for sy in (-1, 1)]
+    corners = [middle + np.array([sx, sy, 0.0]) * flat for sx in (-1, 1) for sy in (-1, 1)]
     return np.array(corners)
 
 
@@ -176,6 +176,7 @@ def _seen(camera: scene.Camera, lying: list[Lying]) -> tuple[Points, int]:
 def prepare(samples: int, noise: float) -> None:
     """An empty scene with the renderer set up: at most `samples` a pixel, fewer where its noise is below `noise`."""
     made = scene.start(samples, settled=noise)
+    made.cycles.adaptive_min_samples = max(samples // 3, 4)
     made.cycles.transparent_max_bounces = 6
     made.cycles.max_bounces = 4
 

@@ -97,7 +97,7 @@ def _lathe(name: str, radius: Points, height: Points, pleat: Points, rng: np.ran
 
 def _beads(centre: Points, rng: np.random.Generator, millimetres: float) -> None:
     """A loop of turned wooden beads."""
-    radius, count = 5.0 + rng.uniform(0, 2.0), int(rng.integers(15, 20))
+    radius, count = 4.2 + rng.uniform(0, 1.2), int(rng.integers(12, 16))
     reach = count * radius * 2.02 / (2 * np.pi)
     tone = ((0.30, 0.13, 0.05), (0.42, 0.25, 0.11), (0.16, 0.07, 0.035))[int(rng.integers(3))]
     material = _plain("bead", tone, 0.3, 0.4)
@@ -119,8 +119,8 @@ def _beads(centre: Points, rng: np.random.Generator, millimetres: float) -> None
         bead = first if number == 0 else bpy.data.objects.new("bead", first.data)
         if number:
             bpy.context.collection.objects.link(bead)
-        place = centre + (x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), radius)
-        bead.location = tuple(place / millimetres)
+        offset = (x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn), radius)
+        bead.location = tuple((centre + np.array(offset)) / millimetres)
         bead.rotation_euler = (rng.uniform(0, 6), rng.uniform(0, 6), 0)
 
 
@@ -162,14 +162,14 @@ def _casket(centre: Points, rng: np.random.Generator, millimetres: float) -> Non
         part.name = f"casket {number}"
         part.scale = (*(2 * (half + grow) / millimetres), (up - low) / millimetres)
         turn = float(centre[0] % 3.1)
-        part.location = tuple((centre + (0, 0, (low + up) / 2)) / millimetres)
+        part.location = tuple((centre + np.array([0, 0, (low + up) / 2])) / millimetres)
         part.rotation_euler = (0, 0, turn)
         soft = part.modifiers.new("round", "BEVEL")
         soft.width, soft.segments = 1.6 / millimetres, 3
         part.data.materials.append(_plain(part.name, tone, 0.28, 0.6))
 
 
-TRINKETS = ((_beads, 26.0), (_pouch, 29.0), (_casket, 31.0), (_beads, 26.0))
+TRINKETS = ((_beads, 30.0), (_pouch, 29.0), (_casket, 31.0), (_beads, 30.0))
 
 
 def box(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[Points, float]:
@@ -240,7 +240,7 @@ def _bed(
     under = np.zeros(shape, bool)
     under[index[:, 0], index[:, 1]] = True
     for spot, radius in taken:
-        under |= np.linalg.norm(place - spot, axis=-1) < 0.8 * radius
+        under |= np.linalg.norm(place - spot, axis=-1) < 1.02 * radius
     near = under.astype(np.float32)
     for _ in range(14):
         wide = np.pad(near, 1, mode="edge")
