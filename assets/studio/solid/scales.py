@@ -182,7 +182,7 @@ def scale(
 ) -> Piece:
     """One scale of the given outline and colour; `fine` for pictures that show few scales large."""
     rows, columns = (96, 56) if fine else (44, 26)
-    shape = (900, 520) if fine else (380, 236)
+    shape = (900, 520) if fine else (330, 206)
     seed = int(rng.integers(2**31))
     points, uv = _body(np.random.default_rng(seed), FORMS[form], length, rows, columns)
     coarse, coarse_uv = _body(np.random.default_rng(seed), FORMS[form], length, 9, 6)
@@ -226,7 +226,7 @@ def pieces(rng: np.random.Generator, count: int) -> tuple[list[Piece], dict[str,
     """The scales of one heap and what was chosen for them; a heap may hold scales of two colours."""
     colours = [str(c) for c in rng.choice(list(OUTER), 2 if rng.random() < 0.6 else 1, replace=False)]
     mean = float(rng.uniform(0.40, 0.62))
-    made, state, forms = assortment(rng, colours, min(count, 8), mean, count <= 4)
+    made, state, forms = assortment(rng, colours, min(count, 7), mean, count <= 4)
     return made, {
         "colour": ", ".join(colours),
         "forms": sorted(set(forms)),
