@@ -1,6 +1,6 @@
 """The vector diagrams that come with the program: ``assets/diagrams/<name>.svg`` and the words laid over each.
 
-The TOML beside the shapes holds size, fact ids and labels; a label is a key of the catalogue ``diagrams`` or a literal
+The TOML beside the shapes holds chapter, size, fact ids and labels; a label is a key of the catalogue ``diagrams`` or a literal
 sign, with a box: top left corner (or middle height where ``centred``), width and number of lines, in the diagram's own
 units.
 """
@@ -10,6 +10,9 @@ from __future__ import annotations
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+CHAPTERS = ("ivory", "teeth", "scales", "cats", "evidence")
+"""Chapters in their order; the words of each are ``reference.chapter.<chapter>``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,7 @@ class Diagram:
     """One diagram; ``facts`` are the fact lines it rests on."""
 
     name: str
+    chapter: str
     file: Path
     width: float
     height: float
@@ -52,11 +56,12 @@ class Diagram:
 
 
 def read_diagrams(folder: Path) -> list[Diagram]:
-    """Every diagram of ``folder`` by name; empty when the folder is not there.
+    """Every diagram of ``folder`` by chapter and name; empty when the folder is not there.
 
     Raises ValueError, naming the file, for a TOML that is damaged: the files come with the program.
     """
-    return [read_diagram(file) for file in sorted(folder.glob("*.svg"))]
+    found = [read_diagram(file) for file in sorted(folder.glob("*.svg"))]
+    return sorted(found, key=lambda diagram: CHAPTERS.index(diagram.chapter))
 
 
 def read_diagram(file: Path) -> Diagram:
@@ -67,6 +72,7 @@ def read_diagram(file: Path) -> Diagram:
         labels = tuple(DiagramLabel(**label) for label in table.get("label", ()))
         return Diagram(
             name=str(table["name"]),
+            chapter=CHAPTERS[CHAPTERS.index(table["chapter"])],
             file=file,
             width=float(table["width"]),
             height=float(table["height"]),

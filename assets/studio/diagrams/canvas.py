@@ -92,6 +92,7 @@ class Canvas:
     height: float = 480
     shapes: list[str] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
+    chapter: str = ""
 
     def path(
         self,
@@ -215,9 +216,10 @@ class Canvas:
         return "\n".join([head, *self.shapes, "</svg>"]) + "\n"
 
     def toml(self) -> str:
-        """Size, facts and labels as TOML text."""
+        """Chapter, size, facts and labels as TOML text."""
         facts = ", ".join(f'"{fact}"' for fact in self.facts)
-        out = [f'name = "{self.name}"', f"width = {number(self.width)}", f"height = {number(self.height)}"]
+        out = [f'name = "{self.name}"', f'chapter = "{self.chapter}"']
+        out += [f"width = {number(self.width)}", f"height = {number(self.height)}"]
         out.append(f"facts = [{facts}]")
         for label in self.labels:
             out += ["", "[[label]]"]

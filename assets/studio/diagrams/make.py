@@ -6,6 +6,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 
@@ -15,15 +16,24 @@ from studio.files import put
 log = logging.getLogger("studio.diagrams")
 
 FOLDER = Path(__file__).resolve().parents[2] / "diagrams"
-CHAPTERS = ("ivory", "teeth", "scales", "cats", "evidence")
+CHAPTERS = {
+    "ivory": ("ivory",),
+    "teeth": ("teeth",),
+    "scales": ("scales",),
+    "cats": ("skins", "claws"),
+    "evidence": ("photographs", "custody"),
+}
+"""Chapters in their order, each with the modules that draw it."""
 
 
 def drawn() -> list[Canvas]:
     """Every diagram, in the order of the chapters."""
-    makers: list[Callable[[], Canvas]] = []
-    for chapter in CHAPTERS:
-        makers.extend(import_module(f"studio.diagrams.{chapter}").DIAGRAMS)
-    return [maker() for maker in makers]
+    boards = []
+    for chapter, modules in CHAPTERS.items():
+        for module in modules:
+            makers: tuple[Callable[[], Canvas], ...] = import_module(f"studio.diagrams.{module}").DIAGRAMS
+            boards += [replace(maker(), chapter=chapter) for maker in makers]
+    return boards
 
 
 def main(arguments: list[str] | None = None) -> int:
