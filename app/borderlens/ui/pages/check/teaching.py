@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from borderlens.packs.pictures import find_picture, read_picture
+from borderlens.packs.pictures import find_picture, picture_files, read_picture
 
 if TYPE_CHECKING:
     from borderlens.packs.model_pack import ModelPack
@@ -35,7 +36,11 @@ class Teaching:
 
     def file(self, stem: str) -> Path | None:
         """The picture's file; None when it did not come with the program."""
-        return find_picture(self._folder, stem)
+        return self._files.get(stem)
+
+    @cached_property
+    def _files(self) -> dict[str, Path]:
+        return picture_files(self._folder)
 
     def label_of(self, stem: str) -> str:
         """The label the picture is a reference of; empty for an unknown one."""
