@@ -143,6 +143,8 @@ def test_thin_hair_shows_stripes_of_a_tiger_and_none_of_paint(kind: str, cue: st
             level = ndimage.gaussian_filter(np.log(np.maximum(measure.luma(picture.image), 0.02)), 3)
             level = level - ndimage.gaussian_filter(level, 30)
             ratios.append(float(level[found[cue]].std() / level[found[main]].std()))
+        if len(ratios) == 4:
+            break
     assert len(ratios) >= 3
     median = float(np.median(ratios))
     assert median > 0.4 if kind == "tiger_skin" else median < 0.4
