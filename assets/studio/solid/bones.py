@@ -193,8 +193,9 @@ def stacked(pieces: list[Piece], rng: np.random.Generator, width: float) -> list
     floor = np.zeros((2 * half, 2 * half))
     lying = []
     for i, made in enumerate(pieces):
-        thing = made.seen
-        bpy.data.objects.remove(made.hull)
+        thing = bpy.data.objects.new(made.seen.name, made.seen.data)
+        bpy.context.collection.objects.link(thing)
+        thing.scale = (float(rng.uniform(0.82, 1.08)),) * 3
         upper = i >= 5
         across = np.pi / 2 if upper and rng.random() < 0.25 else 0.0
         flip = np.pi if rng.random() < 0.5 else 0.0
@@ -216,6 +217,9 @@ def stacked(pieces: list[Piece], rng: np.random.Generator, width: float) -> list
         thing.location = (float(x), float(y), float(z) + rise)
         bpy.context.view_layer.update()
         lying.append(Lying(thing, made.marks))
+    for made in {id(p): p for p in pieces}.values():
+        bpy.data.objects.remove(made.hull)
+        bpy.data.objects.remove(made.seen)
     return lying
 
 
@@ -227,12 +231,12 @@ def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Obje
     sawn = shape % 4 == 2
     length = float(rng.uniform(1.3, 1.9))
     pieces, forms = [], set()
-    for i in range(count):
+    for i in range(min(count, 3)):
         form = FORMS[(shape + i) % 3]
         cut = str(rng.choice(["end", "shaft"])) if sawn else "whole"
         forms.add("sawn piece" if sawn else form)
         pieces.append(_bone(f"bone {i}", rng, form, tone, length * float(rng.uniform(0.75, 1.1)), cut))
-    lying = stacked(pieces, rng, (0.15 if sawn else 0.25) * length)
+    lying = stacked([pieces[i % len(pieces)] for i in range(count)], rng, (0.15 if sawn else 0.25) * length)
     chosen: dict[str, object] = {
         "count": count,
         "colour": tone,
