@@ -39,7 +39,7 @@ def radial_crack(
     depth = float(np.clip(rng.beta(2.2, 2.0), 0.12, 0.92))
     radii = np.linspace(0, 1.1, 90)
     bends = np.cumsum(rng.normal(size=90)) * 0.006 + np.cumsum(rng.normal(size=90) * (rng.random(90) < 0.2)) * 0.018
-    bends = bends - bends[-1]
+    bends = np.convolve(np.pad(bends - bends[-1], 3, "edge"), np.hanning(9)[1:-1] / 4, "valid")
     wide = 0.0036 * float(rng.lognormal(0, 0.55))
     dark = float(rng.uniform(0.45, 0.95))
     away = np.abs(np.angle(np.exp(1j * (theta - aim - np.interp(rho, radii, bends))))) * rho

@@ -40,6 +40,10 @@ def make(kind: str, shape: tuple[int, int], texture: Rng, where: Rng, asked: dic
         spacing = 2 * np.pi * 0.85 * radius / cut.lines
         across = min(spacing / float(where.uniform(0.034, 0.062)), 1.25 * radius)
         depth = min(float(where.uniform(0.72, 0.92)), 1.0 - 0.12 * across / radius)
+    if layout == "piece":
+        # A piece comes out of the tusk, so it ends where the tusk does.
+        across = min(across, 0.8 * radius)
+        depth = 1.0 - 0.38 * across / radius
     view = aimed(shape, where, tusk, layout, across, depth, asked)
     mask, corners = blank(view, texture, where) if layout == "piece" else (None, None)
     surface, weave = ivory(view, texture, tusk, cut, mask)
@@ -68,9 +72,10 @@ def cut_of(texture: Rng, origin: str, layout: str, asked: dict[str, Any]) -> tup
     bark = float(texture.uniform(0.06, 0.125) if buried else texture.uniform(0.018, 0.05))
     if layout == "piece" or (not buried and texture.random() < 0.2 + 0.2 * polish):
         bark = 0.0
-    lines = float(texture.uniform(58, 100)) if layout == "whole" else float(texture.uniform(64, 120))
+    fewest, most = {"whole": (58, 100), "piece": (90, 150)}.get(layout, (64, 120))
+    lines = float(texture.uniform(fewest, most))
     wide = np.cos(np.radians(124.0) / 2) / np.cos(np.radians(min(angle, 170.0)) / 2)
-    lines = lines if angle < 124 else max(lines / float(wide), 40.0)
+    lines = lines if angle < 124 else max(lines / float(wide), 54.0)
     often = (6, 3) if layout == "whole" else (3, 2)
     few = 0 if layout == "piece" and texture.random() < 0.7 else 1
     defaults: dict[str, Any] = {
