@@ -20,7 +20,7 @@ ROOMS = {
     "check": "borderlens.ui.pages.check.page:CheckPage",
     "learn": "borderlens.ui.pages.learn.page:LearnPage",
     "sessions": "borderlens.ui.pages.sessions:SessionsPage",
-    "reference": "borderlens.ui.pages.reference:ReferencePage",
+    "reference": "borderlens.ui.pages.reference.page:ReferencePage",
     "settings": "borderlens.ui.pages.settings:SettingsPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"

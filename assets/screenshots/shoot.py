@@ -258,6 +258,41 @@ def _sit(store: object) -> None:
 @page("reference")
 def reference(shell: Shell) -> None:
     shell.go("reference")
+    settle(shell)
+    shell.page("reference").gallery.choose_cue(1)
+
+
+@page("reference-compare")
+def reference_compare(shell: Shell) -> None:
+    """The first picture of a tiger skin beside what is taken for it, both a little nearer."""
+    shell.go("reference")
+    settle(shell)
+    gallery = shell.page("reference").gallery
+    gallery.shelf.choose(next(picture for picture in gallery.shelf.values() if picture.kind == "tiger_skin"))
+    settle(shell)
+    gallery.toggle_compare()
+    settle(shell)
+    gallery.compare.left.picture.set_zoom(1.5)
+
+
+@page("reference-choice")
+def reference_choice(shell: Shell) -> None:
+    """What is left of the gallery when look-alikes of ivory are chosen."""
+    shell.go("reference")
+    settle(shell)
+    bar = shell.page("reference").bar
+    bar.family.segment("ivory").click()
+    bar.group.setCurrentIndex(bar.group.findData("look_alike"))
+    bar.group.activated.emit(bar.group.currentIndex())
+
+
+@page("reference-diagrams")
+def reference_diagrams(shell: Shell) -> None:
+    from borderlens.ui.pages.reference.bar import DIAGRAMS
+
+    shell.go("reference")
+    settle(shell)
+    shell.page("reference").show_tab(DIAGRAMS)
 
 
 @page("settings")

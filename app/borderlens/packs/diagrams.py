@@ -1,8 +1,8 @@
 """The vector diagrams that come with the program: ``assets/diagrams/<name>.svg`` and the words laid over each.
 
-The TOML beside the shapes holds chapter, size, fact ids and labels; a label is a key of the catalogue ``diagrams`` or a literal
-sign, with a box: top left corner (or middle height where ``centred``), width and number of lines, in the diagram's own
-units.
+The TOML beside the shapes holds chapter, size, fact ids and labels; a label is a key of the catalogue ``diagrams`` or a
+literal sign, with a box: top left corner (or middle height where ``centred``), width and number of lines, in the
+diagram's own units.
 """
 
 from __future__ import annotations

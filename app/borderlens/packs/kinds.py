@@ -57,21 +57,26 @@ def known_kinds() -> Mapping[str, Kind]:
 def counterparts(name: str) -> list[str]:
     """Kinds worth holding beside this one, best first; empty for an unknown kind and for what no eye tells apart.
 
-    First the cast of a claw or tooth and what it copies, then things of the same form (the last word of the name) of
-    which one is a protected product and the other is not, then the rest of the family that differs so.
+    First the cast of a claw or tooth and what it copies. Then, where one is a protected product and the other is not:
+    look-alikes before what must be referred, the same form (the last word of the name) before other things of the family.
     """
     kinds = known_kinds()
     kind = kinds.get(name)
     if kind is None or kind.standing == "not_by_eye":
         return []
-    form = name.rpartition("_")[2]
     seen = [other for other in kinds.values() if other.name != name and other.standing != "not_by_eye"]
-    differing = [other for other in seen if other.product is not kind.product]
     copies = [other for other in seen if f"{name}_cast" == other.name or f"{other.name}_cast" == name]
-    alike = [other for other in differing if other.name.rpartition("_")[2] == form]
-    alike.sort(key=lambda other: other.family != kind.family)
-    rest = [other for other in differing if other.family == kind.family]
-    return list(dict.fromkeys(other.name for other in (*copies, *alike, *rest)))
+    differing = [
+        other
+        for other in seen
+        if other.product is not kind.product and (other.family == kind.family or _form(other.name) == _form(name))
+    ]
+    differing.sort(key=lambda o: (o.standing == "refer", _form(o.name) != _form(name), o.family != kind.family))
+    return list(dict.fromkeys(other.name for other in (*copies, *differing)))
+
+
+def _form(name: str) -> str:
+    return name.rpartition("_")[2]
 
 
 def _kind(file: Path, name: str, row: object) -> Kind:

@@ -1,7 +1,8 @@
 """The teaching pictures that come with the program: ``assets/pictures/<kind>/<stem>.webp`` and what is known of each.
 
-A stem is used once in the whole library; pictures may also lie in ``assets/pictures`` itself. The truth lies beside the picture as ``<stem>.picture.toml``. A picture without one, or with one that cannot be read,
-stays in the list with the reason.
+A stem is used once in the whole library; pictures may also lie in ``assets/pictures`` itself. The truth lies beside
+the picture as ``<stem>.picture.toml``. A picture without one, or with one that cannot be read, stays in the list with
+the reason.
 """
 
 from __future__ import annotations
@@ -37,8 +38,8 @@ class TeachingPicture:
     """``fault`` says why the truth could not be read; the other fields are then empty.
 
     ``kind`` names what was drawn, e.g. ``ivory_section``; ``origin`` the animal whose angles ivory was drawn with
-    (elephant, mammoth, between), empty where nothing is said; ``difficulty`` goes from 0, easy, to 1; ``quantities`` are
-    what can be measured in it, by names that end in their unit, e.g. ``radius_px``.
+    (elephant, mammoth, between), empty where nothing is said; ``difficulty`` goes from 0, easy, to 1; ``quantities``
+    are what can be measured in it, by names that end in their unit, e.g. ``radius_px``.
     """
 
     file: Path

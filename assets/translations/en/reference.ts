@@ -24,8 +24,8 @@
         <translation>Press a number to see where</translation>
     </message>
     <message id="reference.not_evidence">
-        <source>Drawn pictures teach what to look at. They are no photographs of real exhibits.</source>
-        <translation>Drawn pictures teach what to look at. They are no photographs of real exhibits.</translation>
+        <source>Drawn and rendered pictures teach what to look at. They are no photographs of real exhibits.</source>
+        <translation>Drawn and rendered pictures teach what to look at. They are no photographs of real exhibits.</translation>
     </message>
     <message id="reference.empty_title">
         <source>No teaching pictures are on this computer</source>
@@ -43,17 +43,133 @@
         <source>All</source>
         <translation>All</translation>
     </message>
-    <message id="reference.tone.consistent">
+    <message id="reference.tabs">
+        <source>What to show</source>
+        <translation>What to show</translation>
+    </message>
+    <message id="reference.pictures">
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message id="reference.diagrams">
+        <source>Diagrams</source>
+        <translation>Diagrams</translation>
+    </message>
+    <message id="reference.diagram_count">
+        <source>{shown} of {all} diagrams</source>
+        <translation>{shown} of {all} diagrams</translation>
+    </message>
+    <message id="reference.search">
+        <source>Search by name</source>
+        <translation>Search by name</translation>
+    </message>
+    <message id="reference.family">
+        <source>Animal group</source>
+        <translation>Animal group</translation>
+    </message>
+    <message id="reference.kind">
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message id="reference.all_kinds">
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message id="reference.group">
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message id="reference.all_groups">
+        <source>All standings</source>
+        <translation>All standings</translation>
+    </message>
+    <message id="reference.group.protected">
         <source>Protected</source>
         <translation>Protected</translation>
     </message>
-    <message id="reference.tone.look_alike">
+    <message id="reference.group.look_alike">
         <source>Look-alike</source>
         <translation>Look-alike</translation>
     </message>
-    <message id="reference.tone.cannot_tell">
+    <message id="reference.group.cannot_tell">
+        <source>Cannot tell</source>
+        <translation>Cannot tell</translation>
+    </message>
+    <message id="reference.group.not_by_eye">
         <source>Not by eye</source>
         <translation>Not by eye</translation>
+    </message>
+    <message id="reference.note.elephant_or_mammoth">
+        <source>Such lines fit elephant or mammoth. Which of the two cannot be told from a picture: refer to the laboratory.</source>
+        <translation>Such lines fit elephant or mammoth. Which of the two cannot be told from a picture: refer to the laboratory.</translation>
+    </message>
+    <message id="reference.note.refer">
+        <source>No picture settles what this is: refer to the laboratory.</source>
+        <translation>No picture settles what this is: refer to the laboratory.</translation>
+    </message>
+    <message id="reference.note.not_by_eye">
+        <source>The eye cannot tell what this is: refer to the laboratory.</source>
+        <translation>The eye cannot tell what this is: refer to the laboratory.</translation>
+    </message>
+    <message id="reference.nothing">
+        <source>Nothing has such a name here.</source>
+        <translation>Nothing has such a name here.</translation>
+    </message>
+    <message id="reference.clear">
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message id="reference.made.flat">
+        <source>Drawn by computer. No photograph was used.</source>
+        <translation>Drawn by computer. No photograph was used.</translation>
+    </message>
+    <message id="reference.made.solid">
+        <source>Modelled and rendered by computer. No photograph was used.</source>
+        <translation>Modelled and rendered by computer. No photograph was used.</translation>
+    </message>
+    <message id="reference.plate.flat">
+        <source>Drawn</source>
+        <translation>Drawn</translation>
+    </message>
+    <message id="reference.plate.solid">
+        <source>Rendered</source>
+        <translation>Rendered</translation>
+    </message>
+    <message id="reference.stem">
+        <source>Picture {stem}</source>
+        <translation>Picture {stem}</translation>
+    </message>
+    <message id="reference.compare">
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message id="reference.compare_end">
+        <source>End comparison</source>
+        <translation>End comparison</translation>
+    </message>
+    <message id="reference.compare_help">
+        <source>Choose the right picture in the list. Zoom and movement act on both.</source>
+        <translation>Choose the right picture in the list. Zoom and movement act on both.</translation>
+    </message>
+    <message id="reference.chapter.ivory">
+        <source>Ivory</source>
+        <translation>Ivory</translation>
+    </message>
+    <message id="reference.chapter.teeth">
+        <source>Teeth, bone, horn and what looks like them</source>
+        <translation>Teeth, bone, horn and what looks like them</translation>
+    </message>
+    <message id="reference.chapter.scales">
+        <source>Scales</source>
+        <translation>Scales</translation>
+    </message>
+    <message id="reference.chapter.cats">
+        <source>Skins, claws and teeth of cats</source>
+        <translation>Skins, claws and teeth of cats</translation>
+    </message>
+    <message id="reference.chapter.evidence">
+        <source>Photographs and evidence</source>
+        <translation>Photographs and evidence</translation>
     </message>
     <message id="reference.cue.crossing_lines">
         <source>Lines that cross</source>

@@ -55,6 +55,10 @@
         <source>Drawn picture</source>
         <translation>Drawn picture</translation>
     </message>
+    <message id="shell.picture.rendered">
+        <source>Rendered picture</source>
+        <translation>Rendered picture</translation>
+    </message>
     <message id="shell.picture.help">
         <source>Plus and minus zoom, 0 shows all, Z held down is a loupe</source>
         <translation>Plus and minus zoom, 0 shows all, Z held down is a loupe</translation>

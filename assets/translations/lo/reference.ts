@@ -24,8 +24,8 @@
         <translation type="unfinished">ກົດ​ເລກ​ເພື່ອ​ເບິ່ງ​ບ່ອນ</translation>
     </message>
     <message id="reference.not_evidence">
-        <source>Drawn pictures teach what to look at. They are no photographs of real exhibits.</source>
-        <translation type="unfinished">ຮູບ​ແຕ້ມ​ສອນ​ວ່າ​ຄວນ​ເບິ່ງ​ຫຍັງ, ບໍ່​ແມ່ນ​ຮູບ​ຂອງກາງ​ແທ້.</translation>
+        <source>Drawn and rendered pictures teach what to look at. They are no photographs of real exhibits.</source>
+        <translation type="unfinished">ຮູບ​ແຕ້ມ​ແລະ​ຮູບ​ສ້າງ​ດ້ວຍ​ຄອມພິວເຕີ​ສອນ​ວ່າ​ຄວນ​ເບິ່ງ​ຫຍັງ, ບໍ່ແມ່ນ​ຮູບ​ຂອງກາງ​ແທ້.</translation>
     </message>
     <message id="reference.empty_title">
         <source>No teaching pictures are on this computer</source>
@@ -43,17 +43,133 @@
         <source>All</source>
         <translation type="unfinished">ທັງໝົດ</translation>
     </message>
-    <message id="reference.tone.consistent">
+    <message id="reference.tabs">
+        <source>What to show</source>
+        <translation type="unfinished">ສິ່ງ​ທີ່​ສະແດງ</translation>
+    </message>
+    <message id="reference.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">ຮູບພາບ</translation>
+    </message>
+    <message id="reference.diagrams">
+        <source>Diagrams</source>
+        <translation type="unfinished">ແຜນວາດ</translation>
+    </message>
+    <message id="reference.diagram_count">
+        <source>{shown} of {all} diagrams</source>
+        <translation type="unfinished">{shown} ໃນ {all} ແຜນວາດ</translation>
+    </message>
+    <message id="reference.search">
+        <source>Search by name</source>
+        <translation type="unfinished">ຊອກ​ຕາມ​ຊື່</translation>
+    </message>
+    <message id="reference.family">
+        <source>Animal group</source>
+        <translation type="unfinished">ກຸ່ມ​ສັດ</translation>
+    </message>
+    <message id="reference.kind">
+        <source>Kind</source>
+        <translation type="unfinished">ປະເພດ</translation>
+    </message>
+    <message id="reference.all_kinds">
+        <source>All kinds</source>
+        <translation type="unfinished">ທຸກ​ປະເພດ</translation>
+    </message>
+    <message id="reference.group">
+        <source>Standing</source>
+        <translation type="unfinished">ກຸ່ມ</translation>
+    </message>
+    <message id="reference.all_groups">
+        <source>All standings</source>
+        <translation type="unfinished">ທຸກ​ກຸ່ມ</translation>
+    </message>
+    <message id="reference.group.protected">
         <source>Protected</source>
         <translation type="unfinished">ຖືກ​ປົກປ້ອງ</translation>
     </message>
-    <message id="reference.tone.look_alike">
+    <message id="reference.group.look_alike">
         <source>Look-alike</source>
         <translation type="unfinished">ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ</translation>
     </message>
-    <message id="reference.tone.cannot_tell">
+    <message id="reference.group.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">ບອກບໍ່ໄດ້</translation>
+    </message>
+    <message id="reference.group.not_by_eye">
         <source>Not by eye</source>
         <translation type="unfinished">ເບິ່ງ​ດ້ວຍ​ຕາ​ບໍ່ໄດ້</translation>
+    </message>
+    <message id="reference.note.elephant_or_mammoth">
+        <source>Such lines fit elephant or mammoth. Which of the two cannot be told from a picture: refer to the laboratory.</source>
+        <translation type="unfinished">ເສັ້ນ​ແບບ​ນີ້​ສອດຄ່ອງ​ກັບ​ຊ້າງ​ຫຼື​ຊ້າງແມມມົດ. ແມ່ນ​ໂຕ​ໃດ​ບອກບໍ່ໄດ້​ຈາກ​ຮູບ: ໃຫ້​ສົ່ງໄປ​ຫ້ອງທົດລອງ.</translation>
+    </message>
+    <message id="reference.note.refer">
+        <source>No picture settles what this is: refer to the laboratory.</source>
+        <translation type="unfinished">ບໍ່ມີ​ຮູບ​ໃດ​ຕັດສິນ​ໄດ້​ວ່າ​ແມ່ນ​ຫຍັງ: ໃຫ້​ສົ່ງໄປ​ຫ້ອງທົດລອງ.</translation>
+    </message>
+    <message id="reference.note.not_by_eye">
+        <source>The eye cannot tell what this is: refer to the laboratory.</source>
+        <translation type="unfinished">ເບິ່ງ​ດ້ວຍ​ຕາ​ບອກບໍ່ໄດ້​ວ່າ​ແມ່ນ​ຫຍັງ: ໃຫ້​ສົ່ງໄປ​ຫ້ອງທົດລອງ.</translation>
+    </message>
+    <message id="reference.nothing">
+        <source>Nothing has such a name here.</source>
+        <translation type="unfinished">ບໍ່ມີ​ສິ່ງ​ທີ່​ກົງ​ກັນ.</translation>
+    </message>
+    <message id="reference.clear">
+        <source>Show all</source>
+        <translation type="unfinished">ສະແດງ​ທັງໝົດ</translation>
+    </message>
+    <message id="reference.made.flat">
+        <source>Drawn by computer. No photograph was used.</source>
+        <translation type="unfinished">ແຕ້ມ​ດ້ວຍ​ຄອມພິວເຕີ. ບໍ່ໄດ້​ໃຊ້​ຮູບຖ່າຍ.</translation>
+    </message>
+    <message id="reference.made.solid">
+        <source>Modelled and rendered by computer. No photograph was used.</source>
+        <translation type="unfinished">ສ້າງ​ແບບ​ຈຳລອງ​ດ້ວຍ​ຄອມພິວເຕີ. ບໍ່ໄດ້​ໃຊ້​ຮູບຖ່າຍ.</translation>
+    </message>
+    <message id="reference.plate.flat">
+        <source>Drawn</source>
+        <translation type="unfinished">ແຕ້ມ</translation>
+    </message>
+    <message id="reference.plate.solid">
+        <source>Rendered</source>
+        <translation type="unfinished">ສ້າງ 3D</translation>
+    </message>
+    <message id="reference.stem">
+        <source>Picture {stem}</source>
+        <translation type="unfinished">ຮູບ {stem}</translation>
+    </message>
+    <message id="reference.compare">
+        <source>Compare</source>
+        <translation type="unfinished">ປຽບທຽບ</translation>
+    </message>
+    <message id="reference.compare_end">
+        <source>End comparison</source>
+        <translation type="unfinished">ຈົບ​ການ​ປຽບທຽບ</translation>
+    </message>
+    <message id="reference.compare_help">
+        <source>Choose the right picture in the list. Zoom and movement act on both.</source>
+        <translation type="unfinished">ເລືອກ​ຮູບ​ເບື້ອງ​ຂວາ​ໃນ​ລາຍການ. ການ​ຊູມ​ແລະ​ຍ້າຍ​ມີ​ຜົນ​ກັບ​ທັງ​ສອງ​ຮູບ.</translation>
+    </message>
+    <message id="reference.chapter.ivory">
+        <source>Ivory</source>
+        <translation type="unfinished">ງາ</translation>
+    </message>
+    <message id="reference.chapter.teeth">
+        <source>Teeth, bone, horn and what looks like them</source>
+        <translation type="unfinished">ແຂ້ວ, ກະດູກ, ເຂົາ ແລະ ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ</translation>
+    </message>
+    <message id="reference.chapter.scales">
+        <source>Scales</source>
+        <translation type="unfinished">ເກັດ</translation>
+    </message>
+    <message id="reference.chapter.cats">
+        <source>Skins, claws and teeth of cats</source>
+        <translation type="unfinished">ໜັງ, ເລັບ ແລະ ແຂ້ວ​ຂອງ​ສັດ​ຕະກູນ​ແມວ</translation>
+    </message>
+    <message id="reference.chapter.evidence">
+        <source>Photographs and evidence</source>
+        <translation type="unfinished">ຮູບຖ່າຍ ແລະ ຫຼັກຖານ</translation>
     </message>
     <message id="reference.cue.crossing_lines">
         <source>Lines that cross</source>

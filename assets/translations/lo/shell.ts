@@ -55,6 +55,10 @@
         <source>Drawn picture</source>
         <translation type="unfinished">ຮູບ​ແຕ້ມ</translation>
     </message>
+    <message id="shell.picture.rendered">
+        <source>Rendered picture</source>
+        <translation type="unfinished">ຮູບ​ສ້າງ​ດ້ວຍ​ຄອມພິວເຕີ</translation>
+    </message>
     <message id="shell.picture.help">
         <source>Plus and minus zoom, 0 shows all, Z held down is a loupe</source>
         <translation type="unfinished">ປຸ່ມ​ບວກ​ແລະ​ລົບ​ເພື່ອ​ຊູມ, 0 ເພື່ອ​ເບິ່ງ​ທັງໝົດ, ກົດ Z ຄ້າງ​ໄວ້​ເພື່ອ​ໃຊ້​ແວ່ນຂະຫຍາຍ</translation>

@@ -24,8 +24,8 @@
         <translation type="unfinished">Bấm số để xem vị trí</translation>
     </message>
     <message id="reference.not_evidence">
-        <source>Drawn pictures teach what to look at. They are no photographs of real exhibits.</source>
-        <translation type="unfinished">Hình tổng hợp để học cách nhìn, không phải ảnh vật chứng thật.</translation>
+        <source>Drawn and rendered pictures teach what to look at. They are no photographs of real exhibits.</source>
+        <translation type="unfinished">Hình vẽ và hình dựng bằng máy tính để học cách nhìn, không phải ảnh vật chứng thật.</translation>
     </message>
     <message id="reference.empty_title">
         <source>No teaching pictures are on this computer</source>
@@ -43,17 +43,133 @@
         <source>All</source>
         <translation type="unfinished">Tất cả</translation>
     </message>
-    <message id="reference.tone.consistent">
+    <message id="reference.tabs">
+        <source>What to show</source>
+        <translation type="unfinished">Nội dung hiển thị</translation>
+    </message>
+    <message id="reference.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">Hình</translation>
+    </message>
+    <message id="reference.diagrams">
+        <source>Diagrams</source>
+        <translation type="unfinished">Sơ đồ</translation>
+    </message>
+    <message id="reference.diagram_count">
+        <source>{shown} of {all} diagrams</source>
+        <translation type="unfinished">{shown} trên {all} sơ đồ</translation>
+    </message>
+    <message id="reference.search">
+        <source>Search by name</source>
+        <translation type="unfinished">Tìm theo tên</translation>
+    </message>
+    <message id="reference.family">
+        <source>Animal group</source>
+        <translation type="unfinished">Nhóm động vật</translation>
+    </message>
+    <message id="reference.kind">
+        <source>Kind</source>
+        <translation type="unfinished">Loại</translation>
+    </message>
+    <message id="reference.all_kinds">
+        <source>All kinds</source>
+        <translation type="unfinished">Mọi loại</translation>
+    </message>
+    <message id="reference.group">
+        <source>Standing</source>
+        <translation type="unfinished">Nhóm</translation>
+    </message>
+    <message id="reference.all_groups">
+        <source>All standings</source>
+        <translation type="unfinished">Mọi nhóm</translation>
+    </message>
+    <message id="reference.group.protected">
         <source>Protected</source>
         <translation type="unfinished">Được bảo vệ</translation>
     </message>
-    <message id="reference.tone.look_alike">
+    <message id="reference.group.look_alike">
         <source>Look-alike</source>
-        <translation type="unfinished">Vật giống</translation>
+        <translation type="unfinished">Vật giống (dễ nhầm)</translation>
     </message>
-    <message id="reference.tone.cannot_tell">
+    <message id="reference.group.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">Không xác định được</translation>
+    </message>
+    <message id="reference.group.not_by_eye">
         <source>Not by eye</source>
         <translation type="unfinished">Không xem bằng mắt được</translation>
+    </message>
+    <message id="reference.note.elephant_or_mammoth">
+        <source>Such lines fit elephant or mammoth. Which of the two cannot be told from a picture: refer to the laboratory.</source>
+        <translation type="unfinished">Vân như vậy phù hợp với voi hoặc voi ma mút. Không xác định được là loài nào từ hình: hãy chuyển giám định.</translation>
+    </message>
+    <message id="reference.note.refer">
+        <source>No picture settles what this is: refer to the laboratory.</source>
+        <translation type="unfinished">Không hình nào cho biết chắc đây là gì: hãy chuyển giám định.</translation>
+    </message>
+    <message id="reference.note.not_by_eye">
+        <source>The eye cannot tell what this is: refer to the laboratory.</source>
+        <translation type="unfinished">Nhìn bằng mắt không biết được đây là gì: hãy chuyển giám định.</translation>
+    </message>
+    <message id="reference.nothing">
+        <source>Nothing has such a name here.</source>
+        <translation type="unfinished">Không có gì mang tên như vậy.</translation>
+    </message>
+    <message id="reference.clear">
+        <source>Show all</source>
+        <translation type="unfinished">Hiện tất cả</translation>
+    </message>
+    <message id="reference.made.flat">
+        <source>Drawn by computer. No photograph was used.</source>
+        <translation type="unfinished">Vẽ bằng máy tính, không dùng ảnh chụp.</translation>
+    </message>
+    <message id="reference.made.solid">
+        <source>Modelled and rendered by computer. No photograph was used.</source>
+        <translation type="unfinished">Dựng mô hình và kết xuất bằng máy tính, không dùng ảnh chụp.</translation>
+    </message>
+    <message id="reference.plate.flat">
+        <source>Drawn</source>
+        <translation type="unfinished">Vẽ</translation>
+    </message>
+    <message id="reference.plate.solid">
+        <source>Rendered</source>
+        <translation type="unfinished">Dựng</translation>
+    </message>
+    <message id="reference.stem">
+        <source>Picture {stem}</source>
+        <translation type="unfinished">Hình {stem}</translation>
+    </message>
+    <message id="reference.compare">
+        <source>Compare</source>
+        <translation type="unfinished">So sánh</translation>
+    </message>
+    <message id="reference.compare_end">
+        <source>End comparison</source>
+        <translation type="unfinished">Thôi so sánh</translation>
+    </message>
+    <message id="reference.compare_help">
+        <source>Choose the right picture in the list. Zoom and movement act on both.</source>
+        <translation type="unfinished">Chọn hình bên phải trong danh sách. Phóng và di chuyển tác động lên cả hai.</translation>
+    </message>
+    <message id="reference.chapter.ivory">
+        <source>Ivory</source>
+        <translation type="unfinished">Ngà</translation>
+    </message>
+    <message id="reference.chapter.teeth">
+        <source>Teeth, bone, horn and what looks like them</source>
+        <translation type="unfinished">Răng, xương, sừng và vật giống</translation>
+    </message>
+    <message id="reference.chapter.scales">
+        <source>Scales</source>
+        <translation type="unfinished">Vảy</translation>
+    </message>
+    <message id="reference.chapter.cats">
+        <source>Skins, claws and teeth of cats</source>
+        <translation type="unfinished">Da, vuốt và răng thú họ mèo</translation>
+    </message>
+    <message id="reference.chapter.evidence">
+        <source>Photographs and evidence</source>
+        <translation type="unfinished">Ảnh và chứng cứ</translation>
     </message>
     <message id="reference.cue.crossing_lines">
         <source>Lines that cross</source>

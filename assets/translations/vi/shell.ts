@@ -55,6 +55,10 @@
         <source>Drawn picture</source>
         <translation type="unfinished">Hình tổng hợp</translation>
     </message>
+    <message id="shell.picture.rendered">
+        <source>Rendered picture</source>
+        <translation type="unfinished">Hình dựng bằng máy tính</translation>
+    </message>
     <message id="shell.picture.help">
         <source>Plus and minus zoom, 0 shows all, Z held down is a loupe</source>
         <translation type="unfinished">Phím cộng và trừ để phóng, 0 để xem toàn bộ, giữ Z để soi kính lúp</translation>

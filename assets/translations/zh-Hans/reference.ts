@@ -24,8 +24,8 @@
         <translation type="unfinished">按数字查看位置</translation>
     </message>
     <message id="reference.not_evidence">
-        <source>Drawn pictures teach what to look at. They are no photographs of real exhibits.</source>
-        <translation type="unfinished">合成图片用于教学，不是真实物证照片。</translation>
+        <source>Drawn and rendered pictures teach what to look at. They are no photographs of real exhibits.</source>
+        <translation type="unfinished">绘制和渲染的图片用于教学，不是真实物证照片。</translation>
     </message>
     <message id="reference.empty_title">
         <source>No teaching pictures are on this computer</source>
@@ -43,17 +43,133 @@
         <source>All</source>
         <translation type="unfinished">全部</translation>
     </message>
-    <message id="reference.tone.consistent">
+    <message id="reference.tabs">
+        <source>What to show</source>
+        <translation type="unfinished">显示内容</translation>
+    </message>
+    <message id="reference.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message id="reference.diagrams">
+        <source>Diagrams</source>
+        <translation type="unfinished">示意图</translation>
+    </message>
+    <message id="reference.diagram_count">
+        <source>{shown} of {all} diagrams</source>
+        <translation type="unfinished">{all} 幅中的 {shown} 幅</translation>
+    </message>
+    <message id="reference.search">
+        <source>Search by name</source>
+        <translation type="unfinished">按名称查找</translation>
+    </message>
+    <message id="reference.family">
+        <source>Animal group</source>
+        <translation type="unfinished">动物类别</translation>
+    </message>
+    <message id="reference.kind">
+        <source>Kind</source>
+        <translation type="unfinished">种类</translation>
+    </message>
+    <message id="reference.all_kinds">
+        <source>All kinds</source>
+        <translation type="unfinished">所有种类</translation>
+    </message>
+    <message id="reference.group">
+        <source>Standing</source>
+        <translation type="unfinished">情况</translation>
+    </message>
+    <message id="reference.all_groups">
+        <source>All standings</source>
+        <translation type="unfinished">所有情况</translation>
+    </message>
+    <message id="reference.group.protected">
         <source>Protected</source>
         <translation type="unfinished">受保护</translation>
     </message>
-    <message id="reference.tone.look_alike">
+    <message id="reference.group.look_alike">
         <source>Look-alike</source>
         <translation type="unfinished">相似物</translation>
     </message>
-    <message id="reference.tone.cannot_tell">
+    <message id="reference.group.cannot_tell">
+        <source>Cannot tell</source>
+        <translation type="unfinished">无法判断</translation>
+    </message>
+    <message id="reference.group.not_by_eye">
         <source>Not by eye</source>
         <translation type="unfinished">肉眼不可辨</translation>
+    </message>
+    <message id="reference.note.elephant_or_mammoth">
+        <source>Such lines fit elephant or mammoth. Which of the two cannot be told from a picture: refer to the laboratory.</source>
+        <translation type="unfinished">这样的纹路与象或猛犸象都相符，从图片无法判断是哪一种：请送实验室鉴定。</translation>
+    </message>
+    <message id="reference.note.refer">
+        <source>No picture settles what this is: refer to the laboratory.</source>
+        <translation type="unfinished">任何图片都不能确定这是什么：请送实验室鉴定。</translation>
+    </message>
+    <message id="reference.note.not_by_eye">
+        <source>The eye cannot tell what this is: refer to the laboratory.</source>
+        <translation type="unfinished">肉眼无法判断这是什么：请送实验室鉴定。</translation>
+    </message>
+    <message id="reference.nothing">
+        <source>Nothing has such a name here.</source>
+        <translation type="unfinished">没有符合的内容。</translation>
+    </message>
+    <message id="reference.clear">
+        <source>Show all</source>
+        <translation type="unfinished">显示全部</translation>
+    </message>
+    <message id="reference.made.flat">
+        <source>Drawn by computer. No photograph was used.</source>
+        <translation type="unfinished">由计算机绘制，未使用照片。</translation>
+    </message>
+    <message id="reference.made.solid">
+        <source>Modelled and rendered by computer. No photograph was used.</source>
+        <translation type="unfinished">由计算机建模并渲染，未使用照片。</translation>
+    </message>
+    <message id="reference.plate.flat">
+        <source>Drawn</source>
+        <translation type="unfinished">绘制</translation>
+    </message>
+    <message id="reference.plate.solid">
+        <source>Rendered</source>
+        <translation type="unfinished">渲染</translation>
+    </message>
+    <message id="reference.stem">
+        <source>Picture {stem}</source>
+        <translation type="unfinished">图片 {stem}</translation>
+    </message>
+    <message id="reference.compare">
+        <source>Compare</source>
+        <translation type="unfinished">对比</translation>
+    </message>
+    <message id="reference.compare_end">
+        <source>End comparison</source>
+        <translation type="unfinished">结束对比</translation>
+    </message>
+    <message id="reference.compare_help">
+        <source>Choose the right picture in the list. Zoom and movement act on both.</source>
+        <translation type="unfinished">右侧图片在列表中选择。缩放和移动对两张同时有效。</translation>
+    </message>
+    <message id="reference.chapter.ivory">
+        <source>Ivory</source>
+        <translation type="unfinished">象牙</translation>
+    </message>
+    <message id="reference.chapter.teeth">
+        <source>Teeth, bone, horn and what looks like them</source>
+        <translation type="unfinished">牙、骨、角及相似物</translation>
+    </message>
+    <message id="reference.chapter.scales">
+        <source>Scales</source>
+        <translation type="unfinished">鳞片</translation>
+    </message>
+    <message id="reference.chapter.cats">
+        <source>Skins, claws and teeth of cats</source>
+        <translation type="unfinished">猫科动物的皮、爪和牙</translation>
+    </message>
+    <message id="reference.chapter.evidence">
+        <source>Photographs and evidence</source>
+        <translation type="unfinished">照片与证据</translation>
     </message>
     <message id="reference.cue.crossing_lines">
         <source>Lines that cross</source>

@@ -55,6 +55,10 @@
         <source>Drawn picture</source>
         <translation type="unfinished">合成图片</translation>
     </message>
+    <message id="shell.picture.rendered">
+        <source>Rendered picture</source>
+        <translation type="unfinished">渲染图片</translation>
+    </message>
     <message id="shell.picture.help">
         <source>Plus and minus zoom, 0 shows all, Z held down is a loupe</source>
         <translation type="unfinished">加号和减号缩放，0 显示全部，按住 Z 使用放大镜</translation>

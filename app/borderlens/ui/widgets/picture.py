@@ -29,12 +29,14 @@ class Picture(Canvas):
     """Wheel, + and − zoom, 0 shows all, dragging or arrows pan, Z held down is a loupe.
 
     With ``set_pointing(True)`` a click, or arrows and Enter, points at a place: ``pointed(x, y)`` in fractions of
-    the picture. ``mark_pressed(number)`` when a cue mark is pressed.
+    the picture. ``mark_pressed(number)`` when a cue mark is pressed. ``moved(zoom, x, y)`` when the person zoomed or
+    panned: what is in the middle now, in fractions.
     """
 
     pointed = Signal(float, float)
     mark_pressed = Signal(int)
     zoomed = Signal(float)
+    moved = Signal(float, float, float)
 
     def __init__(self, parent: QWidget | None = None, *, fill: bool = False, corners: bool = True) -> None:
         super().__init__(parent, fill=fill, corners=corners)
@@ -84,6 +86,11 @@ class Picture(Canvas):
         """Zoom about the middle; 1 shows the whole picture."""
         self._zoom_at(zoom / self._view.zoom, QPointF(self.width() / 2, self.height() / 2))
 
+    def show_view(self, zoom: float, x: float, y: float) -> None:
+        """Show the same part as another picture; sends nothing."""
+        self._view.show(zoom, x, y)
+        self.update()
+
     def retranslate(self) -> None:
         super().retranslate()
         self.setAccessibleDescription(say("shell.picture.point_help" if self._pointing else "shell.picture.help"))
@@ -118,8 +125,7 @@ class Picture(Canvas):
             way = event.position() - self._mouse if self._dragged else event.position() - self._pressed
             if self._dragged or way.manhattanLength() > 6:
                 self._dragged = True
-                self._view.pan(way.x(), way.y())
-                self.update()
+                self._pan(way.x(), way.y())
         self._mouse = event.position()
         if self._loupe:
             self.update()
@@ -150,7 +156,7 @@ class Picture(Canvas):
             self._zoom_at(1 / ZOOM_STEP, self._cursor or middle)
         elif key == Qt.Key.Key_0 and plain:
             self._view.reset()
-            self.zoomed.emit(1.0)
+            self._viewed()
         elif key == Qt.Key.Key_Z and plain:
             if not event.isAutoRepeat():
                 self.set_loupe(True)
@@ -161,7 +167,7 @@ class Picture(Canvas):
             self._cursor = QPointF(min(max(at.x(), 0), self.width()), min(max(at.y(), 0), self.height()))
         elif key in _ARROWS and self._view.zoom > 1:
             x, y = _ARROWS[key]
-            self._view.pan(-x * 40, -y * 40)
+            self._pan(-x * 40, -y * 40)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._pointing and self._aims_anew():
             self._point_at(self._cursor)
         else:
@@ -188,8 +194,17 @@ class Picture(Canvas):
 
     def _zoom_at(self, factor: float, point: QPointF) -> None:
         self._view.zoom_at(factor, point)
-        self.zoomed.emit(self._view.zoom)
+        self._viewed()
         self.update()
+
+    def _pan(self, x: float, y: float) -> None:
+        self._view.pan(x, y)
+        self.moved.emit(*self.view)
+        self.update()
+
+    def _viewed(self) -> None:
+        self.zoomed.emit(self._view.zoom)
+        self.moved.emit(*self.view)
 
     def _point_at(self, at: QPointF) -> None:
         spot = self._view.to_picture(at)

@@ -27,7 +27,7 @@ class Canvas(QWidget):
         self._view = View()
         self._view.fill = fill
         self._corners = corners
-        self._drawn, self._plate, self._description = False, "", ""
+        self._made, self._plate, self._description = "", "", ""
         self._marks: tuple[Mark, ...] = ()
         self._chosen: int | None = None
         self._heat: QImage | None = None
@@ -37,9 +37,16 @@ class Canvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
     def show_picture(
-        self, picture: QImage | QPixmap | Path | None, description: str = "", *, drawn: bool = False
+        self,
+        picture: QImage | QPixmap | Path | None,
+        description: str = "",
+        *,
+        drawn: bool = False,
+        rendered: bool = False,
     ) -> None:
-        """Show a picture from memory or a file, at its whole size; ``drawn`` puts the plate "drawn picture" on it.
+        """Show a picture from memory or a file, at its whole size.
+
+        ``drawn`` puts the plate "drawn picture" on it, or "rendered picture" where it is ``rendered`` as well.
 
         Marks, heat map, scale and pointed place of the picture before are taken away.
         """
@@ -48,7 +55,8 @@ class Canvas(QWidget):
         if isinstance(picture, QPixmap):
             picture = picture.toImage()
         self._image = picture if picture is not None and not picture.isNull() else None
-        self._scaled, self._drawn, self._description = None, drawn, description
+        self._made = ("rendered" if rendered else "drawn") if drawn else ""
+        self._scaled, self._description = None, description
         self._marks, self._chosen, self._heat, self._outlines = (), None, None, ()
         self._per_millimetre = None
         self.forget_pointed()
@@ -60,6 +68,11 @@ class Canvas(QWidget):
     @property
     def zoom(self) -> float:
         return self._view.zoom
+
+    @property
+    def view(self) -> tuple[float, float, float]:
+        """Zoom, and the place in the middle in fractions."""
+        return self._view.zoom, *self._view.centre
 
     @property
     def description(self) -> str:
@@ -121,8 +134,8 @@ class Canvas(QWidget):
 
     def retranslate(self) -> None:
         parts = [self._description or say("shell.picture.name")]
-        if self._drawn:
-            parts.append(say("shell.picture.drawn"))
+        if self._made:
+            parts.append(say(f"shell.picture.{self._made}"))
         self.setAccessibleName(". ".join(parts))
         self.update()
 
@@ -187,8 +200,8 @@ class Canvas(QWidget):
 
     def _paint_plates(self, painter: QPainter, area: QRectF) -> None:
         inset = 14 if self._corners else 8
-        if self._drawn:
-            marks_on.draw_plate(painter, say("shell.picture.drawn"), area, "top-left", inset)
+        if self._made:
+            marks_on.draw_plate(painter, say(f"shell.picture.{self._made}"), area, "top-left", inset)
         if self._plate:
             marks_on.draw_plate(painter, self._plate, area, "bottom-left")
         if self._view.zoom > 1:

@@ -27,6 +27,16 @@ class View:
         self.zoom, self._centre = 1.0, QPointF(0.5, 0.5)
 
     @property
+    def centre(self) -> tuple[float, float]:
+        """The place of the picture (fractions) in the middle of the stage."""
+        return self._centre.x(), self._centre.y()
+
+    def show(self, zoom: float, x: float, y: float) -> None:
+        """Zoom so and put a place of the picture in the middle, as far as its edges allow."""
+        self.zoom, self._centre = min(max(zoom, 1.0), ZOOM_MOST), QPointF(x, y)
+        self._hold()
+
+    @property
     def scale(self) -> float:
         """Screen pixels (logical) per picture pixel."""
         across = self._stage.width() / self._picture.width()
