@@ -321,7 +321,9 @@ def _seal(rng: np.random.Generator, style: str, across: float, tall: float) -> t
         else:
             body = box(p, (0, 0, 0), (r, r, tall / 2), ease)
         if style == "dome":
-            body = keep(body, ellipsoid(p, (0, 0, tall * 0.18), (r * 1.15, r * 1.15, tall * 0.32)), 1.0)
+            upper = p.copy()
+            upper[:, 2] = np.maximum(p[:, 2] - tall / 2 + 0.8 * r, 0)
+            body = keep(body, ellipsoid(upper, (0, 0, 0), (r * 1.02, r * 1.02, 0.8 * r)), 0.5)
         if style == "square":
             body = keep(
                 body,
