@@ -10,7 +10,7 @@ from borderlens.domain.products import Group
 from borderlens.packs.model_manifest import Measured
 from borderlens.packs.model_pack import ModelPack
 from recipe.data import Picture
-from recipe.labels import LABELS, NEVER_SHOWN, NONE
+from recipe.labels import LABELS, NONE, never_shown
 from recipe.learn import Learnt
 from recipe.measure import Report
 
@@ -128,7 +128,7 @@ def _labels(pack: ModelPack, facts: Facts) -> str:
 def _never_shown(pack: ModelPack) -> str:
     known = {label.key for label in pack.labels}
     missing = [f"- {label.key} (no drawn material yet)" for label in LABELS if label.key not in known]
-    return "\n".join([*missing, *(f"- {words}" for words in NEVER_SHOWN)])
+    return "\n".join([*missing, *(f"- {words}" for words in never_shown(known))])
 
 
 def _material(facts: Facts) -> str:
