@@ -16,9 +16,9 @@ MAIN = {
     "tiger_skin": ("tiger_stripes", "TI-001"),
     "leopard_skin": ("leopard_rosettes", "LA-030"),
     "clouded_leopard_skin": ("cloud_blotches", "LA-029"),
-    "zebra_skin": ("zebra_bands", "LA-034"),
-    "painted_skin": ("painted_marks", "LA-023"),
-    "printed_plush": ("print_repeat", "LA-031"),
+    "zebra_skin": ("zebra_bands", ""),
+    "painted_skin": ("painted_marks", "TI-008"),
+    "printed_plush": ("print_repeat", ""),
 }
 STRIPED = ("tiger_skin", "zebra_skin")
 # What a place with thin hair shows, by kind.
@@ -115,7 +115,7 @@ def mark(
         _belly(view, surface, places, lay, wanted)
     _bare_side(view, surface, kind, lay)
     if gap is not None:
-        _seam(view, surface, kind, places, gap)
+        _seam(view, surface, places, gap)
 
 
 def _framed(
@@ -137,7 +137,7 @@ def _belly(view: View, surface: Surface, places: Places, lay: Spread, wanted: fl
     white = ((rim > 0) & (rim < 0.055) & (lay.level == 0)).astype(np.float32)
     only = Places(places.solid * white, places.border)
     if float(only.solid.mean()) > 0.01:
-        _framed(view, surface, only, only.solid, 0.6 * wanted, "white_belly", "TI-005")
+        _framed(view, surface, only, only.solid, 0.6 * wanted, "white_belly", "")
 
 
 def _bare_side(view: View, surface: Surface, kind: str, lay: Spread) -> None:
@@ -148,7 +148,6 @@ def _bare_side(view: View, surface: Surface, kind: str, lay: Spread) -> None:
     _framed(view, surface, places, places.solid, 0.4 * view.width, cue, "LA-031")
 
 
-def _seam(view: View, surface: Surface, kind: str, places: Places, gap: Field) -> None:
+def _seam(view: View, surface: Surface, places: Places, gap: Field) -> None:
     near = smoothstep(12, 5, np.abs(gap))
-    fact = "TI-013" if kind == "painted_skin" else "LA-031"
-    _framed(view, surface, places, near, 0.2 * view.width, "seam", fact)
+    _framed(view, surface, places, near, 0.2 * view.width, "seam", "")
