@@ -24,7 +24,7 @@ FACTS = {
     "tiger_skin": ("TI-001", "TI-002", "TI-005"),
     "leopard_skin": ("LA-030",),
     "clouded_leopard_skin": ("LA-029",),
-    "zebra_skin": ("LA-034",),
+    "zebra_skin": ("TI-001",),
     "painted_skin": ("LA-023", "LA-024", "LA-032", "TI-008", "TI-009", "TI-010"),
     "printed_plush": ("LA-031",),
 }
