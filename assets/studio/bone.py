@@ -144,7 +144,7 @@ def _inside(view: View, rng: Rng, surface: Surface, outline: Outline, hollow: fl
         view,
         "spongy_core",
         band(outline, hollow + 0.02, start + 0.04, toward - 0.6, toward + 0.6) + lift * radius,
-        "LA-033",
+        "",
     )
     surface.mark(view, "marrow_hole", disc(outline, hollow + 0.08) + off, "IV-046")
     rho, _ = outline.polar(x, y)
