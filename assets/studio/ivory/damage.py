@@ -51,7 +51,7 @@ def radial_crack(
     span = 0.02 / r
     ring = np.r_[outline.place(r, line - span), outline.place(r[::-1], (line + span)[::-1])]
     if dark > 0.6:
-        surface.mark(view, "radial_crack", ring, "IV-019")
+        surface.mark(view, "radial_crack", ring, "")
 
 
 def ring_crack(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Field, theta: Field, aim: float) -> None:
@@ -69,7 +69,7 @@ def ring_crack(view: View, rng: Rng, surface: Surface, outline: Outline, rho: Fi
     line = at + np.interp(t, turns, drift)
     ring = np.r_[outline.place(line - 0.018, aim + t), outline.place((line + 0.018)[::-1], (aim + t)[::-1])]
     if dark > 0.6:
-        surface.mark(view, "ring_crack", ring, "IV-022")
+        surface.mark(view, "ring_crack", ring, "")
 
 
 def _cut(
