@@ -184,7 +184,7 @@ def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: b
     marks = []
     opening = Mark(
         "base_opening" if real else "poured_base",
-        ("LA-028",) if real else ("LA-005",),
+        () if real else ("LA-005",),
         points[0],
         facing(points[0], points[5]),
         slant=0.25,
@@ -193,10 +193,10 @@ def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: b
     if real:
         skin, worn = _sheath(rng, tone)
         for low, high in sides:
-            marks.append(Mark("side_groove", ("TI-014",), *patch(points, slice(24, 66), slice(low, high)), slant=0.3))
+            marks.append(Mark("side_groove", (), *patch(points, slice(24, 66), slice(low, high)), slant=0.3))
         layered = ((14, 30), (COLUMNS - 31, COLUMNS - 15))
         for low, high in layered:
-            marks.append(Mark("sheath_layers", ("LA-028",), *patch(points, slice(26, 84), slice(low, high)), slant=0.3))
+            marks.append(Mark("sheath_layers", (), *patch(points, slice(26, 84), slice(low, high)), slant=0.3))
     else:
         skin, worn = _cast_skin(rng, tone), "none"
         for low, high in ((34, 39), (0, 3), (COLUMNS - 4, COLUMNS - 1)):
@@ -204,7 +204,7 @@ def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: b
         if not capped:
             for low, high in ((10, 30), (COLUMNS - 31, COLUMNS - 11)):
                 marks.append(
-                    Mark("painted_base", ("LA-005",), *patch(points, slice(2, 22), slice(low, high)), slant=0.3)
+                    Mark("painted_base", (), *patch(points, slice(2, 22), slice(low, high)), slant=0.3)
                 )
     parts = [sheet(name, points, uv_of(points, s), skin)]
     if capped:
