@@ -152,9 +152,9 @@ def _tooth_piece(name: str, rng: np.random.Generator, tone: str, length: float, 
     for low, high in views:
         columns = slice(low, high)
         if real:
-            marks.append(Mark("root_crown_line", ("TI-022",), *patch(points, slice(at[0], at[1]), columns), slant=0.3))
-            marks.append(Mark("enamel_cracks", ("TI-022",), *patch(points, slice(at[2], at[3]), columns), slant=0.3))
-            marks.append(Mark("root_rings", ("TI-022",), *patch(points, slice(at[4], at[5]), columns), slant=0.3))
+            marks.append(Mark("root_crown_line", (), *patch(points, slice(at[0], at[1]), columns), slant=0.3))
+            marks.append(Mark("enamel_cracks", (), *patch(points, slice(at[2], at[3]), columns), slant=0.3))
+            marks.append(Mark("root_rings", (), *patch(points, slice(at[4], at[5]), columns), slant=0.3))
         else:
             marks.append(Mark("even_surface", ("LA-004",), *patch(points, slice(at[2], at[3]), columns), slant=0.3))
     if not real:
@@ -164,7 +164,7 @@ def _tooth_piece(name: str, rng: np.random.Generator, tone: str, length: float, 
     if opened or not real:
         parts.append(_end(rng, points, real, tone))
         name_of = "open_root" if real else "poured_end"
-        facts = ("TI-022",) if real else ("LA-005",)
+        facts = () if real else ("LA-005",)
         marks.append(Mark(name_of, facts, points[0], facing(points[0], points[5]), slant=0.25))
     return piece(name, parts, marks)
 
