@@ -174,7 +174,7 @@ def _horn(name: str, rng: np.random.Generator, tone: str, length: float, cut: tu
         marks.append(Mark("sawn_face", ("LA-016",), points[-1], facing(points[-1], points[-9]), slant=0.25))
     else:
         first = int(np.searchsorted(s, 0.86))
-        marks.append(Mark("worn_tip", ("LA-016",), points[first:].reshape(-1, 3), None, closed=False))
+        marks.append(Mark("worn_tip", (), points[first:].reshape(-1, 3), None, closed=False))
     rows = slice(
         int(np.searchsorted(s, cut[0] + 0.25 * (cut[1] - cut[0]))),
         int(np.searchsorted(s, cut[1] - 0.2 * (cut[1] - cut[0]))),
