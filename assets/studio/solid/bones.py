@@ -173,9 +173,9 @@ def _bone(name: str, rng: np.random.Generator, form: str, tone: str, length: flo
     parts = [sheet(name, points, uv_of(points), skin)]
     marks = []
     if cut != "shaft":
-        marks.append(Mark("joint_end", ("TI-048",), points[:62].reshape(-1, 3), None, closed=False))
+        marks.append(Mark("joint_end", (), points[:62].reshape(-1, 3), None, closed=False))
     if cut == "whole":
-        marks.append(Mark("joint_end", ("TI-048",), points[-62:].reshape(-1, 3), None, closed=False))
+        marks.append(Mark("joint_end", (), points[-62:].reshape(-1, 3), None, closed=False))
     middle = len(points) // 2
     for start in (2, 22, 42, 62):
         columns = slice(start, start + 15)
