@@ -133,7 +133,7 @@ def fish_scale(name: str, rng: np.random.Generator, form: str, colour: str, leng
     rings = points[int(rows * 0.7)]
     marks = (
         Mark("piece_outline", ("PA-049",), rim, None),
-        Mark("growth_rings", ("PA-049",), rings, UP),
+        Mark("growth_rings", (), rings, UP),
         Mark("face_without_ridges", ("PA-049",), rings, DOWN),
     )
     return Piece(made, sheet(name + " hull", coarse, coarse_uv), marks, spread=0.3)
@@ -210,7 +210,7 @@ def cone_scale(name: str, rng: np.random.Generator, colour: str, length: float, 
     rim = np.concatenate([points[:, 0], points[::-1, columns - 1]])
     marks = (
         Mark("piece_outline", ("PA-049",), rim, None),
-        Mark("thick_woody_end", ("PA-049",), _around(face, (0.58, 0.97), (0.08, 0.92)), UP),
+        Mark("thick_woody_end", (), _around(face, (0.58, 0.97), (0.08, 0.92)), UP),
         Mark("face_without_ridges", ("PA-049",), _around(back, (0.08, 0.7), (0.1, 0.9)), DOWN),
     )
     return Piece(sheet(name, points, uv, skin), sheet(name + " hull", coarse, coarse_uv), marks, spread=0.28)
@@ -271,8 +271,8 @@ def cast_scale(name: str, rng: np.random.Generator, seed: int, colour: str, leng
     rim = np.concatenate([points[:, 0], points[::-1, columns - 1]])
     marks = (
         Mark("piece_outline", ("PA-013",), rim, None),
-        Mark("moulded_ridges", ("LA-022",), _around(face, (0.36, 0.86), (0.14, 0.86)), UP),
-        Mark("sprue_stub", ("LA-022",), _around(face, (0.0, stub + 0.06), (0.05, 0.95)), None),
+        Mark("moulded_ridges", ("PA-013",), _around(face, (0.36, 0.86), (0.14, 0.86)), UP),
+        Mark("sprue_stub", ("LA-005",), _around(face, (0.0, stub + 0.06), (0.05, 0.95)), None),
     )
     return Piece(sheet(name, points, uv, skin), sheet(name + " hull", coarse, coarse_uv), marks, spread=0.0)
 
