@@ -112,7 +112,7 @@ def horn_chip(name: str, rng: np.random.Generator, colour: str, length: float, f
     face = points[8 if fine else 6]
     marks = (
         Mark("chip_outline", ("PA-049",), rim, None, closed=False),
-        Mark("layered_edge", ("PA-049",), layered, UP),
+        Mark("layered_edge", (), layered, UP),
         Mark("face_without_ridges", ("PA-049",), face, UP),
     )
     return Piece(sheet(name, points, uv, skin), sheet(name + " hull", coarse, coarse_uv), marks)
