@@ -120,7 +120,7 @@ def _whole(rng: np.random.Generator, tone: str, skull: bool) -> Piece:
     marks = [
         Mark("red_layer", ("LA-007",), crown, None, closed=False),
         Mark("yellow_front", ("LA-007", "LA-009"), at_front, np.array([1.0, 0, 0.1]), closed=False, slant=0.3),
-        Mark("bill", ("LA-010",), bill, None, closed=False),
+        Mark("bill", (), bill, None, closed=False),
     ]
     return piece("head", [sheet("head", points, uv_of(points), skin)], marks)
 
