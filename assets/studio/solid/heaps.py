@@ -18,7 +18,11 @@ PIECES = {
     "cone_scales": ("thin_scales", "cone_scales"),
     "plastic_scales": ("thin_scales", "plastic_scales"),
 }
-STANDING_FACTS = {"pangolin_scales": ["PA-013"]}
+STANDING_FACTS = {
+    "pangolin_scales": ["PA-013"],
+    "plastic_scales": ["PA-013", "LA-022"],
+    **dict.fromkeys(("fish_scales", "cone_scales", "seed_pods", "horn_chips"), ["PA-049"]),
+}
 
 
 def make(kind: str, rng: np.random.Generator, shape: int, ground: bpy.types.Object) -> Specimen:
