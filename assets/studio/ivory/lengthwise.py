@@ -236,8 +236,8 @@ def _rind(view: View, rng: Rng, surface: Surface, plank: Plank, from_edge: Field
     for side in (-1, 1):
         half = plank.width / 2 * (1 - plank.narrow * (0.5 + t / plank.length) ** 1.4)
         middle = plank.bend * (0.5 - (2 * t / plank.length) ** 2)
-        outer_line = np.c_[t, middle + side * (half - 0.2 * plank.rind)]
-        inner_line = np.c_[t, middle + side * (half - plank.rind)]
+        outer_line = np.c_[t, middle + side * (half - max(0.3 * plank.rind, 1.2 * pixel))]
+        inner_line = np.c_[t, middle + side * (half - max(plank.rind, 3.5 * pixel))]
         surface.mark(view, "outer_bark", np.r_[outer_line, inner_line[::-1]], "IV-023")
 
 
