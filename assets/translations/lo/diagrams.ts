@@ -49,11 +49,11 @@
     </message>
     <message id="diagrams.painted_hair.title">
         <source>Grown stripe and painted stripe, cut through</source>
-        <translation type="unfinished">ລາຍ​ທຳມະຊາດ ແລະ ລາຍ​ທາ, ເບິ່ງ​ໜ້າຕັດ</translation>
+        <translation type="unfinished">ລາຍ​ທີ່​ຂຶ້ນ​ເອງ ແລະ ລາຍ​ທາ, ເບິ່ງ​ໜ້າຕັດ</translation>
     </message>
     <message id="diagrams.painted_hair.natural">
         <source>Grown: the dark stripe goes down to the hair roots and the skin.</source>
-        <translation type="unfinished">ທຳມະຊາດ: ລາຍ​ສີ​ເຂັ້ມ​ລົງ​ເຖິງ​ຮາກ​ຂົນ ແລະ ໜັງ.</translation>
+        <translation type="unfinished">ຂຶ້ນ​ເອງ: ລາຍ​ສີ​ເຂັ້ມ​ລົງ​ເຖິງ​ຮາກ​ຂົນ ແລະ ໜັງ.</translation>
     </message>
     <message id="diagrams.painted_hair.painted">
         <source>Painted: the colour sits on the hair only. Which animal it was: cannot tell.</source>
@@ -73,7 +73,7 @@
     </message>
     <message id="diagrams.plush_or_skin.plush">
         <source>Plush: knitted or woven backing, hair of one length</source>
-        <translation type="unfinished">ຜ້າ​ຂົນ: ພື້ນ​ຖັກ​ຫຼື​ຕ່ຳ, ຂົນ​ຍາວ​ເທົ່າ​ກັນ</translation>
+        <translation type="unfinished">ຜ້າ​ຂົນ: ພື້ນ​ຜ້າຖັກ​ຫຼື​ຜ້າທໍ, ຂົນ​ຍາວ​ເທົ່າ​ກັນ</translation>
     </message>
     <message id="diagrams.claw_underside.title">
         <source>Loose claw: look at the underside</source>
@@ -109,7 +109,7 @@
     </message>
     <message id="diagrams.claw_count.limit">
         <source>A count gives the smallest possible number of animals, and only if every claw is genuine and complete. A loose claw shows at most a big cat: refer.</source>
-        <translation type="unfinished">ການ​ນັບ​ບອກ​ໄດ້​ພຽງ​ຈຳນວນ​ໂຕສັດ​ໜ້ອຍ​ສຸດ​ທີ່​ເປັນໄປໄດ້, ແລະ ສະເພາະ​ເມື່ອ​ເລັບ​ທຸກ​ອັນ​ເປັນ​ຂອງ​ແທ້ ແລະ ຄົບຖ້ວນ. ເລັບ​ທີ່​ຫຼຸດ​ອອກ​ບອກ​ໄດ້​ຢ່າງ​ຫຼາຍ​ວ່າ​ແມ່ນ​ສັດ​ຕະກູນ​ແມວ​ໃຫຍ່: ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
+        <translation type="unfinished">ການ​ນັບ​ບອກ​ໄດ້​ພຽງ​ຈຳນວນ​ໂຕສັດ​ໜ້ອຍ​ສຸດ​ທີ່​ເປັນໄປໄດ້, ແລະ ສະເພາະ​ເມື່ອ​ເລັບ​ທຸກ​ອັນ​ເປັນ​ຂອງ​ແທ້ ແລະ ສົມບູນ. ເລັບ​ທີ່​ຫຼຸດ​ອອກ​ບອກ​ໄດ້​ຢ່າງ​ຫຼາຍ​ວ່າ​ແມ່ນ​ສັດ​ຕະກູນ​ແມວ​ໃຫຍ່: ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
     </message>
     <message id="diagrams.canine_or_cast.title">
         <source>Canine tooth and cast copy</source>
@@ -181,7 +181,7 @@
     </message>
     <message id="diagrams.photo_scale_twice.without">
         <source>First without</source>
-        <translation type="unfinished">ທຳອິດ​ບໍ່ມີ</translation>
+        <translation type="unfinished">ທຳອິດ: ບໍ່ມີ​ຫຍັງ​ປະກອບ</translation>
     </message>
     <message id="diagrams.photo_scale_twice.with">
         <source>Then with scale and number marker</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="diagrams.scene_approach.number">
         <source>Number the items. Move nothing before it is recorded.</source>
-        <translation type="unfinished">ໃສ່​ເລກ​ສິ່ງຂອງ. ຢ່າ​ຍ້າຍ​ກ່ອນ​ບັນທຶກ.</translation>
+        <translation type="unfinished">ໃສ່​ເລກ​ສິ່ງຂອງ. ຢ່າ​ຍ້າຍ​ສິ່ງ​ໃດ​ກ່ອນ​ບັນທຶກ.</translation>
     </message>
     <message id="diagrams.scene_approach.sketch">
         <source>Sketch with positions and distances</source>
@@ -233,7 +233,7 @@
     </message>
     <message id="diagrams.pack_separately.box">
         <source>Dry bone, tooth, tusk: box, fixed against movement</source>
-        <translation type="unfinished">ກະດູກ, ແຂ້ວ, ງາ​ແຫ້ງ: ກ່ອງ, ຍຶດ​ບໍ່​ໃຫ້​ເໜັງ​ຕີງ</translation>
+        <translation type="unfinished">ກະດູກ, ແຂ້ວ, ງາ​ແຫ້ງ: ກ່ອງ, ມັດ​ບໍ່​ໃຫ້​ເໜັງຕີງ</translation>
     </message>
     <message id="diagrams.pack_separately.paper">
         <source>Hair: sealed paper envelope</source>
@@ -269,7 +269,7 @@
     </message>
     <message id="diagrams.seal_across.title">
         <source>A seal shows that it was opened</source>
-        <translation type="unfinished">ຈ້ຳກາຜະນຶກ​ສະແດງ​ວ່າ​ຖືກ​ເປີດ​ແລ້ວ</translation>
+        <translation type="unfinished">ຈ້ຳກາຜະນຶກ​ບອກ​ໃຫ້​ຮູ້​ຖ້າ​ຖືກ​ເປີດ</translation>
     </message>
     <message id="diagrams.seal_across.tape">
         <source>Paper or tape across the opening</source>
@@ -329,7 +329,7 @@
     </message>
     <message id="diagrams.not_by_eye.glue">
         <source>Glue</source>
-        <translation type="unfinished">ກາວ</translation>
+        <translation type="unfinished">ກາວ​ກະດູກ</translation>
     </message>
     <message id="diagrams.not_by_eye.wine">
         <source>Wine</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="diagrams.first_and_final_opinion.expert">
         <source>First opinion of an expert on the spot</source>
-        <translation type="unfinished">ຄວາມເຫັນ​ເບື້ອງຕົ້ນ​ຂອງ​ຜູ້ຊ່ຽວຊານ​ຢູ່​ບ່ອນ</translation>
+        <translation type="unfinished">ຄວາມເຫັນ​ເບື້ອງຕົ້ນ​ຂອງ​ຜູ້ຊ່ຽວຊານ​ຢູ່​ກັບ​ທີ່</translation>
     </message>
     <message id="diagrams.first_and_final_opinion.laboratory">
         <source>Report of the authorised laboratory or expert body</source>
@@ -369,7 +369,7 @@
     </message>
     <message id="diagrams.first_and_final_opinion.words">
         <source>Until the report is there, write: consistent with …, pending expert opinion.</source>
-        <translation type="unfinished">ຈົນກວ່າ​ມີ​ບົດລາຍງານ ໃຫ້​ຂຽນ: ສອດຄ່ອງ​ກັບ …, ລໍຖ້າ​ຄວາມເຫັນ​ຜູ້ຊ່ຽວຊານ.</translation>
+        <translation type="unfinished">ຈົນກວ່າ​ຈະ​ມີ​ບົດລາຍງານ ໃຫ້​ຂຽນ: ສອດຄ່ອງ​ກັບ …, ລໍຖ້າ​ບົດລາຍງານ​ຜູ້ຊ່ຽວຊານ.</translation>
     </message>
     <message id="diagrams.ivory_where_to_look.title">
         <source>Where to look: a cut across the tusk</source>
@@ -441,7 +441,7 @@
     </message>
     <message id="diagrams.ivory_measure_ten.few">
         <source>Fewer than five of a kind can be seen: cannot tell. Refer.</source>
-        <translation type="unfinished">ຊະນິດ​ໃດ​ເຫັນ​ບໍ່​ເຖິງ​ຫ້າ: ບອກບໍ່ໄດ້. ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
+        <translation type="unfinished">ມຸມ​ແບບ​ໃດ​ເຫັນ​ບໍ່​ເຖິງ​ຫ້າ: ບອກບໍ່ໄດ້. ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
     </message>
     <message id="diagrams.ivory_three_zones.title">
         <source>The rule has three zones</source>
@@ -501,7 +501,7 @@
     </message>
     <message id="diagrams.tusk_parts.tip">
         <source>Tip: enamel is worn away. Its absence says nothing.</source>
-        <translation type="unfinished">ປາຍ: ເຄືອບ​ສຶກ​ແລ້ວ. ບໍ່ມີ​ກໍ​ບໍ່​ບອກ​ຫຍັງ.</translation>
+        <translation type="unfinished">ປາຍ: ເຄືອບ​ສຶກ​ແລ້ວ. ບໍ່ມີ​ເຄືອບ​ກໍ​ບໍ່​ບອກ​ຫຍັງ.</translation>
     </message>
     <message id="diagrams.scale_two_faces.title">
         <source>A raw pangolin scale has two faces: photograph both</source>
@@ -597,7 +597,7 @@
     </message>
     <message id="diagrams.scale_lookalikes.title">
         <source>One scale and five things taken for it</source>
-        <translation type="unfinished">ເກັດລິ່ນ​ໜຶ່ງ​ອັນ ແລະ ຫ້າ​ສິ່ງ​ທີ່​ມັກ​ເຂົ້າໃຈ​ຜິດ</translation>
+        <translation type="unfinished">ເກັດລິ່ນ​ໜຶ່ງ​ອັນ ແລະ ຫ້າ​ສິ່ງ​ທີ່​ມັກ​ເຂົ້າໃຈ​ຜິດ​ວ່າ​ແມ່ນ​ເກັດ</translation>
     </message>
     <message id="diagrams.scale_lookalikes.scale">
         <source>Pangolin scale: ridges, worn, irregular</source>
@@ -617,7 +617,7 @@
     </message>
     <message id="diagrams.scale_lookalikes.pod">
         <source>Seed pod: fibres of a plant</source>
-        <translation type="unfinished">ຝັກ: ເສັ້ນໄຍ​ພືດ</translation>
+        <translation type="unfinished">ຝັກ​ເມັດ: ເສັ້ນໄຍ​ພືດ</translation>
     </message>
     <message id="diagrams.scale_lookalikes.moulded">
         <source>Moulded fake: clean and identical</source>
@@ -649,11 +649,11 @@
     </message>
     <message id="diagrams.scale_weight_range.african">
         <source>African scales and Philippine pangolin: no checked factor. A number from weight cannot be defended.</source>
-        <translation type="unfinished">ເກັດ​ອາຟຣິກາ ແລະ ລິ່ນ​ຟີລິບປິນ: ບໍ່ມີ​ຕົວ​ຄູນ​ທີ່​ກວດ​ແລ້ວ. ຈຳນວນ​ຈາກ​ນ້ຳໜັກ​ຢືນຢັນ​ບໍ່ໄດ້.</translation>
+        <translation type="unfinished">ເກັດ​ລິ່ນ​ອາຟຣິກາ ແລະ ລິ່ນ​ຟີລິບປິນ: ບໍ່ມີ​ຕົວ​ຄູນ​ແປງ​ທີ່​ກວດ​ແລ້ວ. ຈຳນວນ​ທີ່​ຄິດ​ຈາກ​ນ້ຳໜັກ​ໃຊ້​ຢືນຢັນ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="diagrams.scale_weight_range.never">
         <source>Give the range and the factors. Never one number.</source>
-        <translation type="unfinished">ໃຫ້​ຊ່ວງ ແລະ ຕົວ​ຄູນ. ຢ່າ​ໃຫ້​ຕົວເລກ​ດຽວ.</translation>
+        <translation type="unfinished">ໃຫ້​ຊ່ວງ ແລະ ຕົວ​ຄູນ​ແປງ. ຢ່າ​ໃຫ້​ຕົວເລກ​ດຽວ.</translation>
     </message>
     <message id="diagrams.sections_compare.title">
         <source>Cut faces side by side</source>

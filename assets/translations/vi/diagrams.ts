@@ -49,11 +49,11 @@
     </message>
     <message id="diagrams.painted_hair.title">
         <source>Grown stripe and painted stripe, cut through</source>
-        <translation type="unfinished">Vằn tự nhiên và vằn vẽ, nhìn ở mặt cắt</translation>
+        <translation type="unfinished">Vằn mọc sẵn và vằn vẽ, nhìn ở mặt cắt</translation>
     </message>
     <message id="diagrams.painted_hair.natural">
         <source>Grown: the dark stripe goes down to the hair roots and the skin.</source>
-        <translation type="unfinished">Tự nhiên: vằn sẫm ăn xuống tận chân lông và da.</translation>
+        <translation type="unfinished">Mọc sẵn: vằn sẫm ăn xuống tận chân lông và da.</translation>
     </message>
     <message id="diagrams.painted_hair.painted">
         <source>Painted: the colour sits on the hair only. Which animal it was: cannot tell.</source>
@@ -89,7 +89,7 @@
     </message>
     <message id="diagrams.claw_underside.limit">
         <source>Which mammal: cannot tell. Claws seized as tiger have proved to be goat and cattle. Refer.</source>
-        <translation type="unfinished">Là loài thú nào: không xác định được. Vuốt thu giữ như vuốt hổ từng được xác định là của dê và bò. Chuyển giám định.</translation>
+        <translation type="unfinished">Là loài thú nào: không xác định được. Vuốt bị thu giữ vì nghi là vuốt hổ từng được xác định là của dê và bò. Chuyển giám định.</translation>
     </message>
     <message id="diagrams.claw_count.title">
         <source>Claws of one tiger</source>
@@ -217,7 +217,7 @@
     </message>
     <message id="diagrams.scene_approach.number">
         <source>Number the items. Move nothing before it is recorded.</source>
-        <translation type="unfinished">Đánh số vật. Chưa ghi nhận thì không di chuyển gì.</translation>
+        <translation type="unfinished">Đánh số các vật. Chưa ghi nhận thì không di chuyển gì.</translation>
     </message>
     <message id="diagrams.scene_approach.sketch">
         <source>Sketch with positions and distances</source>
@@ -265,11 +265,11 @@
     </message>
     <message id="diagrams.label_twice.content">
         <source>Case, place, date, content, name, number of this bag and of all bags</source>
-        <translation type="unfinished">Vụ việc, nơi, ngày, vật bên trong, tên, số của túi này và tổng số túi</translation>
+        <translation type="unfinished">Vụ việc, địa điểm, ngày, vật bên trong, tên, số của túi này và tổng số túi</translation>
     </message>
     <message id="diagrams.seal_across.title">
         <source>A seal shows that it was opened</source>
-        <translation type="unfinished">Niêm phong cho thấy gói đã bị mở</translation>
+        <translation type="unfinished">Niêm phong cho biết gói có bị mở không</translation>
     </message>
     <message id="diagrams.seal_across.tape">
         <source>Paper or tape across the opening</source>
@@ -441,7 +441,7 @@
     </message>
     <message id="diagrams.ivory_measure_ten.few">
         <source>Fewer than five of a kind can be seen: cannot tell. Refer.</source>
-        <translation type="unfinished">Có loại thấy dưới năm góc: không xác định được. Chuyển giám định.</translation>
+        <translation type="unfinished">Thấy chưa đủ năm góc mỗi loại: không xác định được. Chuyển giám định.</translation>
     </message>
     <message id="diagrams.ivory_three_zones.title">
         <source>The rule has three zones</source>
@@ -461,7 +461,7 @@
     </message>
     <message id="diagrams.ivory_three_zones.range">
         <source>Bars: single angles in the study, 35° to 115° for mammoth and 95° to 163° for elephant. One angle never decides.</source>
-        <translation type="unfinished">Thanh ngang: từng góc trong nghiên cứu, 35° đến 115° ở voi ma mút và 95° đến 163° ở voi. Chỉ một góc thì không bao giờ kết luận.</translation>
+        <translation type="unfinished">Thanh ngang: từng góc trong nghiên cứu, 35° đến 115° ở voi ma mút và 95° đến 163° ở voi. Một góc không bao giờ đủ để kết luận.</translation>
     </message>
     <message id="diagrams.ivory_three_angles.title">
         <source>Wide, between, narrow</source>
@@ -501,7 +501,7 @@
     </message>
     <message id="diagrams.tusk_parts.tip">
         <source>Tip: enamel is worn away. Its absence says nothing.</source>
-        <translation type="unfinished">Đầu nhọn: men đã mòn. Không có men không nói lên gì.</translation>
+        <translation type="unfinished">Đầu nhọn: men đã mòn. Thiếu men thì không nói lên gì.</translation>
     </message>
     <message id="diagrams.scale_two_faces.title">
         <source>A raw pangolin scale has two faces: photograph both</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="diagrams.scale_weight_range.african">
         <source>African scales and Philippine pangolin: no checked factor. A number from weight cannot be defended.</source>
-        <translation type="unfinished">Vảy châu Phi và tê tê Philippines: không có hệ số đã kiểm chứng. Con số tính từ khối lượng không bảo vệ được.</translation>
+        <translation type="unfinished">Vảy tê tê châu Phi và tê tê Philippines: không có hệ số đã kiểm chứng. Con số tính từ khối lượng không đứng vững.</translation>
     </message>
     <message id="diagrams.scale_weight_range.never">
         <source>Give the range and the factors. Never one number.</source>
@@ -665,7 +665,7 @@
     </message>
     <message id="diagrams.sections_compare.walrus">
         <source>Walrus: marbled core</source>
-        <translation type="unfinished">Hải mã: lõi vân đá</translation>
+        <translation type="unfinished">Hải mã: lõi vân cẩm thạch</translation>
     </message>
     <message id="diagrams.sections_compare.hippo">
         <source>Hippopotamus canine: rounded triangle, seam</source>
@@ -697,7 +697,7 @@
     </message>
     <message id="diagrams.walrus_section.core">
         <source>Marbled inner core, like oatmeal</source>
-        <translation type="unfinished">Lõi trong vân đá, như cháo yến mạch</translation>
+        <translation type="unfinished">Lõi trong vân cẩm thạch, như cháo yến mạch</translation>
     </message>
     <message id="diagrams.walrus_section.dentine">
         <source>Outer dentine: smooth. A carving of this part alone tells nothing.</source>
@@ -769,7 +769,7 @@
     </message>
     <message id="diagrams.bone_pits.title">
         <source>Bone: the same channels, seen two ways</source>
-        <translation type="unfinished">Xương: cùng các ống mạch, nhìn hai cách</translation>
+        <translation type="unfinished">Xương: cùng các mạch ấy, nhìn theo hai cách</translation>
     </message>
     <message id="diagrams.bone_pits.across">
         <source>Cut across: small dark pits</source>

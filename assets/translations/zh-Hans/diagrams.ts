@@ -29,7 +29,7 @@
     </message>
     <message id="diagrams.coat_patterns.limit">
         <source>A small cut piece can be painted or printed, and a clouded leopard cannot be read from it. Leopard and jaguar cannot be told apart without the origin.</source>
-        <translation type="unfinished">小块裁片可能是画的或印的，也看不出是否云豹。不知来源，分不出豹与美洲豹。</translation>
+        <translation type="unfinished">小块裁片可能是画的或印的，也无法据此判断是否云豹。不知来源，分不出豹与美洲豹。</translation>
     </message>
     <message id="diagrams.skin_photo_set.title">
         <source>Photographs of a skin</source>
@@ -49,11 +49,11 @@
     </message>
     <message id="diagrams.painted_hair.title">
         <source>Grown stripe and painted stripe, cut through</source>
-        <translation type="unfinished">天然条纹与绘制条纹的剖面</translation>
+        <translation type="unfinished">天生的条纹与绘制的条纹，剖面</translation>
     </message>
     <message id="diagrams.painted_hair.natural">
         <source>Grown: the dark stripe goes down to the hair roots and the skin.</source>
-        <translation type="unfinished">天然：深色条纹深及毛根和皮肤。</translation>
+        <translation type="unfinished">天生：深色条纹深及毛根和皮肤。</translation>
     </message>
     <message id="diagrams.painted_hair.painted">
         <source>Painted: the colour sits on the hair only. Which animal it was: cannot tell.</source>
@@ -269,7 +269,7 @@
     </message>
     <message id="diagrams.seal_across.title">
         <source>A seal shows that it was opened</source>
-        <translation type="unfinished">封条能显示被打开过</translation>
+        <translation type="unfinished">封条能显示包装是否打开过</translation>
     </message>
     <message id="diagrams.seal_across.tape">
         <source>Paper or tape across the opening</source>
@@ -329,7 +329,7 @@
     </message>
     <message id="diagrams.not_by_eye.glue">
         <source>Glue</source>
-        <translation type="unfinished">胶</translation>
+        <translation type="unfinished">骨胶</translation>
     </message>
     <message id="diagrams.not_by_eye.wine">
         <source>Wine</source>
@@ -465,7 +465,7 @@
     </message>
     <message id="diagrams.ivory_three_angles.title">
         <source>Wide, between, narrow</source>
-        <translation type="unfinished">角大、居中、角小</translation>
+        <translation type="unfinished">角度：大、居中、小</translation>
     </message>
     <message id="diagrams.ivory_three_angles.elephant">
         <source>Mean above 115°: consistent with elephant</source>
@@ -597,7 +597,7 @@
     </message>
     <message id="diagrams.scale_lookalikes.title">
         <source>One scale and five things taken for it</source>
-        <translation type="unfinished">一片穿山甲鳞片和五种容易误认的东西</translation>
+        <translation type="unfinished">一片穿山甲鳞片和五种易被误认为它的东西</translation>
     </message>
     <message id="diagrams.scale_lookalikes.scale">
         <source>Pangolin scale: ridges, worn, irregular</source>
@@ -649,7 +649,7 @@
     </message>
     <message id="diagrams.scale_weight_range.african">
         <source>African scales and Philippine pangolin: no checked factor. A number from weight cannot be defended.</source>
-        <translation type="unfinished">非洲鳞片和菲律宾穿山甲：没有经过验证的系数。按重量得出的数量站不住脚。</translation>
+        <translation type="unfinished">非洲穿山甲鳞片和菲律宾穿山甲：没有经过验证的系数。按重量得出的数量站不住脚。</translation>
     </message>
     <message id="diagrams.scale_weight_range.never">
         <source>Give the range and the factors. Never one number.</source>
@@ -685,7 +685,7 @@
     </message>
     <message id="diagrams.sections_compare.tagua">
         <source>Tagua nut: brown skin, slit</source>
-        <translation type="unfinished">象牙果：褐色外皮，裂缝</translation>
+        <translation type="unfinished">象牙果：褐色外皮，狭缝</translation>
     </message>
     <message id="diagrams.sections_compare.resin">
         <source>Cast resin: seam, bubbles, parallel bands</source>
@@ -745,7 +745,7 @@
     </message>
     <message id="diagrams.warthog_section.nerve">
         <source>Nerve dot at the centre</source>
-        <translation type="unfinished">中央的髓点</translation>
+        <translation type="unfinished">中央的髓腔小点</translation>
     </message>
     <message id="diagrams.warthog_section.limit">
         <source>Small and strongly curved: do not call it a young elephant.</source>
@@ -769,7 +769,7 @@
     </message>
     <message id="diagrams.bone_pits.title">
         <source>Bone: the same channels, seen two ways</source>
-        <translation type="unfinished">骨：同样的通道，两种切面</translation>
+        <translation type="unfinished">骨：同样的血管通道，两种切法</translation>
     </message>
     <message id="diagrams.bone_pits.across">
         <source>Cut across: small dark pits</source>
