@@ -203,9 +203,7 @@ def _claw(name: str, rng: np.random.Generator, tone: str, length: float, real: b
             marks.append(Mark("mould_seam", ("LA-005",), *patch(points, slice(36, 100), slice(low, high)), slant=0.2))
         if not capped:
             for low, high in ((10, 30), (COLUMNS - 31, COLUMNS - 11)):
-                marks.append(
-                    Mark("painted_base", (), *patch(points, slice(2, 22), slice(low, high)), slant=0.3)
-                )
+                marks.append(Mark("painted_base", (), *patch(points, slice(2, 22), slice(low, high)), slant=0.3))
     parts = [sheet(name, points, uv_of(points, s), skin)]
     if capped:
         parts += _cap(rng, points, s)

@@ -21,7 +21,10 @@ PIECES = {
 STANDING_FACTS = {
     "pangolin_scales": ["PA-013"],
     "plastic_scales": ["PA-013", "LA-022"],
-    **dict.fromkeys(("fish_scales", "cone_scales", "seed_pods", "horn_chips"), ["PA-049"]),
+    "fish_scales": ["PA-049"],
+    "cone_scales": ["PA-049"],
+    "seed_pods": ["PA-049"],
+    "horn_chips": ["PA-049"],
 }
 
 
