@@ -99,8 +99,8 @@ def outer_zone() -> Canvas:
 
 def concave_convex() -> Canvas:
     """The two angles of one crossing."""
-    board = Canvas("ivory_concave_convex", ("IV-003", "IV-009"), 760, 460)
-    centre, radius = (230.0, 520.0), 440.0
+    board = Canvas("ivory_concave_convex", ("IV-003", "IV-009"), 760, 420)
+    centre, radius = (258.0, 460.0), 380.0
     rim = arc(centre, radius * 1.045, -128, -52)
     board.path([*rim, *arc(centre, radius * 0.42, -52, -128)], fill="rind", stroke="rind_dark", width=2, closed=True)
     board.path([*arc(centre, radius, -127.6, -52.4), *arc(centre, radius * 0.42, -52, -128)], fill="ivory", closed=True)
@@ -113,12 +113,12 @@ def concave_convex() -> Canvas:
             ]
             if len(run) > 2:
                 board.path(run, stroke="ivory_line", width=1.2)
-    angle_at(board, (160, 196), OPEN, 66, up=90.0)
-    angle_at(board, (300, 178), OPEN, 66, up=-90.0, role="primary")
-    board.call("concave", (160, 226), (500, 300), 240, role="brass", lines=4)
-    board.call("convex", (300, 150), (500, 130), 240, role="primary", lines=4)
-    board.call("towards_centre", (230, 330), (500, 400), 240)
-    board.call("rind", (330, 74), (500, 50), 240)
+    angle_at(board, (197, 180), OPEN, 60, up=90.0)
+    angle_at(board, (318, 165), OPEN, 60, up=-90.0, role="primary")
+    board.call("concave", (197, 206), (524, 276), 226, role="brass", lines=4)
+    board.call("convex", (318, 140), (524, 120), 226, role="primary", lines=4)
+    board.call("towards_centre", (258, 302), (524, 370), 226)
+    board.call("rind", (344, 75), (524, 40), 226)
     return board
 
 
@@ -214,7 +214,7 @@ def tusk_parts() -> Canvas:
     tip = between(0.5, 24, 25)
     board.path([*hollow, *tip, *between(0.84, 0, 20)[::-1]], fill="rind_dark", closed=True, opacity=0.75)
     board.path([*tip, *between(0.5, 25, -1)], stroke="rind_dark", width=1.5, dash="2 4")
-    board.call("cavity", (150, 186), (164, 330), 170, lines=3)
+    board.call("cavity", (150, 186), (164, 330), 118, lines=3)
     board.call("canal", between(0.5, 32, 33)[0], (440, 350), 150, lines=3)
     board.call("rind", between(0.04, 22, 23)[0], (300, 40), 180, lines=2)
     board.call("dentine", between(0.3, 30, 31)[0], (560, 60), 170, lines=3)

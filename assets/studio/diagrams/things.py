@@ -38,12 +38,13 @@ def tusk(board: Canvas, at: Point, scale: float = 1.0) -> None:
 
 
 def marker(board: Canvas, at: Point, number: str) -> None:
-    """A numbered marker tent."""
+    """A marker tent with its number, or too far away to read it."""
     x, y = at
     board.path(
         [(x - 16, y + 14), (x, y - 16), (x + 16, y + 14)], fill="#F2C33D", stroke="black", width=1.5, closed=True
     )
-    board.sign(number, (x, y + 4), 28, anchor="middle", style="small", role="#1B1714", centred=True)
+    if number:
+        board.sign(number, (x, y + 4), 28, anchor="middle", style="small", role="#1B1714", centred=True)
 
 
 def bag(board: Canvas, corner: Point, size: Point, seal: bool = True) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens import paths
 from borderlens.packs.diagrams import Diagram, DiagramLabel
+from borderlens.ui import say as words
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 
@@ -33,7 +34,7 @@ class DiagramView(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         follow(self)
-        self.retranslate()
+        words.follow(self)
 
     def restyle(self) -> None:
         self._renderer = None
@@ -42,8 +43,8 @@ class DiagramView(QWidget):
 
     def retranslate(self) -> None:
         self.setAccessibleName(say(self.diagram.title_key))
-        words = [say(label.key) for label in self.diagram.labels if label.key]
-        self.setAccessibleDescription(" · ".join(words))
+        spoken = [say(label.key) for label in self.diagram.labels if label.key]
+        self.setAccessibleDescription(" · ".join(spoken))
         self.update()
 
     def sizeHint(self) -> QSize:
