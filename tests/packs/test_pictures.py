@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from borderlens.packs.pictures import find_picture, read_picture, read_pictures
+from borderlens.packs.pictures import UNDECIDED, find_picture, picture_files, read_picture, read_pictures
 
 TRUTH = """
 kind = "ivory_section"
@@ -59,6 +59,36 @@ def test_a_folder_is_read_by_name_and_other_files_are_no_pictures(picture: Path)
     picture.with_name("b.PNG").write_bytes(b"")
     picture.with_name("notes.txt").write_text("x")
     assert [found.file.name for found in read_pictures(picture.parent)] == ["b.PNG", "one.jpg"]
+
+
+def test_pictures_lie_in_folders_of_their_kind_too(picture: Path) -> None:
+    below = picture.parent / "ivory_section"
+    below.mkdir()
+    for name in ("two.webp", "one.webp", "two.png", "deeper"):
+        (below / name).write_bytes(b"")
+    assert [file.relative_to(picture.parent).as_posix() for file in picture_files(picture.parent).values()] == [
+        "ivory_section/one.webp", "ivory_section/two.webp",
+    ]  # fmt: skip
+    assert find_picture(picture.parent, "two") == below / "two.webp"
+
+
+def test_family_standing_and_how_it_was_made_come_from_the_table(picture: Path) -> None:
+    found = read_picture(picture)
+    assert (found.family, found.standing, found.rendered) == ("ivory", "target", False)
+    picture.with_name("one.picture.toml").write_text('kind = "claw_cast"', "utf-8")
+    found = read_picture(picture)
+    assert (found.family, found.standing, found.rendered) == ("tiger", "look_alike", True)
+    picture.with_name("one.picture.toml").write_text('kind = "moon_rock"', "utf-8")
+    found = read_picture(picture)
+    assert (found.family, found.standing, found.rendered) == ("", "", False)
+
+
+@pytest.mark.parametrize(
+    ("origin", "standing"), [("elephant", "target"), ("mammoth", UNDECIDED), ("between", UNDECIDED)]
+)
+def test_ivory_drawn_as_mammoth_or_between_stays_undecided(picture: Path, origin: str, standing: str) -> None:
+    picture.with_name("one.picture.toml").write_text(f'{TRUTH}[parameters]\norigin = "{origin}"', "utf-8")
+    assert read_picture(picture).standing == standing
 
 
 def test_a_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:

@@ -57,8 +57,8 @@ def known_kinds() -> Mapping[str, Kind]:
 def counterparts(name: str) -> list[str]:
     """Kinds worth holding beside this one, best first; empty for an unknown kind and for what no eye tells apart.
 
-    First the cast of a claw or tooth and what it copies. Then, where one is a protected product and the other is not:
-    look-alikes before what must be referred, the same form (the last word of the name) before other things of the family.
+    First the cast of a claw or tooth and what it copies. Then what differs in being a protected product: look-alikes
+    before what must be referred, the same form (the last word of the name) before other things of the family.
     """
     kinds = known_kinds()
     kind = kinds.get(name)

@@ -91,7 +91,6 @@ class Charts(QWidget):
         self._nothing.setText(say("reference.nothing"))
         if self.board is not None:
             self._words(self.board.diagram)
-            self.board.retranslate()
 
     def restyle(self) -> None:
         large = theme().icons_only

@@ -4,40 +4,42 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.packs.pictures import TeachingPicture
 from borderlens.ui.pages.learn.pictures import Pictures
+from borderlens.ui.pages.reference.cues import cue_ids, cue_name, marks_of
 from borderlens.ui.pages.reference.detail import show_standing
-from borderlens.ui.pages.reference.naming import cue_name, picture_name
+from borderlens.ui.pages.reference.naming import picture_name
 from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
-from borderlens.ui.widgets.picture_marks import Mark
 from borderlens.ui.widgets.tag import Tag
 
 
-class Side(QWidget):
+class Side(QObject):
     """One of the two: name, standing, picture, its cues."""
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, parent: QWidget) -> None:
         super().__init__(parent)
         self._pictures = pictures
         self.shown: TeachingPicture | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         self.name = Label(style="title", strong=True)
         self.tag = Tag("", "look_alike")
         self.picture = Picture()
         self.cues = Label(tone="text_2")
-        column.addWidget(self.name)
-        column.addWidget(self.tag)
-        column.addWidget(self.picture, 1)
-        column.addWidget(self.cues)
+
+    def lay(self, grid: QGridLayout, column: int) -> None:
+        """Both sides share the rows, so that both pictures are of one size."""
+        left = Qt.AlignmentFlag.AlignLeft
+        grid.addWidget(self.name, 0, column, Qt.AlignmentFlag.AlignBottom)
+        grid.addWidget(self.tag, 1, column, left)
+        grid.addWidget(self.picture, 2, column)
+        grid.addWidget(self.cues, 3, column, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(column, 1)
 
     def show_one(self, picture: TeachingPicture) -> None:
         """Show a picture of the library; its pixels come a moment later."""
@@ -53,7 +55,7 @@ class Side(QWidget):
         self.name.setText(picture_name(self.shown))
         show_standing(self.tag, self.shown)
         self.picture.set_description(picture_name(self.shown))
-        cues = [f"{place + 1} {cue_name(cue.id)}" for place, cue in enumerate(self.shown.cues)]
+        cues = [f"{place + 1} {cue_name(cue)}" for place, cue in enumerate(cue_ids(self.shown))]
         self.cues.setText("   ".join(cue.replace(" ", "\u00a0") for cue in cues))
 
     def _arrive(self, picture: TeachingPicture, image: QImage) -> None:
@@ -61,7 +63,7 @@ class Side(QWidget):
             return
         view = self.picture.view
         self.picture.show_picture(image, picture_name(picture), drawn=picture.drawn, rendered=picture.rendered)
-        self.picture.set_marks([Mark(place + 1, cue.polygon) for place, cue in enumerate(picture.cues)])
+        self.picture.set_marks(marks_of(picture))
         self.picture.set_scale(picture.per_millimetre or None)
         self.picture.show_view(*view)
 
@@ -76,13 +78,14 @@ class Compare(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        self.left, self.right = Side(pictures), Side(pictures)
-        sides = QHBoxLayout()
-        sides.setSpacing(12)
-        for side, other in ((self.left, self.right), (self.right, self.left)):
-            sides.addWidget(side, 1)
+        self.left, self.right = Side(pictures, self), Side(pictures, self)
+        sides = QGridLayout()
+        sides.setHorizontalSpacing(12)
+        sides.setVerticalSpacing(8)
+        sides.setRowStretch(2, 1)
+        for place, (side, other) in enumerate(((self.left, self.right), (self.right, self.left))):
+            side.lay(sides, place)
             side.picture.moved.connect(other.picture.show_view)
-            side.picture.mark_pressed.connect(partial(side.picture.choose_mark))
         column.addLayout(sides, 1)
         foot = QHBoxLayout()
         self._help = Label(style="caption", tone="text_2")
@@ -108,12 +111,8 @@ class Compare(QWidget):
         """A number marks its cue on both; the same again takes the marks away."""
         chosen = [side.picture.chosen_mark for side in (self.left, self.right)]
         for side in (self.left, self.right):
-            has = side.shown is not None and number <= len(side.shown.cues)
+            has = side.shown is not None and number <= len(cue_ids(side.shown))
             side.picture.choose_mark(number if has and number not in chosen else None)
-
-    def zoom(self, factor: float) -> None:
-        """Zoom both about their middle; 0 shows all."""
-        self.left.picture.set_zoom(self.left.picture.zoom * factor if factor else 1)
 
     def retranslate(self) -> None:
         self._help.setText(say("reference.compare_help"))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.packs.pictures import TeachingPicture
 from borderlens.ui.pages.reference.choosing import TONES, group_of
-from borderlens.ui.pages.reference.naming import cue_name, cue_note, made_of, picture_name
+from borderlens.ui.pages.reference.cues import cue_ids, cue_name, cue_note
+from borderlens.ui.pages.reference.naming import made_of, picture_name
 from borderlens.ui.say import say, speaker
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
@@ -100,10 +101,10 @@ class Detail(Card):
             self._column.addWidget(Label(say("reference.no_cues"), tone="text_2"))
         else:
             self._column.addWidget(Label(say("reference.cue_help"), "caption", tone="text_2"))
-        for place, cue in enumerate(picture.cues):
+        for place, cue in enumerate(cue_ids(picture)):
             if place:
                 self._column.addWidget(Rule())
-            self._column.addWidget(self._cue_row(place + 1, cue.id))
+            self._column.addWidget(self._cue_row(place + 1, cue))
 
     def _cue_row(self, number: int, cue: str) -> QWidget:
         row = QWidget()

@@ -14,6 +14,7 @@ from borderlens.ui.jobs import Jobs
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.reference.choosing import Choice, beside, chosen
 from borderlens.ui.pages.reference.compare import Compare
+from borderlens.ui.pages.reference.cues import marks_of
 from borderlens.ui.pages.reference.detail import Detail
 from borderlens.ui.pages.reference.naming import kind_name, kind_names, made_of, picture_name
 from borderlens.ui.pages.reference.rows import width_of
@@ -24,7 +25,6 @@ from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
-from borderlens.ui.widgets.picture_marks import Mark
 
 GAP = 16
 DETAIL = 300  # px at 100 % text
@@ -191,7 +191,7 @@ class Gallery(QWidget):
             return
         self.detail.show_picture(picture, comparable=beside(picture, self._all) is not None)
         self.picture.show_picture(image, picture_name(picture), drawn=picture.drawn, rendered=picture.rendered)
-        self.picture.set_marks([Mark(place + 1, cue.polygon) for place, cue in enumerate(picture.cues)])
+        self.picture.set_marks(marks_of(picture))
         self.picture.set_scale(picture.per_millimetre or None)
 
     def _open(self) -> None:

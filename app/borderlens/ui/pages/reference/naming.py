@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from borderlens.packs.kinds import FAMILIES, known_kinds
 from borderlens.packs.pictures import TeachingPicture
-from borderlens.ui.say import say, speaker
+from borderlens.ui.say import say
 
 
 def kind_name(kind: str) -> str:
@@ -26,15 +26,3 @@ def picture_name(picture: TeachingPicture) -> str:
 def made_of(picture: TeachingPicture) -> str:
     """``solid`` for a rendered picture, else ``flat``: the last word of ids that say how it was made."""
     return "solid" if picture.rendered else "flat"
-
-
-def cue_name(cue: str) -> str:
-    """Words of a cue."""
-    key = f"reference.cue.{cue}"
-    return say(key) if speaker().has(key) else cue.replace("_", " ")
-
-
-def cue_note(cue: str) -> str:
-    """What the cue shows and does not show; empty where nothing is said."""
-    key = f"reference.cue.{cue}.note"
-    return say(key) if speaker().has(key) else ""
