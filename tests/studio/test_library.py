@@ -37,7 +37,7 @@ kind = "tusk"
 shape = 3
 lamp = "dusk"
 """
-FACT = re.compile(r"(IV|LA|PA|TI|OT)-\d{3}")
+FACT = re.compile(r"[A-Z]{2}-\d{3}")
 COMMITTED = sorted(FOLDER.glob("*/*.webp"))
 
 

@@ -105,7 +105,7 @@ def tray(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[
         mm = part * millimetres
         uv = np.stack([mm[..., 0] + 0.7 * mm[..., 2], mm[..., 1] + 0.7 * mm[..., 2]], -1) / 200
         sheet(name, part, uv[..., ::-1] if upright else uv, scaled(_moulded(rng, tone, ribs), millimetres))
-    border = np.array([[sx * (size[0] / 2 + 75), sy * (size[1] / 2 + 75), 20.0] for sx in (-1, 1) for sy in (-1, 1)])
+    border = np.array([[sx * (size[0] / 2 + 48), sy * (size[1] / 2 + 48), 20.0] for sx in (-1, 1) for sy in (-1, 1)])
     border[:, :2] += (high[:2] + low[:2]) / 2
     return border / millimetres, -4 / millimetres
 

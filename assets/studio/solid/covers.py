@@ -61,7 +61,7 @@ def clear(name: str, tint: tuple[float, float, float], rough: float, relief: flo
     slant.inputs["IOR"].default_value = 1.4
     bump.inputs["Distance"].default_value = relief
     share.operation = "MULTIPLY_ADD"
-    share.inputs[1].default_value, share.inputs[2].default_value = 0.8, 0.012
+    share.inputs[1].default_value, share.inputs[2].default_value = 0.5, 0.012
     links.new(cells.outputs["Color"], bump.inputs["Height"])
     links.new(bump.outputs["Normal"], mirror.inputs["Normal"])
     links.new(bump.outputs["Normal"], slant.inputs["Normal"])

@@ -67,7 +67,7 @@ def picture(job: dict[str, object], out: Path, size: int, samples: int) -> None:
     }
     tables = {"scene": scene, "thing": chosen}
     if bar:
-        tables["bar"] = {"mm": asked.bar, **bar}
+        tables["bar"] = bar
     cutout_files.write(stem.with_name(f"{stem.name}.toml"), cutout_files.truth(head, tables, shown.found))
     log.info("%s: cues %s", job["name"], ", ".join(cue.name for cue in shown.found) or "none")
 
@@ -92,6 +92,8 @@ def main() -> None:
             log.warning("%s waits: no maker of %s yet (%s)", job["name"], job["kind"], absent.name)
         except containers.DoesNotFitError as large:
             log.warning("%s cannot be built: %s", job["name"], large)
+        except Exception:  # one faulty maker does not end a run of hours; its picture stays missing and is named again
+            log.exception("%s cannot be built", job["name"])
         each = (time.monotonic() - started) / number
         log.info("%d of %d, %.1f s each, about %.0f s left", number, len(missing), each, each * (len(missing) - number))
 

@@ -28,14 +28,16 @@ from surfaces import Points, points_of
 
 SETTINGS = ("table", "tray", "jute sack", "woven sack", "box")
 ASPECT = 4 / 3
+BARS = (10, 20, 50, 100, 200, 300)
+FITTING = 1
 GRID = (96, 128)
 
 
 @dataclass(frozen=True)
 class Scene:
     """One picture asked for: kind and shape; `setting` one of SETTINGS on the `ground`, `lamp` one of lamps.LAMPS,
-    `cover` one of covers.COVERS or none; camera in degrees; `bar` in mm, 0 for none; `close` above 1 goes nearer,
-    to the cue `at` where one is named.
+    `cover` one of covers.COVERS or none; camera in degrees; `bar` in mm, 0 for none, FITTING for one that fits; `close`
+    above 1 goes nearer, to the cue `at` where one is named, "*" for the largest of all; `exposure` in stops.
     """
 
     kind: str
@@ -61,7 +63,7 @@ class Shown:
     camera: scene.Camera
     view: scene.View
     found: list[cues.Cue]
-    bar: Points | None
+    bar: tuple[int, Points] | None
     mask: Points
     pieces_seen: int
 
@@ -87,6 +89,12 @@ def _contained(asked: Scene, specimen: Specimen, rng: np.random.Generator) -> tu
     raise ValueError(f"no setting {asked.setting}; known: {', '.join(SETTINGS)}")
 
 
+def fitting_bar(points: Points, millimetres: float) -> int:
+    """Length in mm of the longest usual scale bar that is no longer than half of the things."""
+    longest = float(np.ptp(points, axis=0).max()) * millimetres
+    return max((length for length in BARS if length <= longest / 2), default=BARS[0])
+
+
 def build(asked: Scene, width: int) -> Shown:
     """Builds everything in the empty scene and points the camera; nothing is rendered yet.
 
@@ -100,7 +108,8 @@ def build(asked: Scene, width: int) -> Shown:
     grounds.set_table(table, rng, specimen.millimetres, floor)
     bar = None
     if asked.bar:
-        bar = grounds.lay_bar(points, asked.azimuth, asked.bar, specimen.millimetres)
+        length = asked.bar if asked.bar > FITTING else fitting_bar(points, specimen.millimetres)
+        bar = (length, grounds.lay_bar(points, asked.azimuth, length, specimen.millimetres))
     view = replace(
         scene.draw_view(asked.shape, 0),
         elevation=asked.elevation,
@@ -110,7 +119,7 @@ def build(asked: Scene, width: int) -> Shown:
         exposure=asked.exposure,
         warmth=float(rng.uniform(-0.5, 0.8)),
     )
-    framed = np.concatenate([points, border, *([bar] if bar is not None else [])])
+    framed = np.concatenate([points, border, *([bar[1]] if bar is not None else [])])
     camera = scene.aim(view, framed, width, 0.07, ASPECT)
     found = cues.find(camera, lying)
     if asked.close > 1 or asked.at:
@@ -136,7 +145,7 @@ def _nearer(asked: Scene, framed: Points, points: Points, lying: list[Lying], ca
         for piece in lying:
             matrix = np.array(piece.thing.matrix_world)
             for mark in piece.marks:
-                if mark.name != asked.at:
+                if asked.at not in (mark.name, "*"):
                     continue
                 outline = mark.outline @ matrix[:3, :3].T + matrix[:3, 3]
                 area = cues.area(cues.hull(camera.project(outline)))
@@ -194,8 +203,8 @@ def known(shown: Shown) -> dict[str, Any]:
         "thing": shown.specimen.chosen,
     }
     if shown.bar is not None:
-        ends = camera.project(shown.bar).round(4).tolist()
-        out["bar"] = {"from": ends[0], "to": ends[1]}
+        ends = camera.project(shown.bar[1]).round(4).tolist()
+        out["bar"] = {"mm": shown.bar[0], "from": ends[0], "to": ends[1]}
     return out
 
 

@@ -217,7 +217,7 @@ def box(points: Points, rng: np.random.Generator, millimetres: float) -> tuple[P
                 maker(np.array([*at, 0.0]), rng, millimetres)
                 break
     _bed(points * millimetres, taken, centre, half, rng, millimetres)
-    frame = np.array([[*corner, HEIGHT] for corner in corners])
+    frame = np.array([[*(centre + 0.94 * (corner - centre)), 0.5 * HEIGHT] for corner in corners])
     return frame / millimetres, (floor - THICK) / millimetres
 
 
@@ -240,9 +240,9 @@ def _bed(
     under = np.zeros(shape, bool)
     under[index[:, 0], index[:, 1]] = True
     for spot, radius in taken:
-        under |= np.linalg.norm(place - spot, axis=-1) < 1.02 * radius
+        under |= np.linalg.norm(place - spot, axis=-1) < 0.95 * radius
     near = under.astype(np.float32)
-    for _ in range(14):
+    for _ in range(60):
         wide = np.pad(near, 1, mode="edge")
         near = (wide[:-2, 1:-1] + wide[2:, 1:-1] + wide[1:-1, :-2] + wide[1:-1, 2:]) / 4
         near = np.maximum(near, under)
