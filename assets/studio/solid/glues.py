@@ -17,7 +17,7 @@ from lofts import (
 )
 from surfaces import Points, Skin, sheet
 from textures import Stops, blend, cracks, field, ramp, step
-from wrapping import TEXTURE, case, lump, paper
+from wrapping import TEXTURE, case, filmed, lump, paper
 
 GLUE: dict[str, Stops] = {
     "dark brown": ((0.0, "#0d0603"), (0.35, "#1f0d05"), (0.65, "#3e1d0a"), (1.0, "#8a4a17")),
@@ -32,7 +32,7 @@ def _glue_block(
     tone: str,
     half: tuple[float, float, float],
     broken: bool,
-    filmed: bool,
+    in_film: bool,
     wrapping: bpy.types.Object | None,
 ) -> Piece:
     """A slab or cube of glue: dark, glassy, lighter where it is thin."""
@@ -60,7 +60,7 @@ def _glue_block(
     height = 0.3 * cloud + 0.15 * ripple - 0.6 * split + 0.05 * grit
     rough = 0.16 + 0.04 * cloud + 0.35 * dust
     skin = Skin(colour, height.astype(np.float32), rough.astype(np.float32), relief=0.05 * min(half), coat=0.5)
-    if filmed:
+    if in_film:
         skin = filmed(rng, skin, 0.05 * min(half))
     parts = [sheet(name, points, uv_of(points), skin)]
     return piece(name, parts if wrapping is None else [*parts, wrapping], case("glue", points))
