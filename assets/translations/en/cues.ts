@@ -8,16 +8,16 @@
         <translation>Angle open to the centre</translation>
     </message>
     <message id="reference.cue.concave_angle.note">
-        <source>Two lines cross here and the angle opens toward the centre of the tusk (concave). Measure five of these and five convex ones; one angle alone never decides.</source>
-        <translation>Two lines cross here and the angle opens toward the centre of the tusk (concave). Measure five of these and five convex ones; one angle alone never decides.</translation>
+        <source>Two lines cross here and the angle opens towards the centre of the tusk (concave). Measure five of these and five convex ones in the outer zone; one angle alone never decides.</source>
+        <translation>Two lines cross here and the angle opens towards the centre of the tusk (concave). Measure five of these and five convex ones in the outer zone; one angle alone never decides.</translation>
     </message>
     <message id="reference.cue.convex_angle">
         <source>Angle open to the outside</source>
         <translation>Angle open to the outside</translation>
     </message>
     <message id="reference.cue.convex_angle.note">
-        <source>The partner of the concave angle: it opens toward the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
-        <translation>The partner of the concave angle: it opens toward the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</translation>
+        <source>The partner of the concave angle: it opens towards the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
+        <translation>The partner of the concave angle: it opens towards the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</translation>
     </message>
     <message id="reference.cue.ring_crack">
         <source>Crack along a ring</source>
@@ -56,8 +56,8 @@
         <translation>Cracks from the rind</translation>
     </message>
     <message id="reference.cue.rim_crack.note">
-        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. They are not a sign of damage.</source>
-        <translation>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. They are not a sign of damage.</translation>
+        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. Do not take them for damage.</source>
+        <translation>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. Do not take them for damage.</translation>
     </message>
     <message id="reference.cue.core_marbling">
         <source>Marbled core</source>
@@ -88,8 +88,8 @@
         <translation>Groove in the side</translation>
     </message>
     <message id="reference.cue.groove.note">
-        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not fit elephant, however small the tusk.</source>
-        <translation>A lengthwise groove, cut across here, fits warthog tusk. It does not fit elephant, however small the tusk.</translation>
+        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not show elephant, however small the tusk.</source>
+        <translation>A lengthwise groove, cut across here, fits warthog tusk. It does not show elephant, however small the tusk.</translation>
     </message>
     <message id="reference.cue.nerve_line">
         <source>Nerve in the middle</source>
@@ -196,12 +196,12 @@
         <translation>Large, irregular blotches on a greyish ground fit clouded leopard. A small cut piece does not show it.</translation>
     </message>
     <message id="reference.cue.zebra_bands">
-        <source>Near-even bands</source>
-        <translation>Near-even bands</translation>
+        <source>Bold bands</source>
+        <translation>Bold bands</translation>
     </message>
     <message id="reference.cue.zebra_bands.note">
-        <source>Dark and pale bands of nearly the same width fit zebra. Compare them with the stripes of a tiger skin; if in doubt, refer it.</source>
-        <translation>Dark and pale bands of nearly the same width fit zebra. Compare them with the stripes of a tiger skin; if in doubt, refer it.</translation>
+        <source>Broad dark bands on a pale ground fit zebra. Compare them with the narrower stripes of a tiger skin; if in doubt, refer it.</source>
+        <translation>Broad dark bands on a pale ground fit zebra. Compare them with the narrower stripes of a tiger skin; if in doubt, refer it.</translation>
     </message>
     <message id="reference.cue.worn_patch">
         <source>Worn patch</source>
@@ -220,12 +220,12 @@
         <translation>Where the hair is thin the stripes stop and the skin below is plain. This raises suspicion of paint; it does not show the animal. Never wash or rub it.</translation>
     </message>
     <message id="reference.cue.white_belly">
-        <source>Pale belly</source>
-        <translation>Pale belly</translation>
+        <source>Pale underside</source>
+        <translation>Pale underside</translation>
     </message>
     <message id="reference.cue.white_belly.note">
-        <source>The pale underside of the skin. It does not name the animal; lay the skin flat and photograph both flanks.</source>
-        <translation>The pale underside of the skin. It does not name the animal; lay the skin flat and photograph both flanks.</translation>
+        <source>Pale hair of the belly and of the inside of the legs. It does not name the animal; lay the skin flat and photograph both flanks.</source>
+        <translation>Pale hair of the belly and of the inside of the legs. It does not name the animal; lay the skin flat and photograph both flanks.</translation>
     </message>
     <message id="reference.cue.skin_side">
         <source>Skin side</source>
@@ -320,8 +320,8 @@
         <translation>Stained rind</translation>
     </message>
     <message id="reference.cue.stained_rind.note">
-        <source>Brown, blue, green or grey stain fits long burial, as with mammoth tusk; a thick, layered rind is typical of it. Colour alone does not decide.</source>
-        <translation>Brown, blue, green or grey stain fits long burial, as with mammoth tusk; a thick, layered rind is typical of it. Colour alone does not decide.</translation>
+        <source>Brown, blue-grey, green or blue stain fits long burial and so mammoth; a thick, layered rind is typical of mammoth. Colour alone does not decide.</source>
+        <translation>Brown, blue-grey, green or blue stain fits long burial and so mammoth; a thick, layered rind is typical of mammoth. Colour alone does not decide.</translation>
     </message>
     <message id="reference.cue.growth_bands">
         <source>Growth bands</source>
@@ -376,8 +376,8 @@
         <translation>Line of root and crown</translation>
     </message>
     <message id="reference.cue.root_crown_line.note">
-        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger, so refer every loose canine.</source>
-        <translation>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger, so refer every loose canine.</translation>
+        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger; refer every loose canine.</source>
+        <translation>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger; refer every loose canine.</translation>
     </message>
     <message id="reference.cue.enamel_cracks">
         <source>Fine cracks in enamel</source>
@@ -468,12 +468,12 @@
         <translation>Small pits and scratch-like streaks fit bone. They do not show which animal; photograph them before any cleaning.</translation>
     </message>
     <message id="reference.cue.growth_rings">
-        <source>Rings along the edge</source>
-        <translation>Rings along the edge</translation>
+        <source>Growth rings</source>
+        <translation>Growth rings</translation>
     </message>
     <message id="reference.cue.growth_rings.note">
-        <source>Fine rings that follow the edge fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
-        <translation>Fine rings that follow the edge fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</translation>
+        <source>Fine rings round one middle fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
+        <translation>Fine rings round one middle fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</translation>
     </message>
     <message id="reference.cue.thick_woody_end">
         <source>Thick woody end</source>

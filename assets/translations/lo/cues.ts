@@ -5,19 +5,19 @@
     <name>cues</name>
     <message id="reference.cue.concave_angle">
         <source>Angle open to the centre</source>
-        <translation type="unfinished">ມຸມ​ເປີດ​ຫາ​ໃຈກາງ</translation>
+        <translation type="unfinished">ມຸມ​ເປີດ​ເຂົ້າ​ໃນ</translation>
     </message>
     <message id="reference.cue.concave_angle.note">
-        <source>Two lines cross here and the angle opens toward the centre of the tusk (concave). Measure five of these and five convex ones; one angle alone never decides.</source>
-        <translation type="unfinished">ສອງ​ເສັ້ນ​ຕັດກັນ​ຢູ່​ນີ້ ແລະ ມຸມ​ເປີດ​ໄປ​ຫາ​ໃຈກາງ​ຂອງ​ງາ (ມຸມ​ເວົ້າ). ໃຫ້​ວັດ​ຫ້າ​ມຸມ​ແບບ​ນີ້ ແລະ ຫ້າ​ມຸມ​ນູນ; ມຸມ​ດຽວ​ຕັດສິນ​ບໍ່ໄດ້.</translation>
+        <source>Two lines cross here and the angle opens towards the centre of the tusk (concave). Measure five of these and five convex ones in the outer zone; one angle alone never decides.</source>
+        <translation type="unfinished">ສອງ​ເສັ້ນ​ຕັດກັນ​ຢູ່​ນີ້ ແລະ ມຸມ​ເປີດ​ໄປ​ຫາ​ໃຈກາງ​ຂອງ​ງາ. ໃຫ້​ວັດ​ຫ້າ​ມຸມ​ທີ່​ເປີດ​ເຂົ້າ​ໃນ ແລະ ຫ້າ​ມຸມ​ທີ່​ເປີດ​ອອກ​ນອກ ຢູ່​ເຂດ​ນອກ; ມຸມ​ດຽວ​ຕັດສິນ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="reference.cue.convex_angle">
         <source>Angle open to the outside</source>
         <translation type="unfinished">ມຸມ​ເປີດ​ອອກ​ນອກ</translation>
     </message>
     <message id="reference.cue.convex_angle.note">
-        <source>The partner of the concave angle: it opens toward the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
-        <translation type="unfinished">ເປັນ​ຄູ່​ກັບ​ມຸມ​ເວົ້າ: ເປີດ​ໄປ​ທາງ​ນອກ​ຂອງ​ງາ (ມຸມ​ນູນ). ຢ່າ​ວັດ​ມຸມ​ທີ່​ຢູ່​ຂ້າງ​ມັນ ເພາະ​ມຸມ​ກວ້າງ​ຈະ​ອ່ານ​ເປັນ​ມຸມ​ແຄບ.</translation>
+        <source>The partner of the concave angle: it opens towards the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
+        <translation type="unfinished">ເປັນ​ຄູ່​ກັບ​ມຸມ​ທີ່​ເປີດ​ເຂົ້າ​ໃນ: ເປີດ​ໄປ​ທາງ​ນອກ​ຂອງ​ງາ. ຢ່າ​ວັດ​ມຸມ​ທີ່​ຢູ່​ຂ້າງ​ມັນ ເພາະ​ມຸມ​ກວ້າງ​ຈະ​ອ່ານ​ເປັນ​ມຸມ​ແຄບ.</translation>
     </message>
     <message id="reference.cue.ring_crack">
         <source>Crack along a ring</source>
@@ -56,8 +56,8 @@
         <translation type="unfinished">ຮອຍ​ແຕກ​ຈາກ​ເປືອກ</translation>
     </message>
     <message id="reference.cue.rim_crack.note">
-        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. They are not a sign of damage.</source>
-        <translation type="unfinished">ຮອຍ​ແຕກ​ນ້ອຍ​ທີ່​ແລ່ນ​ຈາກ​ເປືອກ​ເຂົ້າ​ໃນ ສອດຄ່ອງ​ກັບ​ງາຊ້າງນ້ຳ; ເບິ່ງ​ຕາມ​ລວງຍາວ​ເປັນ​ເສັ້ນ​ສີ​ເຂັ້ມ. ບໍ່​ແມ່ນ​ຮອຍ​ເສຍຫາຍ.</translation>
+        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. Do not take them for damage.</source>
+        <translation type="unfinished">ຮອຍ​ແຕກ​ນ້ອຍ​ທີ່​ແລ່ນ​ຈາກ​ເປືອກ​ເຂົ້າ​ໃນ ສອດຄ່ອງ​ກັບ​ງາຊ້າງນ້ຳ; ເບິ່ງ​ຕາມ​ລວງຍາວ​ເປັນ​ເສັ້ນ​ສີ​ເຂັ້ມ. ຢ່າ​ຄິດ​ວ່າ​ເປັນ​ຮອຍ​ເສຍຫາຍ.</translation>
     </message>
     <message id="reference.cue.core_marbling">
         <source>Marbled core</source>
@@ -88,8 +88,8 @@
         <translation type="unfinished">ຮ່ອງ​ຢູ່​ຂ້າງ</translation>
     </message>
     <message id="reference.cue.groove.note">
-        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not fit elephant, however small the tusk.</source>
-        <translation type="unfinished">ຮ່ອງ​ຕາມ​ລວງຍາວ ທີ່​ຖືກ​ຕັດ​ຂວາງ​ຢູ່​ນີ້ ສອດຄ່ອງ​ກັບ​ເຂ້ຍ​ໝູປ່າ​ອາຟຣິກາ. ບໍ່​ສອດຄ່ອງ​ກັບ​ຊ້າງ ເຖິງ​ວ່າ​ງາ​ຈະ​ນ້ອຍ.</translation>
+        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not show elephant, however small the tusk.</source>
+        <translation type="unfinished">ຮ່ອງ​ຕາມ​ລວງຍາວ ທີ່​ຖືກ​ຕັດ​ຂວາງ​ຢູ່​ນີ້ ສອດຄ່ອງ​ກັບ​ເຂ້ຍ​ໝູປ່າ​ອາຟຣິກາ. ບໍ່​ບອກ​ວ່າ​ເປັນ​ຊ້າງ ເຖິງ​ວ່າ​ງາ​ຈະ​ນ້ອຍ.</translation>
     </message>
     <message id="reference.cue.nerve_line">
         <source>Nerve in the middle</source>
@@ -196,20 +196,20 @@
         <translation type="unfinished">ດ່າງ​ໃຫຍ່​ບໍ່​ເປັນ​ລະບຽບ​ເທິງ​ພື້ນ​ສີ​ຂີ້ເຖົ່າ ສອດຄ່ອງ​ກັບ​ເສືອລາຍເມກ. ຊິ້ນ​ຕັດ​ນ້ອຍ​ບໍ່​ບອກ.</translation>
     </message>
     <message id="reference.cue.zebra_bands">
-        <source>Near-even bands</source>
-        <translation type="unfinished">ແຖບ​ເກືອບ​ເທົ່າ​ກັນ</translation>
+        <source>Bold bands</source>
+        <translation type="unfinished">ແຖບ​ກວ້າງ​ສີ​ເຂັ້ມ</translation>
     </message>
     <message id="reference.cue.zebra_bands.note">
-        <source>Dark and pale bands of nearly the same width fit zebra. Compare them with the stripes of a tiger skin; if in doubt, refer it.</source>
-        <translation type="unfinished">ແຖບ​ສີ​ເຂັ້ມ ແລະ ສີ​ຈາງ​ກວ້າງ​ເກືອບ​ເທົ່າ​ກັນ ສອດຄ່ອງ​ກັບ​ມ້າລາຍ. ໃຫ້​ທຽບ​ກັບ​ລາຍ​ໜັງເສືອ; ຖ້າ​ສົງໄສ​ໃຫ້​ສົ່ງໄປຫ້ອງທົດລອງ.</translation>
+        <source>Broad dark bands on a pale ground fit zebra. Compare them with the narrower stripes of a tiger skin; if in doubt, refer it.</source>
+        <translation type="unfinished">ແຖບ​ກວ້າງ​ສີ​ເຂັ້ມ​ເທິງ​ພື້ນ​ສີ​ຈາງ ສອດຄ່ອງ​ກັບ​ມ້າລາຍ. ໃຫ້​ທຽບ​ກັບ​ລາຍ​ທີ່​ແຄບ​ກວ່າ​ຂອງ​ໜັງເສືອ; ຖ້າ​ສົງໄສ​ໃຫ້​ສົ່ງໄປຫ້ອງທົດລອງ.</translation>
     </message>
     <message id="reference.cue.worn_patch">
         <source>Worn patch</source>
-        <translation type="unfinished">ບ່ອນ​ຂົນ​ຫຼຸ້ຍ</translation>
+        <translation type="unfinished">ບ່ອນ​ຂົນ​ສຶກ</translation>
     </message>
     <message id="reference.cue.worn_patch.note">
         <source>Where the hair is worn, the stripes of a real tiger skin stay visible below. Photograph the place; never shave or rub a skin to see this.</source>
-        <translation type="unfinished">ບ່ອນ​ທີ່​ຂົນ​ຫຼຸ້ຍ ລາຍ​ຂອງ​ໜັງເສືອ​ແທ້​ຍັງ​ເຫັນ​ຢູ່​ກ້ອງ. ໃຫ້​ຖ່າຍຮູບ​ບ່ອນ​ນີ້; ຢ່າ​ແຖ ຫຼື ຖູ​ໜັງ​ເພື່ອ​ເບິ່ງ.</translation>
+        <translation type="unfinished">ບ່ອນ​ທີ່​ຂົນ​ສຶກ ລາຍ​ຂອງ​ໜັງເສືອ​ແທ້​ຍັງ​ເຫັນ​ຢູ່​ກ້ອງ. ໃຫ້​ຖ່າຍຮູບ​ບ່ອນ​ນີ້; ຢ່າ​ແຖ ຫຼື ຖູ​ໜັງ​ເພື່ອ​ເບິ່ງ.</translation>
     </message>
     <message id="reference.cue.root_colour">
         <source>Plain skin below</source>
@@ -220,12 +220,12 @@
         <translation type="unfinished">ບ່ອນ​ທີ່​ຂົນ​ບາງ ລາຍ​ຂາດ​ໄປ ແລະ ໜັງ​ຢູ່​ກ້ອງ​ບໍ່​ມີ​ລາຍ. ເຮັດ​ໃຫ້​ສົງໄສ​ວ່າ​ທາສີ; ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ. ຢ່າ​ລ້າງ ຫຼື ຖູ.</translation>
     </message>
     <message id="reference.cue.white_belly">
-        <source>Pale belly</source>
-        <translation type="unfinished">ທ້ອງ​ສີ​ຈາງ</translation>
+        <source>Pale underside</source>
+        <translation type="unfinished">ດ້ານ​ທ້ອງ​ສີ​ຈາງ</translation>
     </message>
     <message id="reference.cue.white_belly.note">
-        <source>The pale underside of the skin. It does not name the animal; lay the skin flat and photograph both flanks.</source>
-        <translation type="unfinished">ດ້ານ​ທ້ອງ​ສີ​ຈາງ​ຂອງ​ໜັງ. ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ; ໃຫ້​ປູ​ໜັງ​ໃຫ້​ພຽງ​ແລ້ວ​ຖ່າຍຮູບ​ທັງ​ສອງ​ຂ້າງ.</translation>
+        <source>Pale hair of the belly and of the inside of the legs. It does not name the animal; lay the skin flat and photograph both flanks.</source>
+        <translation type="unfinished">ຂົນ​ສີ​ຈາງ​ຢູ່​ທ້ອງ ແລະ ດ້ານ​ໃນ​ຂອງ​ຂາ. ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ; ໃຫ້​ປູ​ໜັງ​ໃຫ້​ພຽງ​ແລ້ວ​ຖ່າຍຮູບ​ທັງ​ສອງ​ຂ້າງ.</translation>
     </message>
     <message id="reference.cue.skin_side">
         <source>Skin side</source>
@@ -320,8 +320,8 @@
         <translation type="unfinished">ເປືອກ​ຕິດ​ສີ</translation>
     </message>
     <message id="reference.cue.stained_rind.note">
-        <source>Brown, blue, green or grey stain fits long burial, as with mammoth tusk; a thick, layered rind is typical of it. Colour alone does not decide.</source>
-        <translation type="unfinished">ສີ​ນ້ຳຕານ ຟ້າ ຂຽວ ຫຼື ຂີ້ເຖົ່າ ສອດຄ່ອງ​ກັບ​ການ​ຝັງ​ດິນ​ດົນ​ນານ ຄື​ງາຊ້າງແມມມົດ; ເປືອກ​ໜາ​ເປັນ​ຊັ້ນໆ​ກໍ​ມັກ​ພົບ. ສີ​ຢ່າງ​ດຽວ​ຕັດສິນ​ບໍ່ໄດ້.</translation>
+        <source>Brown, blue-grey, green or blue stain fits long burial and so mammoth; a thick, layered rind is typical of mammoth. Colour alone does not decide.</source>
+        <translation type="unfinished">ສີ​ນ້ຳຕານ ຟ້າ​ຂີ້ເຖົ່າ ຂຽວ ຫຼື ຟ້າ ສອດຄ່ອງ​ກັບ​ການ​ຝັງ​ດິນ​ດົນ​ນານ ຄື​ງາຊ້າງແມມມົດ; ເປືອກ​ໜາ​ເປັນ​ຊັ້ນໆ​ມັກ​ພົບ​ໃນ​ງາຊ້າງແມມມົດ. ສີ​ຢ່າງ​ດຽວ​ຕັດສິນ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="reference.cue.growth_bands">
         <source>Growth bands</source>
@@ -361,7 +361,7 @@
     </message>
     <message id="reference.cue.sheath_layers.note">
         <source>Thin layers of horn, worn or peeling. They do not show which mammal; never peel one off to see more.</source>
-        <translation type="unfinished">ຊັ້ນ​ເຂົາ​ບາງໆ ທີ່​ຫຼຸ້ຍ ຫຼື ລອກ. ບໍ່​ບອກ​ວ່າ​ສັດ​ລ້ຽງລູກ​ດ້ວຍນົມ​ໂຕ​ໃດ; ຢ່າ​ລອກ​ອອກ​ເພື່ອ​ເບິ່ງ.</translation>
+        <translation type="unfinished">ຊັ້ນ​ເຂົາ​ບາງໆ ທີ່​ສຶກ ຫຼື ລອກ. ບໍ່​ບອກ​ວ່າ​ສັດ​ລ້ຽງລູກ​ດ້ວຍນົມ​ໂຕ​ໃດ; ຢ່າ​ລອກ​ອອກ​ເພື່ອ​ເບິ່ງ.</translation>
     </message>
     <message id="reference.cue.painted_base">
         <source>Painted base</source>
@@ -376,7 +376,7 @@
         <translation type="unfinished">ເສັ້ນ​ຕໍ່​ຮາກ​ກັບ​ຫົວ​ແຂ້ວ</translation>
     </message>
     <message id="reference.cue.root_crown_line.note">
-        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger, so refer every loose canine.</source>
+        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger; refer every loose canine.</source>
         <translation type="unfinished">ຮາກ​ສິ້ນສຸດ​ຢູ່​ນີ້ ແລະ ຊັ້ນ​ເຄືອບ​ເລີ່ມ. ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ: ແຂ້ວເຂ້ຍ​ໝີ​ຖືກ​ຂາຍ​ເປັນ​ແຂ້ວ​ເສືອ ສະນັ້ນ​ໃຫ້​ສົ່ງ​ແຂ້ວເຂ້ຍ​ດ່ຽວ​ທຸກ​ອັນ​ໄປຫ້ອງທົດລອງ.</translation>
     </message>
     <message id="reference.cue.enamel_cracks">
@@ -429,7 +429,7 @@
     </message>
     <message id="reference.cue.worn_tip">
         <source>Worn tip</source>
-        <translation type="unfinished">ປາຍ​ຫຼຸ້ຍ</translation>
+        <translation type="unfinished">ປາຍ​ສຶກ</translation>
     </message>
     <message id="reference.cue.worn_tip.note">
         <source>The tip alone does not decide. Look at the base and at the fibres.</source>
@@ -445,7 +445,7 @@
     </message>
     <message id="reference.cue.frayed_rim">
         <source>Frayed rim</source>
-        <translation type="unfinished">ຂອບ​ຫຼຸ້ຍ​ເປັນ​ໃຍ</translation>
+        <translation type="unfinished">ຂອບ​ແຕກ​ເປັນ​ເສັ້ນ</translation>
     </message>
     <message id="reference.cue.frayed_rim.note">
         <source>Rough, loose fibres at the rim of the base fit rhino horn. Do not pull or trim them; they are part of the exhibit.</source>
@@ -468,12 +468,12 @@
         <translation type="unfinished">ຮູ​ນ້ອຍໆ ແລະ ຮອຍ​ຄື​ຮອຍ​ຂີດ ສອດຄ່ອງ​ກັບ​ກະດູກ. ບໍ່​ບອກ​ວ່າ​ສັດ​ໂຕ​ໃດ; ໃຫ້​ຖ່າຍຮູບ​ກ່ອນ​ອະນາໄມ.</translation>
     </message>
     <message id="reference.cue.growth_rings">
-        <source>Rings along the edge</source>
-        <translation type="unfinished">ວົງ​ຕາມ​ຂອບ</translation>
+        <source>Growth rings</source>
+        <translation type="unfinished">ວົງ​ການ​ເຕີບໃຫຍ່</translation>
     </message>
     <message id="reference.cue.growth_rings.note">
-        <source>Fine rings that follow the edge fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
-        <translation type="unfinished">ວົງ​ລະອຽດ​ຕາມ​ຂອບ ສອດຄ່ອງ​ກັບ​ເກັດປາ. ໃຫ້​ຊອກ​ສັນ​ຂອງ​ເກັດລິ່ນ​ທັງ​ສອງ​ໜ້າ​ກ່ອນ​ຕັດສິນ.</translation>
+        <source>Fine rings round one middle fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
+        <translation type="unfinished">ວົງ​ລະອຽດ​ອ້ອມ​ໃຈກາງ​ດຽວ ສອດຄ່ອງ​ກັບ​ເກັດປາ. ໃຫ້​ຊອກ​ສັນ​ຂອງ​ເກັດລິ່ນ​ທັງ​ສອງ​ໜ້າ​ກ່ອນ​ຕັດສິນ.</translation>
     </message>
     <message id="reference.cue.thick_woody_end">
         <source>Thick woody end</source>
@@ -493,11 +493,11 @@
     </message>
     <message id="reference.cue.sprue_stub">
         <source>Stub of the pour</source>
-        <translation type="unfinished">ຕໍ່​ບ່ອນ​ເທ</translation>
+        <translation type="unfinished">ຕໍ​ບ່ອນ​ເທ</translation>
     </message>
     <message id="reference.cue.sprue_stub.note">
         <source>A stub where the mould was filled fits a cast piece. It does not show what was cast.</source>
-        <translation type="unfinished">ຕໍ່​ສັ້ນ​ບ່ອນ​ທີ່​ເທ​ໃສ່​ແມ່ພິມ ສອດຄ່ອງ​ກັບ​ຂອງ​ຫຼໍ່. ບໍ່​ບອກ​ວ່າ​ຫຼໍ່​ດ້ວຍ​ຫຍັງ.</translation>
+        <translation type="unfinished">ຕໍ​ສັ້ນ​ບ່ອນ​ທີ່​ເທ​ໃສ່​ແມ່ພິມ ສອດຄ່ອງ​ກັບ​ຂອງ​ຫຼໍ່. ບໍ່​ບອກ​ວ່າ​ຫຼໍ່​ດ້ວຍ​ຫຍັງ.</translation>
     </message>
     <message id="reference.cue.overlapping_scales">
         <source>Overlapping scales</source>

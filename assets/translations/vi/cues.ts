@@ -8,15 +8,15 @@
         <translation type="unfinished">Góc mở vào tâm</translation>
     </message>
     <message id="reference.cue.concave_angle.note">
-        <source>Two lines cross here and the angle opens toward the centre of the tusk (concave). Measure five of these and five convex ones; one angle alone never decides.</source>
-        <translation type="unfinished">Hai đường vân giao nhau, góc mở về phía tâm ngà (góc lõm). Đo năm góc lõm và năm góc lồi; chỉ một góc thì không bao giờ đủ.</translation>
+        <source>Two lines cross here and the angle opens towards the centre of the tusk (concave). Measure five of these and five convex ones in the outer zone; one angle alone never decides.</source>
+        <translation type="unfinished">Hai đường vân giao nhau, góc mở về phía tâm ngà (góc lõm). Đo năm góc lõm và năm góc lồi ở vùng ngoài; chỉ một góc thì không bao giờ đủ.</translation>
     </message>
     <message id="reference.cue.convex_angle">
         <source>Angle open to the outside</source>
         <translation type="unfinished">Góc mở ra ngoài</translation>
     </message>
     <message id="reference.cue.convex_angle.note">
-        <source>The partner of the concave angle: it opens toward the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
+        <source>The partner of the concave angle: it opens towards the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
         <translation type="unfinished">Góc cặp với góc lõm, mở về phía ngoài ngà (góc lồi). Không đo nhầm góc bên cạnh, vì số đo rộng sẽ thành hẹp.</translation>
     </message>
     <message id="reference.cue.ring_crack">
@@ -56,8 +56,8 @@
         <translation type="unfinished">Vết nứt từ vỏ vào</translation>
     </message>
     <message id="reference.cue.rim_crack.note">
-        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. They are not a sign of damage.</source>
-        <translation type="unfinished">Các vết nứt mảnh chạy từ lớp vỏ vào trong phù hợp với ngà hải mã; nhìn theo chiều dọc là các đường sẫm. Đó không phải dấu hiệu hư hỏng.</translation>
+        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. Do not take them for damage.</source>
+        <translation type="unfinished">Các vết nứt mảnh chạy từ lớp vỏ vào trong phù hợp với ngà hải mã; nhìn theo chiều dọc là các đường sẫm. Đừng coi đó là hư hỏng.</translation>
     </message>
     <message id="reference.cue.core_marbling">
         <source>Marbled core</source>
@@ -88,8 +88,8 @@
         <translation type="unfinished">Rãnh ở mặt bên</translation>
     </message>
     <message id="reference.cue.groove.note">
-        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not fit elephant, however small the tusk.</source>
-        <translation type="unfinished">Rãnh dọc, ở đây bị cắt ngang, phù hợp với nanh lợn bướu. Nó không phù hợp với voi, dù ngà nhỏ đến đâu.</translation>
+        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not show elephant, however small the tusk.</source>
+        <translation type="unfinished">Rãnh dọc, ở đây bị cắt ngang, phù hợp với nanh lợn bướu. Không cho biết là voi, dù ngà nhỏ đến đâu.</translation>
     </message>
     <message id="reference.cue.nerve_line">
         <source>Nerve in the middle</source>
@@ -196,12 +196,12 @@
         <translation type="unfinished">Các mảng lớn, không đều trên nền xám phù hợp với báo gấm. Mảnh cắt nhỏ không cho biết điều đó.</translation>
     </message>
     <message id="reference.cue.zebra_bands">
-        <source>Near-even bands</source>
-        <translation type="unfinished">Các dải gần đều</translation>
+        <source>Bold bands</source>
+        <translation type="unfinished">Dải đậm</translation>
     </message>
     <message id="reference.cue.zebra_bands.note">
-        <source>Dark and pale bands of nearly the same width fit zebra. Compare them with the stripes of a tiger skin; if in doubt, refer it.</source>
-        <translation type="unfinished">Các dải sẫm và nhạt rộng gần bằng nhau phù hợp với ngựa vằn. Hãy so với vằn trên da hổ; nếu còn ngờ thì chuyển giám định.</translation>
+        <source>Broad dark bands on a pale ground fit zebra. Compare them with the narrower stripes of a tiger skin; if in doubt, refer it.</source>
+        <translation type="unfinished">Các dải sẫm rộng trên nền nhạt phù hợp với ngựa vằn. Hãy so với vằn hẹp hơn trên da hổ; nếu còn ngờ thì chuyển giám định.</translation>
     </message>
     <message id="reference.cue.worn_patch">
         <source>Worn patch</source>
@@ -220,12 +220,12 @@
         <translation type="unfinished">Ở chỗ lông thưa, vằn dừng lại và da bên dưới trơn một màu. Điều này khiến nghi là vẽ; không cho biết con vật nào. Không rửa hay chà.</translation>
     </message>
     <message id="reference.cue.white_belly">
-        <source>Pale belly</source>
-        <translation type="unfinished">Bụng nhạt màu</translation>
+        <source>Pale underside</source>
+        <translation type="unfinished">Mặt dưới nhạt màu</translation>
     </message>
     <message id="reference.cue.white_belly.note">
-        <source>The pale underside of the skin. It does not name the animal; lay the skin flat and photograph both flanks.</source>
-        <translation type="unfinished">Phần dưới nhạt màu của tấm da. Không cho biết con vật nào; hãy trải phẳng da và chụp cả hai bên sườn.</translation>
+        <source>Pale hair of the belly and of the inside of the legs. It does not name the animal; lay the skin flat and photograph both flanks.</source>
+        <translation type="unfinished">Lông nhạt màu ở bụng và mặt trong của chân. Không cho biết con vật nào; hãy trải phẳng da và chụp cả hai bên sườn.</translation>
     </message>
     <message id="reference.cue.skin_side">
         <source>Skin side</source>
@@ -320,8 +320,8 @@
         <translation type="unfinished">Vỏ bị nhuộm màu</translation>
     </message>
     <message id="reference.cue.stained_rind.note">
-        <source>Brown, blue, green or grey stain fits long burial, as with mammoth tusk; a thick, layered rind is typical of it. Colour alone does not decide.</source>
-        <translation type="unfinished">Vết màu nâu, xanh lam, xanh lục hay xám phù hợp với việc chôn lâu trong đất, như ngà voi ma mút; vỏ dày nhiều lớp là điển hình. Chỉ màu sắc thì không đủ.</translation>
+        <source>Brown, blue-grey, green or blue stain fits long burial and so mammoth; a thick, layered rind is typical of mammoth. Colour alone does not decide.</source>
+        <translation type="unfinished">Vết màu nâu, xám xanh, xanh lục hay xanh lam phù hợp với việc chôn lâu trong đất, nên cũng phù hợp với ngà voi ma mút; vỏ dày nhiều lớp là điển hình của ngà này. Chỉ màu sắc thì không đủ.</translation>
     </message>
     <message id="reference.cue.growth_bands">
         <source>Growth bands</source>
@@ -376,7 +376,7 @@
         <translation type="unfinished">Ranh giới chân và thân răng</translation>
     </message>
     <message id="reference.cue.root_crown_line.note">
-        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger, so refer every loose canine.</source>
+        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger; refer every loose canine.</source>
         <translation type="unfinished">Chân răng hết ở đây và men bắt đầu. Không cho biết con vật nào: răng nanh gấu từng bị bán như răng hổ, nên mọi răng nanh rời đều chuyển giám định.</translation>
     </message>
     <message id="reference.cue.enamel_cracks">
@@ -468,12 +468,12 @@
         <translation type="unfinished">Các lỗ nhỏ và vệt như vết xước phù hợp với xương. Không cho biết con vật nào; hãy chụp ảnh trước khi lau chùi.</translation>
     </message>
     <message id="reference.cue.growth_rings">
-        <source>Rings along the edge</source>
-        <translation type="unfinished">Vòng theo mép</translation>
+        <source>Growth rings</source>
+        <translation type="unfinished">Vòng tăng trưởng</translation>
     </message>
     <message id="reference.cue.growth_rings.note">
-        <source>Fine rings that follow the edge fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
-        <translation type="unfinished">Các vòng mảnh chạy theo mép phù hợp với vảy cá. Hãy tìm gờ của vảy tê tê ở cả hai mặt trước khi kết luận.</translation>
+        <source>Fine rings round one middle fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
+        <translation type="unfinished">Các vòng mảnh quanh một tâm phù hợp với vảy cá. Hãy tìm gờ của vảy tê tê ở cả hai mặt trước khi kết luận.</translation>
     </message>
     <message id="reference.cue.thick_woody_end">
         <source>Thick woody end</source>

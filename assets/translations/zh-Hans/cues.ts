@@ -8,16 +8,16 @@
         <translation type="unfinished">朝中心张开的角</translation>
     </message>
     <message id="reference.cue.concave_angle.note">
-        <source>Two lines cross here and the angle opens toward the centre of the tusk (concave). Measure five of these and five convex ones; one angle alone never decides.</source>
-        <translation type="unfinished">两条纹路在此相交，角朝牙的中心张开（凹角）。量五个凹角和五个凸角；单凭一个角绝不能判断。</translation>
+        <source>Two lines cross here and the angle opens towards the centre of the tusk (concave). Measure five of these and five convex ones in the outer zone; one angle alone never decides.</source>
+        <translation type="unfinished">两条纹路在此相交，角朝牙的中心张开（凹角）。在外区量五个凹角和五个凸角；单凭一个角绝不能判断。</translation>
     </message>
     <message id="reference.cue.convex_angle">
         <source>Angle open to the outside</source>
         <translation type="unfinished">朝外张开的角</translation>
     </message>
     <message id="reference.cue.convex_angle.note">
-        <source>The partner of the concave angle: it opens toward the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
-        <translation type="unfinished">与凹角成对，朝牙的外侧张开（凸角）。不要量成旁边的角，否则大角会读成小角。</translation>
+        <source>The partner of the concave angle: it opens towards the outside of the tusk (convex). Do not take the angle beside it, which turns a wide reading into a narrow one.</source>
+        <translation type="unfinished">与凹角成对，朝牙的外侧张开（凸角）。不要量成旁边的角，否则钝角会读成锐角。</translation>
     </message>
     <message id="reference.cue.ring_crack">
         <source>Crack along a ring</source>
@@ -56,8 +56,8 @@
         <translation type="unfinished">由外皮向内的裂纹</translation>
     </message>
     <message id="reference.cue.rim_crack.note">
-        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. They are not a sign of damage.</source>
-        <translation type="unfinished">由外皮向内的细裂纹与海象牙相符，纵向看是深色线条。这不是损坏的迹象。</translation>
+        <source>Thin cracks that run in from the rind fit walrus tusk; seen lengthwise they are dark lines. Do not take them for damage.</source>
+        <translation type="unfinished">由外皮向内的细裂纹与海象牙相符，纵向看是深色线条。不要当成损坏。</translation>
     </message>
     <message id="reference.cue.core_marbling">
         <source>Marbled core</source>
@@ -88,8 +88,8 @@
         <translation type="unfinished">侧面的沟</translation>
     </message>
     <message id="reference.cue.groove.note">
-        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not fit elephant, however small the tusk.</source>
-        <translation type="unfinished">纵向的沟（此处被横切）与疣猪牙相符。牙再小，也不与大象相符。</translation>
+        <source>A lengthwise groove, cut across here, fits warthog tusk. It does not show elephant, however small the tusk.</source>
+        <translation type="unfinished">纵向的沟（此处被横切）与疣猪牙相符。牙再小，也不能说明是大象。</translation>
     </message>
     <message id="reference.cue.nerve_line">
         <source>Nerve in the middle</source>
@@ -196,12 +196,12 @@
         <translation type="unfinished">灰色底上不规则的大块斑与云豹相符。小块皮看不出来。</translation>
     </message>
     <message id="reference.cue.zebra_bands">
-        <source>Near-even bands</source>
-        <translation type="unfinished">近乎等宽的条带</translation>
+        <source>Bold bands</source>
+        <translation type="unfinished">醒目的宽带</translation>
     </message>
     <message id="reference.cue.zebra_bands.note">
-        <source>Dark and pale bands of nearly the same width fit zebra. Compare them with the stripes of a tiger skin; if in doubt, refer it.</source>
-        <translation type="unfinished">深浅条带宽度相近，与斑马相符。与虎皮的条纹对比；有疑问就送鉴定。</translation>
+        <source>Broad dark bands on a pale ground fit zebra. Compare them with the narrower stripes of a tiger skin; if in doubt, refer it.</source>
+        <translation type="unfinished">浅色底上的深色宽带与斑马相符。与虎皮较窄的条纹对比；有疑问就送鉴定。</translation>
     </message>
     <message id="reference.cue.worn_patch">
         <source>Worn patch</source>
@@ -220,12 +220,12 @@
         <translation type="unfinished">毛稀处条纹中断，下面的皮是素色的。这让人怀疑是画上去的，但不能说明是什么动物。切勿清洗或擦拭。</translation>
     </message>
     <message id="reference.cue.white_belly">
-        <source>Pale belly</source>
-        <translation type="unfinished">浅色腹部</translation>
+        <source>Pale underside</source>
+        <translation type="unfinished">浅色的腹面</translation>
     </message>
     <message id="reference.cue.white_belly.note">
-        <source>The pale underside of the skin. It does not name the animal; lay the skin flat and photograph both flanks.</source>
-        <translation type="unfinished">皮的浅色腹面，不能说明是什么动物。把皮铺平，拍下两侧。</translation>
+        <source>Pale hair of the belly and of the inside of the legs. It does not name the animal; lay the skin flat and photograph both flanks.</source>
+        <translation type="unfinished">腹部和腿内侧的浅色毛，不能说明是什么动物。把皮铺平，拍下两侧。</translation>
     </message>
     <message id="reference.cue.skin_side">
         <source>Skin side</source>
@@ -320,8 +320,8 @@
         <translation type="unfinished">染色的外皮</translation>
     </message>
     <message id="reference.cue.stained_rind.note">
-        <source>Brown, blue, green or grey stain fits long burial, as with mammoth tusk; a thick, layered rind is typical of it. Colour alone does not decide.</source>
-        <translation type="unfinished">褐、蓝、绿或灰色的染色与长期埋藏相符，如猛犸象牙；厚而分层的外皮也多见于猛犸象牙。仅凭颜色不能判断。</translation>
+        <source>Brown, blue-grey, green or blue stain fits long burial and so mammoth; a thick, layered rind is typical of mammoth. Colour alone does not decide.</source>
+        <translation type="unfinished">褐、蓝灰、绿或蓝色的染色与长期埋藏相符，也就与猛犸象牙相符；厚而分层的外皮多见于猛犸象牙。仅凭颜色不能判断。</translation>
     </message>
     <message id="reference.cue.growth_bands">
         <source>Growth bands</source>
@@ -376,7 +376,7 @@
         <translation type="unfinished">牙根与牙冠的分界</translation>
     </message>
     <message id="reference.cue.root_crown_line.note">
-        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger, so refer every loose canine.</source>
+        <source>Here the root ends and the enamel begins. It does not show which animal: bear canines are sold as tiger; refer every loose canine.</source>
         <translation type="unfinished">牙根到此为止，釉质由此开始。不能说明是哪种动物：有人把熊的犬齿当虎牙卖，单个犬齿一律送鉴定。</translation>
     </message>
     <message id="reference.cue.enamel_cracks">
@@ -468,12 +468,12 @@
         <translation type="unfinished">小孔和划痕状的条纹与骨相符，不能说明是哪种动物。清洁之前先拍照。</translation>
     </message>
     <message id="reference.cue.growth_rings">
-        <source>Rings along the edge</source>
-        <translation type="unfinished">沿边的环纹</translation>
+        <source>Growth rings</source>
+        <translation type="unfinished">生长环</translation>
     </message>
     <message id="reference.cue.growth_rings.note">
-        <source>Fine rings that follow the edge fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
-        <translation type="unfinished">沿边缘的细环与鱼鳞相符。判断前先在两面找穿山甲鳞片的棱。</translation>
+        <source>Fine rings round one middle fit a fish scale. Look on both faces for the ridges of pangolin scale before you decide.</source>
+        <translation type="unfinished">围绕一个中心的细环与鱼鳞相符。判断前先在两面找穿山甲鳞片的棱。</translation>
     </message>
     <message id="reference.cue.thick_woody_end">
         <source>Thick woody end</source>
@@ -553,7 +553,7 @@
     </message>
     <message id="reference.cue.blotchy_yellow.note">
         <source>A pale part that looks blotchy rather than even fits hornbill casque. Look for a red edge; it may have been carved off.</source>
-        <translation type="unfinished">浅色部分斑驳不匀，与犀鸟头胄相符。再找红色边缘；它可能已被雕去。</translation>
+        <translation type="unfinished">浅色部分斑驳不匀，与盔犀鸟头胄相符。再找红色边缘；它可能已被雕去。</translation>
     </message>
 </context>
 </TS>
