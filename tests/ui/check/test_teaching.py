@@ -29,6 +29,13 @@ def test_a_picture_knows_its_label_and_a_label_its_picture(folder: Path) -> None
     assert teaching.stem_of("tusk") is None
 
 
+def test_a_rendered_picture_is_known_by_its_kind(folder: Path) -> None:
+    teaching = Teaching(folder, named("", "", "tiger", "leopard"))
+    (folder / "tiger.picture.toml").write_text('kind = "tusk"', "utf-8")
+    (folder / "leopard.picture.toml").write_text('kind = "leopard_skin"', "utf-8")
+    assert [teaching.is_rendered(stem) for stem in ("tiger", "leopard", "gone")] == [True, False, False]
+
+
 def test_a_picture_that_did_not_come_along_is_none(folder: Path) -> None:
     teaching = Teaching(folder, named("gone"))
     assert teaching.file("gone") is None

@@ -36,6 +36,25 @@ def test_a_picture_says_what_it_is_and_that_it_is_drawn(picture: Picture, speake
     assert spoken(picture) == "A grey plate. Hình tổng hợp"
 
 
+def test_a_rendered_picture_does_not_call_itself_drawn(picture: Picture, speaker: Say) -> None:
+    picture.show_picture(image(), "A tusk", drawn=True, rendered=True)
+    assert spoken(picture) == "A tusk. Rendered picture"
+    picture.show_picture(image(), "A photo", rendered=True)
+    assert spoken(picture) == "A photo"
+
+
+def test_two_pictures_can_be_held_to_one_view(picture: Picture, qtbot: QtBot) -> None:
+    seen: list[tuple[float, float, float]] = []
+    picture.moved.connect(lambda *view: seen.append(view))
+    picture.show_view(4, 0.9, 0.5)
+    assert seen == []  # only what a person does is sent on
+    assert picture.view[0] == 4
+    qtbot.keyClick(picture, Key.Key_Left)
+    assert seen == [picture.view]
+    picture.show_view(1, 0.9, 0.9)
+    assert picture.view == (1, 0.5, 0.5)
+
+
 def test_a_picture_zooms_by_wheel_and_keys(picture: Picture, qtbot: QtBot) -> None:
     qtbot.keyClick(picture, Key.Key_Plus)
     assert picture.zoom == pytest.approx(1.25)

@@ -40,7 +40,9 @@ def reference(teaching: Teaching, stem: str) -> Reference | None:
     """A teaching picture by its stem; None where the file is not there or cannot be read."""
     file = teaching.file(stem)
     picture = QImage(str(file)) if file else QImage()
-    return None if picture.isNull() else Reference(stem, teaching.label_of(stem), picture)
+    if file is None or picture.isNull():
+        return None
+    return Reference(stem, teaching.label_of(stem), picture, teaching.is_rendered(stem))
 
 
 def qimage(pixels: NDArray[np.uint8]) -> QImage:

@@ -29,11 +29,12 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Reference:
-    """A teaching picture, ready to be drawn."""
+    """A teaching picture, ready to be drawn; ``rendered`` from a model of the thing, not drawn flat."""
 
     stem: str
     label: str
     picture: QImage
+    rendered: bool = False
 
 
 @dataclass(frozen=True)

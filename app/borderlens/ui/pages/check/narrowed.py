@@ -80,7 +80,9 @@ class Apart(QWidget):
         for candidate in finding.candidates:
             title = sentences.label_name(candidate.label)
             reference = view.of_label.get(candidate.label)
-            shown = _picture(reference.picture, title, drawn=True) if reference else NoPicture()
+            shown = NoPicture()
+            if reference is not None:
+                shown = _picture(reference.picture, title, drawn=True, rendered=reference.rendered)
             row.addLayout(_column(title, shown, sentences.separates(labels[candidate.label])), 1)
 
     def toggle_heat(self) -> None:
@@ -126,10 +128,10 @@ class StaysCard(Card):
         self.body.addStretch(1)
 
 
-def _picture(image: QImage, name: str, *, drawn: bool) -> Picture:
+def _picture(image: QImage, name: str, *, drawn: bool, rendered: bool = False) -> Picture:
     picture = Picture(fill=True, corners=False)
     picture.setFixedHeight(_PICTURE_HEIGHT)
-    picture.show_picture(image, name, drawn=drawn)
+    picture.show_picture(image, name, drawn=drawn, rendered=rendered)
     return picture
 
 

@@ -161,7 +161,7 @@ class PicturePanel(QWidget):
         self.beside.setVisible(compared is not None)
         if compared is not None:
             name = say(f"products.{compared.label}")
-            self.beside.show_picture(compared.picture, name, drawn=True)
+            self.beside.show_picture(compared.picture, name, drawn=True, rendered=compared.rendered)
             self.beside.set_plate(name)
             self._stage.setDirection(_direction(view.picture))
         self._fold()

@@ -51,6 +51,11 @@ class Teaching:
         own = [stem for stem, key in self._labels.items() if key == label and self.file(stem)]
         return min(own, key=self._difficulty, default=None)
 
+    def is_rendered(self, stem: str) -> bool:
+        """Whether the picture was rendered from a model of the thing; an unknown one was not."""
+        file = self.file(stem)
+        return file is not None and read_picture(file).rendered
+
     def _difficulty(self, stem: str) -> float:
         """0 easy to 1 hard; a picture whose truth cannot be read is taken for easy."""
         file = self.file(stem)
