@@ -7,7 +7,7 @@ from studio.diagrams.canvas import Canvas, Point, oval, smooth
 
 def claw_underside() -> Canvas:
     """The sheath of a mammal's claw leaves a gap underneath; a bird's goes all the way round."""
-    board = Canvas("claw_underside", ("LA-025", "LA-028", "TI-014"), 760, 440)
+    board = Canvas("claw_underside", ("LA-025", "LA-028", "TI-014", "TI-015"), 760, 440)
     for left, mammal in ((60, True), (430, False)):
         claw = smooth(
             [

@@ -620,8 +620,8 @@
         <translation>Seed pod: fibres of a plant</translation>
     </message>
     <message id="diagrams.scale_lookalikes.moulded">
-        <source>Moulded fake: clean and identical</source>
-        <translation>Moulded fake: clean and identical</translation>
+        <source>Moulded piece: clean and identical</source>
+        <translation>Moulded piece: clean and identical</translation>
     </message>
     <message id="diagrams.scale_weight_range.title">
         <source>From weight to a range of animals</source>
@@ -636,8 +636,8 @@
         <translation>Sunda pangolin, 360.51 g for one animal</translation>
     </message>
     <message id="diagrams.scale_weight_range.mixed">
-        <source>Chinese and Sunda mixed, 466.99 g</source>
-        <translation>Chinese and Sunda mixed, 466.99 g</translation>
+        <source>Chinese and Sunda mixed, 466.99 g</source>
+        <translation>Chinese and Sunda mixed, 466.99 g</translation>
     </message>
     <message id="diagrams.scale_weight_range.chinese">
         <source>Chinese pangolin, 573.47 g</source>

@@ -620,8 +620,8 @@
         <translation type="unfinished">ຝັກ​ເມັດ: ເສັ້ນໄຍ​ພືດ</translation>
     </message>
     <message id="diagrams.scale_lookalikes.moulded">
-        <source>Moulded fake: clean and identical</source>
-        <translation type="unfinished">ຂອງປອມ​ຫຼໍ່​ແມ່ພິມ: ສະອາດ, ຄື​ກັນ​ໝົດ</translation>
+        <source>Moulded piece: clean and identical</source>
+        <translation type="unfinished">ຂອງ​ຫຼໍ່​ແມ່ພິມ: ສະອາດ, ຄື​ກັນ​ໝົດ</translation>
     </message>
     <message id="diagrams.scale_weight_range.title">
         <source>From weight to a range of animals</source>
@@ -636,7 +636,7 @@
         <translation type="unfinished">ລິ່ນ​ຊຸນດາ, 360.51 g ຕໍ່​ໜຶ່ງ​ໂຕ</translation>
     </message>
     <message id="diagrams.scale_weight_range.mixed">
-        <source>Chinese and Sunda mixed, 466.99 g</source>
+        <source>Chinese and Sunda mixed, 466.99 g</source>
         <translation type="unfinished">ລິ່ນ​ຈີນ​ແລະ​ຊຸນດາ​ປົນ​ກັນ, 466.99 g</translation>
     </message>
     <message id="diagrams.scale_weight_range.chinese">

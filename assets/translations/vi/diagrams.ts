@@ -620,8 +620,8 @@
         <translation type="unfinished">Vỏ quả khô: sợi thực vật</translation>
     </message>
     <message id="diagrams.scale_lookalikes.moulded">
-        <source>Moulded fake: clean and identical</source>
-        <translation type="unfinished">Đồ giả đúc khuôn: sạch, giống hệt nhau</translation>
+        <source>Moulded piece: clean and identical</source>
+        <translation type="unfinished">Vật đúc khuôn: sạch, giống hệt nhau</translation>
     </message>
     <message id="diagrams.scale_weight_range.title">
         <source>From weight to a range of animals</source>
@@ -636,7 +636,7 @@
         <translation type="unfinished">Tê tê Java, 360.51 g cho một cá thể</translation>
     </message>
     <message id="diagrams.scale_weight_range.mixed">
-        <source>Chinese and Sunda mixed, 466.99 g</source>
+        <source>Chinese and Sunda mixed, 466.99 g</source>
         <translation type="unfinished">Tê tê vàng và Java lẫn lộn, 466.99 g</translation>
     </message>
     <message id="diagrams.scale_weight_range.chinese">

@@ -620,8 +620,8 @@
         <translation type="unfinished">果荚：植物纤维</translation>
     </message>
     <message id="diagrams.scale_lookalikes.moulded">
-        <source>Moulded fake: clean and identical</source>
-        <translation type="unfinished">模制伪品：干净、一模一样</translation>
+        <source>Moulded piece: clean and identical</source>
+        <translation type="unfinished">模制件：干净、一模一样</translation>
     </message>
     <message id="diagrams.scale_weight_range.title">
         <source>From weight to a range of animals</source>
@@ -636,7 +636,7 @@
         <translation type="unfinished">马来穿山甲，每只360.51 g</translation>
     </message>
     <message id="diagrams.scale_weight_range.mixed">
-        <source>Chinese and Sunda mixed, 466.99 g</source>
+        <source>Chinese and Sunda mixed, 466.99 g</source>
         <translation type="unfinished">中华与马来穿山甲混合，466.99 g</translation>
     </message>
     <message id="diagrams.scale_weight_range.chinese">
