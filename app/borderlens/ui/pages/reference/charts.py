@@ -17,6 +17,7 @@ from borderlens.ui.widgets.diagram import DiagramView
 from borderlens.ui.widgets.label import Label
 
 LIST = 320  # px at 100 % text
+LARGE_LIST = 168  # px, its height where it stands above the diagram: three lines
 LARGEST = 1.6  # times its own size: then it is as wide as the page, and its words are large enough to read
 _NO_LIMIT = 16_777_215  # Qt's QWIDGETSIZE_MAX
 
@@ -99,8 +100,8 @@ class Charts(QWidget):
         for widget in (self.shelf, self._nothing):
             widget.setMinimumWidth(0 if large else round(LIST * theme().factor))
             widget.setMaximumWidth(_NO_LIMIT if large else round(LIST * theme().factor))
-        self.shelf.setMinimumHeight(240 if large else 0)
-        self.shelf.setMaximumHeight(240 if large else _NO_LIMIT)
+        self.shelf.setMinimumHeight(LARGE_LIST if large else 0)
+        self.shelf.setMaximumHeight(LARGE_LIST if large else _NO_LIMIT)
 
     def _chosen(self, value: object) -> None:
         if not isinstance(value, Diagram) or (self.board is not None and self.board.diagram == value):
