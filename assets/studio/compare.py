@@ -73,14 +73,18 @@ def verdicts(folder: Path = VERDICTS) -> list[Verdict]:
 
 
 def ours(kind: str, library: Path, size: int) -> list[Tile]:
-    """Pictures of the library, rendered and drawn, else freshly drawn ones; empty where the kind has none."""
-    files = sorted((library / kind).glob("*.webp"))
-    chosen = files[:: max(1, len(files) // SHOWN)][:SHOWN]
+    """The easiest pictures of the library, else freshly drawn ones; empty where the kind has none."""
+    chosen = sorted((library / kind).glob("*.webp"), key=lambda file: (_difficulty(file), file.name))[:SHOWN]
     if chosen:
         return [Tile(_opened(file), file.stem) for file in chosen]
     if not is_ready(kind):
         return []
     return [Tile(Image.fromarray(draw(kind, seed, size, hard=0.3).image), f"seed {seed}") for seed in SEEDS]
+
+
+def _difficulty(file: Path) -> float:
+    truth = file.with_name(f"{file.stem}.picture.toml")
+    return float(tomllib.loads(truth.read_text("utf-8"))["difficulty"]) if truth.is_file() else 1.0
 
 
 def _opened(file: Path) -> Image.Image:
