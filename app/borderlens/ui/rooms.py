@@ -94,7 +94,12 @@ def data_ahead(paths: Paths) -> list[Step]:
 
         read_once(paths.assets / "tables")
 
-    return [agencies]
+    def kinds() -> None:
+        from borderlens.packs.kinds import known_kinds
+
+        known_kinds()
+
+    return [agencies, kinds]
 
 
 def load_page(name: str) -> type[QWidget]:
