@@ -20,7 +20,7 @@ from PIL import Image
 from studio.files import put
 
 ROOT = Path(__file__).resolve().parents[2]
-SOURCES = ((ROOT / "assets" / "pictures", ".picture.toml"), (Path(__file__).parent / "cutouts" / "hero", ".toml"))
+LIBRARY = ROOT / "assets" / "pictures"
 PACK = ROOT / "quizzes" / "first-look"
 LONGEST_SIDE = 1200
 LARGEST_BYTES = 150_000
@@ -42,7 +42,7 @@ class Source:
 
     def polygons(self, cue: str) -> list[list[list[float]]]:
         """All polygons of a cue, in fractions of the picture. Raises NoSourceError when there is none."""
-        found = [part["polygon"] for part in self.truth.get("cues", []) if cue in (part.get("id"), part.get("name"))]
+        found = [part["polygon"] for part in self.truth.get("cues", []) if cue == part["id"]]
         if not found:
             raise NoSourceError(f"{self.picture.name} has no cue {cue}")
         return found
@@ -55,12 +55,11 @@ class Source:
 
 
 def find_source(name: str) -> Source:
-    """The drawn picture of this name: in its kind's folder, else beside the folders. Raises NoSourceError."""
-    for folder, ending in SOURCES:
-        for picture in (*sorted(folder.glob(f"*/{name}.webp")), folder / f"{name}.jpg"):
-            truth = picture.with_name(name + ending)
-            if picture.exists() and truth.exists():
-                return Source(picture, tomllib.loads(truth.read_text("utf-8")))
+    """The picture of this name in the library. Raises NoSourceError."""
+    for picture in sorted(LIBRARY.glob(f"*/{name}.webp")):
+        truth = picture.with_name(f"{name}.picture.toml")
+        if truth.exists():
+            return Source(picture, tomllib.loads(truth.read_text("utf-8")))
     raise NoSourceError(f"nobody has drawn {name}")
 
 
@@ -75,7 +74,7 @@ def asked_cues(pack: Path) -> dict[str, list[str]]:
 
 def carried(source: Source, cues: list[str]) -> list[str]:
     """The cues of the list that this picture has: an item with two pictures may mark each of them otherwise."""
-    there = {part.get("id", part.get("name")) for part in source.truth.get("cues", [])}
+    there = {part["id"] for part in source.truth.get("cues", [])}
     return [cue for cue in cues if cue in there]
 
 

@@ -19,16 +19,23 @@ from studio.kinds import SOLID
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "assets" / "studio" / "cutouts"
 KINDS = tuple(kind for kind in SOLID if any((FOLDER / kind).glob("*.toml")))
+HEAPED = (
+    "pangolin_scales",
+    "pangolin_processed",
+    "horn_chips",
+    "fish_scales",
+    "cone_scales",
+    "seed_pods",
+    "plastic_scales",
+)
 PRODUCTS = {"pangolin_scales": ("horn_chips", "seed_pods"), "tusk": ("cattle_horn",)}
 BUDGET = 20_000_000
-LONGEST = 448
+LONGEST = 320
 PICTURES = [p for kind in KINDS for p in sorted((FOLDER / kind).glob("??-??.webp"))]
 WITH_PASSES = [p for p in PICTURES if p.with_suffix(".passes.webp").exists()]
 HEAPS = [p for p in PICTURES if p.with_suffix(".pieces.png").exists()]
-SCENES = sorted((FOLDER / "hero").glob("*.jpg"))
 
 each_picture = pytest.mark.parametrize("picture", PICTURES, ids=lambda p: f"{p.parent.name}/{p.stem}")
-each_scene = pytest.mark.parametrize("picture", SCENES, ids=lambda p: p.stem)
 
 
 @cache
@@ -81,7 +88,7 @@ def test_every_kind_has_shapes_and_views(kind: str) -> None:
 
 def test_no_truth_without_a_picture() -> None:
     for text in FOLDER.glob("*/*.toml"):
-        assert text.with_suffix(".webp").exists() or text.with_suffix(".jpg").exists(), text
+        assert text.with_suffix(".webp").exists(), text
 
 
 @each_picture
@@ -92,7 +99,7 @@ def test_truth_describes_the_picture(picture: Path) -> None:
     with Image.open(picture) as opened:
         assert opened.size == (t["width"], t["height"])
         assert max(opened.size) == LONGEST
-    assert 0.02 < t["mm_per_pixel"] < 4
+    assert 0.02 < t["mm_per_pixel"] < 6
     assert t["thing"]["count"] >= 1
     assert set(t["facts"]) >= {fact for cue in t.get("cues", []) for fact in cue["facts"]}
 
@@ -101,7 +108,7 @@ def test_truth_describes_the_picture(picture: Path) -> None:
 def test_alpha_has_object_and_background(picture: Path) -> None:
     mask = alpha(picture)
     assert mask.min() == 0
-    assert mask.max() == 255
+    assert mask.max() > 190, "matter that light shines through still hides what lies below"
     assert 0.05 <= (mask > 127).mean() <= 0.85
     rim = np.concatenate([mask[0], mask[-1], mask[:, 0], mask[:, -1]])
     assert (rim > 127).mean() < 0.02, "the object is cut off by the frame"
@@ -110,9 +117,7 @@ def test_alpha_has_object_and_background(picture: Path) -> None:
 @each_picture
 def test_cues_lie_on_the_object(picture: Path) -> None:
     mask = alpha(picture)
-    cues = truth(picture).get("cues")
-    assert cues, "nothing is marked"
-    for cue in cues:
+    for cue in truth(picture).get("cues", []):
         polygon = cue["polygon"]
         assert len(polygon) >= 3
         assert all(0 <= c <= 1 for corner in polygon for c in corner), cue["name"]
@@ -122,13 +127,20 @@ def test_cues_lie_on_the_object(picture: Path) -> None:
         assert (covered > 127).mean() > 0.75, cue["name"]
 
 
+@pytest.mark.parametrize("kind", KINDS)
+def test_most_views_of_a_kind_show_a_cue(kind: str) -> None:
+    """A string of small beads may show none; a kind that seldom shows any teaches nothing."""
+    marked = [bool(truth(p).get("cues")) for p in PICTURES if p.parent.name == kind]
+    assert sum(marked) >= len(marked) / 2
+
+
 @pytest.mark.parametrize("picture", WITH_PASSES, ids=lambda p: f"{p.parent.name}/{p.stem}")
 def test_passes_fit_the_picture(picture: Path) -> None:
     """Normals are unit vectors that face the camera, albedo is that of matter, and an open top sees the room."""
     art = cutouts.CutOut(picture, truth(picture)["shape"], truth(picture)["view"]).art
     assert art.passes is not None
     assert art.passes.shape[:2] == art.lit.shape[:2]
-    solid = art.lit[..., 3] > 250
+    solid = art.lit[..., 3] > 0.97 * art.lit[..., 3].max()
     planes = art.passes[solid].astype(np.float32) / 255
     normal = planes[:, 3:6] * 2 - 1
     assert np.median(np.linalg.norm(normal, axis=1)) == pytest.approx(1, abs=0.1)
@@ -174,7 +186,7 @@ def test_product_and_look_alike_are_photographed_alike(product: str, look_alike:
         assert len({p["light"] for p in photos.values()}) == 5
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [*HEAPED, "tusk", "cattle_horn"])
 def test_heaps_and_pairs_do_not_give_the_kind_away(kind: str) -> None:
     """Every kind shows both one thing alone and several."""
     counts = {truth(p)["thing"]["count"] for p in PICTURES if p.parent.name == kind}
@@ -182,38 +194,16 @@ def test_heaps_and_pairs_do_not_give_the_kind_away(kind: str) -> None:
     assert max(counts) > 1
 
 
-def test_scenes_are_there() -> None:
-    wanted = {"heap-1", "heap-2", "tusk-1", "tusk-2", "horn-chips-1", "scale-single-1"}
-    assert {p.stem for p in SCENES} == wanted
-
-
-@each_scene
-def test_scene_truth(picture: Path) -> None:
-    t = truth(picture)
-    with Image.open(picture) as opened:
-        assert opened.size == (t["width"], t["height"]) == (960, 720)
-        grey = np.asarray(opened.convert("L"), dtype=np.float32)
-    assert t["cues"]
-    for cue in t["cues"]:
-        covered = grey[inside(cue["polygon"], (960, 720))]
-        assert len(covered) > 100, cue["name"]
-        assert covered.std() > 1, cue["name"]
-    bar = t["scale_bar"]
-    across = (np.array(bar["to"]) - np.array(bar["from"])) * (960, 720)
-    # The bar lies nearer to the camera than the things, so it is drawn somewhat larger than they are.
-    assert 0.95 < float(np.hypot(*across)) * t["mm_per_pixel"] / bar["mm"] < 1.35
-
-
 def test_cited_facts_are_well_formed() -> None:
-    for picture in (*PICTURES, *SCENES):
+    for picture in PICTURES:
         for fact in truth(picture)["facts"]:
-            assert re.fullmatch(r"(IV|LA|PA)-\d{3}", fact)
+            assert re.fullmatch(r"(IV|LA|PA|TI)-\d{3}", fact)
 
 
 @pytest.mark.shared
 def test_cited_facts_exist(shared: Path) -> None:
-    known = set(re.findall(r"^- ((?:IV|LA|PA)-\d{3}) \|", (shared / "domain" / "facts.md").read_text("utf-8"), re.M))
-    for picture in (*PICTURES, *SCENES):
+    known = set(re.findall(r"^- ((?:IV|LA|PA|TI)-\d{3}) \|", (shared / "domain" / "facts.md").read_text("utf-8"), re.M))
+    for picture in PICTURES:
         assert set(truth(picture)["facts"]) <= known
 
 

@@ -31,19 +31,18 @@ marks = ["stripe"]
 pictures = ["skin", "heap"]
 marks = ["stripe", "ridge"]
 """
-SOLID = '[[cues]]\nname = "ridge"\npolygon = [[0.1, 0.2], [0.5, 0.2], [0.5, 0.9]]\n'
+SOLID = '[[cues]]\nid = "ridge"\npolygon = [[0.1, 0.2], [0.5, 0.2], [0.5, 0.9]]\n'
 
 
 @pytest.fixture
 def pack(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    drawn, hero, pack = tmp_path / "drawn", tmp_path / "hero", tmp_path / "pack"
-    for folder in (drawn, hero, pack):
-        folder.mkdir()
-    monkeypatch.setattr(pack_pictures, "SOURCES", ((drawn, ".picture.toml"), (hero, ".toml")))
-    (drawn / "skin.picture.toml").write_text(TRUTH, encoding="utf-8")
-    (hero / "heap.toml").write_text(SOLID, encoding="utf-8")
-    for file in (drawn / "skin.jpg", hero / "heap.jpg"):
-        Image.new("RGB", (400, 300), (200, 180, 150)).save(file)
+    library, pack = tmp_path / "library", tmp_path / "pack"
+    monkeypatch.setattr(pack_pictures, "LIBRARY", library)
+    for kind, name, truth in (("skins", "skin", TRUTH), ("scales", "heap", SOLID)):
+        (library / kind).mkdir(parents=True)
+        (library / kind / f"{name}.picture.toml").write_text(truth, encoding="utf-8")
+        Image.new("RGB", (400, 300), (200, 180, 150)).save(library / kind / f"{name}.webp")
+    pack.mkdir()
     (pack / "items.toml").write_text(ITEMS, encoding="utf-8")
     return pack
 
@@ -60,16 +59,10 @@ def test_the_asked_marks_are_copied_as_they_are(pack: Path) -> None:
     assert [mark["cue"] for mark in heap["mark"]] == ["ridge"]
 
 
-def test_a_picture_of_the_library_lies_in_its_kinds_folder_and_goes_before(pack: Path) -> None:
-    """WebP of the library is coded as the JPEG that a pack carries; its truth goes with it."""
-    drawn = pack.parent / "drawn"
-    (drawn / "skins").mkdir()
-    Image.new("RGB", (200, 150), (20, 30, 180)).save(drawn / "skins" / "skin.webp")
-    (drawn / "skins" / "skin.picture.toml").write_text(TRUTH.replace("8.0", "4.0"), encoding="utf-8")
-    assert fill(pack) == 2
-    assert tomllib.loads((pack / "pictures" / "skin.toml").read_text("utf-8"))["width_mm"] == 100
+def test_a_picture_is_coded_as_the_jpeg_that_a_pack_carries(pack: Path) -> None:
+    fill(pack)
     with Image.open(pack / "pictures" / "skin.jpg") as carried:
-        assert (carried.format, carried.size) == ("JPEG", (200, 150))
+        assert (carried.format, carried.size) == ("JPEG", (400, 300))
 
 
 def test_a_picture_nobody_has_drawn_stops_before_anything_is_written(pack: Path) -> None:

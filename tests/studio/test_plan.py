@@ -7,10 +7,38 @@ from pathlib import Path
 import pytest
 
 from studio.kinds import KINDS
-from studio.pictures import PLANS
 from studio.plan import Entry, PlanError, read
 
 SETTINGS = {"table", "tray", "jute sack", "woven sack", "box"}
+KNOWN = {
+    "ivory-closeup-124": "ivory_section",
+    "ivory-whole-122": "ivory_section",
+    "mammoth-closeup-74": "ivory_section",
+    "ivory-between-102": "ivory_section",
+    "ivory-overview": "ivory_section",
+    "ivory-blurred": "ivory_section",
+    "bone-section": "bone_section",
+    "hippo-section": "hippo_section",
+    "resin-section": "resin_section",
+    "tagua-section": "tagua_section",
+    "tiger-skin": "tiger_skin",
+    "leopard-skin": "leopard_skin",
+    "painted-skin": "painted_skin",
+    "printed-plush": "printed_plush",
+    "tiger-dark": "tiger_skin",
+    "heap": "pangolin_scales",
+    "tusk": "tusk",
+    "horn-chips": "horn_chips",
+    "cattle-horn": "cattle_horn",
+    "seed-pods": "seed_pods",
+    "heap-1": "pangolin_scales",
+    "heap-2": "pangolin_scales",
+    "tusk-1": "tusk",
+    "tusk-2": "tusk",
+    "horn-chips-1": "horn_chips",
+    "scale-single-1": "pangolin_scales",
+}
+"""Pictures that quizzes, pages and references of the model know by name, and their kinds."""
 LAMPS = {"window", "two lamps", "ceiling", "low side", "flash", "dusk"}
 
 
@@ -35,12 +63,8 @@ def test_names_are_plain_and_stand_once() -> None:
 
 
 def test_the_names_known_to_quizzes_and_pages_are_kept() -> None:
-    entries = {entry.name: entry for entry in read().entries}
-    for name, old in PLANS.items():
-        assert entries[name].kind == old.kind
-        if not entries[name].rendered:
-            assert entries[name].number == old.seed
-            assert {key: entries[name].asked[key] for key in old.asked} == dict(old.asked)
+    entries = {entry.name: entry.kind for entry in read().entries}
+    assert {name: entries.get(name) for name in KNOWN} == KNOWN
 
 
 def test_no_picture_of_a_family_is_planned_twice() -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 from cues import Cue
-from PIL import Image, ImageChops, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 COLOUR_QUALITY = 86
 SCENE_QUALITY = 88
@@ -79,3 +79,22 @@ def truth(head: Mapping[str, object], tables: Mapping[str, Mapping[str, object]]
             f"polygon = {_value(polygon)}",
         ]
     return ("\n".join(lines) + "\n").encode()
+
+
+ON_THE_THING = 0.75
+
+
+def on_the_thing(picture: Path, found: Sequence[Cue]) -> list[Cue]:
+    """The cues whose middle and three quarters of whose polygon lie on what is drawn: a curved patch may overhang."""
+    with Image.open(picture) as opened:
+        solid = np.asarray(opened.getchannel("A")) > 127
+    kept = []
+    for cue in found:
+        drawn = Image.new("1", (solid.shape[1], solid.shape[0]))
+        corners = [(float(x) * solid.shape[1], float(y) * solid.shape[0]) for x, y in cue.polygon]
+        ImageDraw.Draw(drawn).polygon(corners, fill=1, outline=1)
+        covered = solid[np.asarray(drawn)]
+        column, row = np.array(corners).mean(0).astype(int)
+        if len(covered) and covered.mean() > ON_THE_THING and solid[row, column]:
+            kept.append(cue)
+    return kept

@@ -86,6 +86,8 @@ def main() -> None:
     log.info("%d scenes asked for, %d to render", len(jobs), len(missing))
     started = time.monotonic()
     for number, job in enumerate(missing, 1):
+        if is_there(asked.out / job["name"], job["plan"]):
+            continue  # made meanwhile by another run
         try:
             picture(job, asked.out, asked.size, asked.samples)
         except ModuleNotFoundError as absent:

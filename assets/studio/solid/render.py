@@ -110,6 +110,7 @@ def photograph(kind: str, shape: int, views: list[int], asked: Asked) -> None:
                     cutout_files.write(stem.with_suffix(".pieces.png"), passes.pieces_png(rendered))
                 cutout_files.write(stem.with_suffix(".passes.webp"), passes.tiles(rendered))
                 cutout_files.write(stem.with_suffix(".webp"), cutout_files.cut_out(png))
+        found = cutout_files.on_the_thing(stem.with_suffix(".webp"), found)
         facts = sorted({fact for cue in found for fact in cue.facts}.union(specimen.facts))
         head = {
             "kind": kind,
