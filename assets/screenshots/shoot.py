@@ -57,7 +57,7 @@ def check_empty(shell: Shell) -> None:
 
 @page("check-consistent")
 def check_consistent(shell: Shell) -> None:
-    check_photo(shell, "ivory-closeup-124.jpg").finding.toggle("looked")
+    check_photo(shell, "ivory-closeup-124").finding.toggle("looked")
 
 
 @page("check-narrowed")
@@ -65,27 +65,27 @@ def check_narrowed(shell: Shell) -> None:
     """No committed picture is narrowed by products-v1, so the probabilities are given here."""
     shell.go("check")
     shell.page("check").desk.loader.open_with(lambda: told(shell, {"tiger_skin": 0.55, "leopard_skin": 0.42}))
-    check_photo(shell, "tiger-skin.jpg")
+    check_photo(shell, "tiger-skin")
 
 
 @page("check-look-alike")
 def check_look_alike(shell: Shell) -> None:
-    check_photo(shell, "printed-plush.jpg")
+    check_photo(shell, "printed-plush")
 
 
 @page("check-cannot-tell")
 def check_cannot_tell(shell: Shell) -> None:
-    check_photo(shell, "ivory-blurred.jpg")
+    check_photo(shell, "ivory-blurred")
 
 
 @page("check-not-by-eye")
 def check_not_by_eye(shell: Shell) -> None:
-    check_photo(shell, "bone-section.jpg")
+    check_photo(shell, "bone-section")
 
 
 @page("check-refer")
 def check_refer(shell: Shell) -> None:
-    check_photo(shell, "bone-section.jpg").refer_panel.open_panel()
+    check_photo(shell, "bone-section").refer_panel.open_panel()
 
 
 @page("check-folder")
@@ -93,17 +93,20 @@ def check_folder(shell: Shell) -> None:
     from borderlens.ui.pages.check.sources import Given
 
     shell.go("check")
-    shell.page("check").desk.take(Given(folders=(HERE.parent / "pictures",)))
+    shell.page("check").desk.take(Given(folders=(HERE.parent / "pictures" / "tiger_skin",)))
     settle(shell)
 
 
 def check_photo(shell: Shell, name: str) -> CheckPage:
-    """The Check room with the finding about one of the program's own drawn pictures."""
+    """The Check room with the finding about one of the program's own pictures, by its stem."""
+    from borderlens.packs.pictures import find_picture
     from borderlens.ui.pages.check.sources import Given, Source
 
     shell.go("check")
     room = shell.page("check")
-    room.desk.take(Given((Source(name, path=HERE.parent / "pictures" / name, drawn=True),)))
+    path = find_picture(HERE.parent / "pictures", name)
+    assert path is not None
+    room.desk.take(Given((Source(path.name, path=path, drawn=True),)))
     settle(shell)
     return room
 

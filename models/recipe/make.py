@@ -155,7 +155,7 @@ class Making:
     def _teaching(self) -> Teaching:
         """Committed teaching pictures that a label stands for and whose cues can be read; their names can be shown."""
         found: list[Picture] = []
-        for path in sorted(self.asked.teaching.glob("*.jpg")):
+        for path in sorted(self.asked.teaching.rglob("*.webp")):
             kind, difficulty = truth_of(path)
             label = LABEL_OF_KIND.get(kind, NONE)
             if label != NONE and label in self.column and difficulty < UNREADABLE:

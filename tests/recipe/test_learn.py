@@ -73,6 +73,6 @@ def test_views_of_one_picture_weigh_as_much_as_one() -> None:
 
 def test_truth_beside_a_teaching_picture(tmp_path: Path, root: Path) -> None:
     assert truth_of(tmp_path / "alone.jpg") == ("", 1.0)
-    kind, difficulty = truth_of(root / "assets" / "pictures" / "tusk.jpg")
+    kind, difficulty = truth_of(root / "assets" / "pictures" / "tusk" / "tusk.webp")
     assert kind == "tusk"
     assert 0 <= difficulty < 1

@@ -14,6 +14,7 @@ from PIL import Image
 from borderlens.domain.finding import Outcome
 from borderlens.domain.products import Group
 from borderlens.packs.model_pack import ModelPack, read_model_pack
+from borderlens.packs.pictures import picture_files
 from borderlens.vision.judge import judge
 from borderlens.vision.photo import read_photo
 from borderlens.vision.pixels import quality, to_input
@@ -147,10 +148,13 @@ def test_card_and_manifest_tell_the_two_errors_apart_and_what_was_never_shown(pa
         assert notice in card
 
 
-def test_no_teaching_picture_is_taken_for_the_other_side(root: Path, model: OnnxModel, pack: ModelPack) -> None:
+def test_no_picture_the_pack_names_is_taken_for_the_other_side(root: Path, model: OnnxModel, pack: ModelPack) -> None:
     groups = {label.key: label.group for label in LABELS}
+    named = {stem for stem in pack.references.name if stem}
+    files = picture_files(root / "assets" / "pictures")
+    assert named <= files.keys()
     wrong = []
-    for path in sorted((root / "assets" / "pictures").glob("*.jpg")):
+    for path in (files[stem] for stem in sorted(named)):
         kind, _ = truth_of(path)
         photo = read_photo(path)
         reading = model.run(to_input(photo.pixels, pack.manifest.size))

@@ -13,7 +13,7 @@ def silent(_: str) -> None:
 
 
 def test_the_photo_has_twelve_megapixels() -> None:
-    picture = find_paths().assets / "pictures" / "tiger-skin.jpg"
+    picture = find_paths().assets / "pictures" / "tiger_skin" / "tiger-skin.webp"
     with Image.open(io.BytesIO(bench.large_photo(picture))) as photo:
         assert photo.size == bench.TWELVE_MEGAPIXELS
 

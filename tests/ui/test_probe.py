@@ -33,7 +33,7 @@ def test_a_window_is_painted_after_its_process_began(root: Path, kind: str) -> N
 def test_the_loop_is_watched_while_photos_are_checked(root: Path, tmp_path: Path) -> None:
     photos = tmp_path / "photos"
     photos.mkdir()
-    content = (root / "assets" / "pictures" / "tiger-skin.jpg").read_bytes()
+    content = (root / "assets" / "pictures" / "tiger_skin" / "tiger-skin.webp").read_bytes()
     for number in range(3):
         (photos / f"{number}.jpg").write_bytes(content + bytes([number]))
     answer = probe(root, "stall", str(photos))

@@ -114,7 +114,7 @@ def check_of_photo(paths: Paths, note: Note, rounds: int = 25) -> Measure:
     checker = open_checker(paths)
     with tempfile.TemporaryDirectory() as folder:
         photo = Path(folder) / "photo.jpg"
-        photo.write_bytes(large_photo(paths.assets / "pictures" / "tiger-skin.jpg"))
+        photo.write_bytes(large_photo(paths.assets / "pictures" / "tiger_skin" / "tiger-skin.webp"))
         checker.check_file(photo)
         session: onnxruntime.InferenceSession = checker.onnx_session()
         bare, real = [], []
@@ -144,7 +144,7 @@ def stall_of_window(paths: Paths, note: Note) -> Measure:
     with tempfile.TemporaryDirectory() as folder:
         photos = Path(folder) / "photos"
         photos.mkdir()
-        content = large_photo(paths.assets / "pictures" / "tiger-skin.jpg")
+        content = large_photo(paths.assets / "pictures" / "tiger_skin" / "tiger-skin.webp")
         for number in range(PHOTOS):
             note(f"photo {number + 1}/{PHOTOS}")
             (photos / f"{number:02d}.jpg").write_bytes(content + bytes([number]))  # own hash, same picture

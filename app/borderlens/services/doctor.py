@@ -119,4 +119,4 @@ def examine(paths: Paths, say: Say) -> Iterator[Row]:
     yield from fonts()
     yield from database(paths)
     yield from packs(paths, say)
-    yield from inference(paths, paths.assets / "pictures" / "tiger-skin.jpg", say)
+    yield from inference(paths, paths.assets / "pictures" / "tiger_skin" / "tiger-skin.webp", say)
