@@ -48,15 +48,14 @@ def place(near: Doubles, right: Sequence[int]) -> Place:
 
 def among_themselves(drawn: Floats, families: Sequence[str]) -> float:
     """Mean cosine of drawn pictures of one label with their nearest of other families; what a perfect drawing of a
-    photograph would reach."""
-    cosines = drawn @ drawn.T
+    photograph would reach. Not a number with ``NEAREST`` families or fewer: a few shapes say nothing of the others."""
     names = np.array(families)
-    kept = []
-    for row, name in zip(cosines, names, strict=True):
-        others = np.sort(row[names != name])[-NEAREST:]
-        if len(others):
-            kept.append(float(others.mean()))
-    return float(np.mean(kept)) if kept else float("nan")
+    if len(set(families)) <= NEAREST:
+        return float("nan")
+    cosines = drawn @ drawn.T
+    return float(
+        np.mean([np.sort(row[names != name])[-NEAREST:].mean() for row, name in zip(cosines, names, strict=True)])
+    )
 
 
 def auroc(positive: Doubles, negative: Doubles) -> float:

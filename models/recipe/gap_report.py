@@ -7,6 +7,7 @@ import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from math import isnan
 from pathlib import Path
 
 from borderlens.whole_file import write_whole
@@ -103,13 +104,11 @@ def section(gap: Gap) -> str:
     ]
     drawn = [(row.what, row.label, f"{row.right} of {row.of}", row.said) for row in gap.drawn]
     told = [(row.what, f"{row.auroc:.3f}", row.real, row.sources, row.drawn) for row in gap.told]
-    count = max(1, len(gap.placed))
-    own, among = (sum(values) / count for values in zip(*((row.own, row.among) for row in gap.placed), strict=True))
+    own = sum(row.own for row in gap.placed) / max(1, len(gap.placed))
     parts = [
         f"## {gap.name} ({date.today().isoformat()})",
         f"Drawn pictures: {kinds}; seeds {gap.seeds}. Data sha256 `{gap.data_sha256}`. C {gap.strength:g}; "
-        f"{gap.held.what}: {gap.held.right} of {gap.held.of} right. Over the classes, own is {own:.3f} "
-        f"and among {among:.3f} in the mean. "
+        f"{gap.held.what}: {gap.held.right} of {gap.held.of} right. Mean of own {own:.3f}. "
         f"{gap.seconds:.0f} CPU seconds.",
         "Learnt from drawn, asked about real:",
         _table(("photographs", "right label", "part", "right", "answers"), real),
@@ -124,7 +123,7 @@ def section(gap: Gap) -> str:
 
 
 def _cosines(row: Placed) -> tuple[str, ...]:
-    return tuple(f"{value:.3f}" for value in (row.own, row.other, row.among, row.gap))
+    return tuple("" if isnan(value) else f"{value:.3f}" for value in (row.own, row.other, row.among, row.gap))
 
 
 def _table(heads: Sequence[str], rows: Sequence[Sequence[object]]) -> str:

@@ -52,11 +52,17 @@ def test_the_nearest_label_ranks_first_and_the_best_right_label_counts() -> None
 
 
 def test_pictures_of_one_family_do_not_vouch_for_each_other() -> None:
-    pair = np.repeat(cloud(5, 0, 1), 2, axis=0)
-    twins = [f"shape-{i // 2}" for i in range(10)]
-    alone = [f"seed-{i}" for i in range(10)]
-    assert among_themselves(pair, twins) < among_themselves(pair, alone)
-    assert np.isnan(among_themselves(pair[:2], twins[:2]))
+    pairs = np.repeat(cloud(8, 0, 1), 2, axis=0)
+    twins = [f"shape-{i // 2}" for i in range(16)]
+    alone = [f"seed-{i}" for i in range(16)]
+    assert among_themselves(pairs, twins) < among_themselves(pairs, alone)
+
+
+def test_a_label_of_few_shapes_has_no_figure_of_its_own(tmp_path: Path) -> None:
+    shapes = [f"shape-{i % 5}" for i in range(20)]
+    assert np.isnan(among_themselves(cloud(20, 0, 1), shapes))
+    few = replace(GAP, placed=[Placed("live pangolin", WHOLE, (1,), 0.5, 0.4, float("nan"))])
+    assert "| live pangolin | whole | 1 | 0.500 | 0.400 |  |  |" in section(few)
 
 
 def test_auroc_counts_pairs_and_halves_ties() -> None:
