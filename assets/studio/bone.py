@@ -25,23 +25,24 @@ def bone(
     pits: float = 0.5,
     hollow: float = 0.44,
     dirt: float = 0.6,
+    clean: float = 0.0,
     cut: str = "across",
 ) -> Surface:
     """Long bone: compact wall with small dark pits (LA-001), spongy inner edge, marrow hole.
 
     pits: share 0..1 of the places on a 0.65 mm grid that hold a visible pit. hollow: marrow hole as share of radius.
-    dirt: 0..1 how dark the pits are, since dirt makes them stand out (LA-002). cut: "across", or "along" for a plate of
-    compact wall with dashes instead of dots.
+    dirt: 0..1 how dark the pits are, since dirt makes them stand out (LA-002). clean: 0 raw and greasy to 1 bleached
+    and polished. cut: "across", or "along" for a plate of compact wall with dashes instead of dots.
     """
     x, y = view.plane
     off = rng.normal(size=2) * 0.06 * outline.radius
     rho, _ = outline.polar(x, y)
     radius, pixel = outline.radius, 1 / (view.pixels_per_mm * outline.radius)
     cloud = view.noise(rng, radius, radius / 40, 2.2)
-    tint = mix(rgb("#f0e9da"), rgb("#e2cfa6"), float(rng.random() ** 1.3))
-    colour = mix(np.broadcast_to(tint, (*view.shape, 3)), rgb("#a9895a"), 0.1 + 0.05 * cloud)
+    tint = mix(mix(rgb("#f0e9da"), rgb("#e2cfa6"), float(rng.random() ** 1.3)), rgb("#f4ece0"), 0.7 * clean)
+    colour = mix(np.broadcast_to(tint, (*view.shape, 3)), rgb("#a9895a"), (0.1 + 0.05 * cloud) * (1 - 0.6 * clean))
     greasy = smoothstep(0.6, 1.9, view.noise(rng, radius * 1.3, radius / 10, 2.6))
-    colour = mix(colour, rgb("#b88f52"), float(rng.uniform(0, 0.6)) * greasy)
+    colour = mix(colour, rgb("#b88f52"), float(rng.uniform(0, 0.6)) * (1 - clean) * greasy)
     grain = float(rng.uniform(0, np.pi))
     if cut == "across":
         sheets = lines(rng, rho + 0.006 * cloud, 34, pixel) * smoothstep(0.78, 0.97, rho)
@@ -52,9 +53,11 @@ def bone(
     colour = mix(colour, rgb("#9c7b4c"), np.clip(0.06 + 0.06 * sheets + 0.05 * fibre, 0, 1))
     surface = Surface(
         colour.astype(np.float32),
-        (0.12 * cloud + 0.1 * fibre + saw_marks(view, rng, float(rng.uniform(0.5, 1.5)))).astype(np.float32),
+        (0.12 * cloud + 0.1 * fibre + saw_marks(view, rng, float(rng.uniform(0.5, 1.5)) * (1 - 0.8 * clean))).astype(
+            np.float32
+        ),
         mask if mask is not None else edge(rho, 1.0, pixel),
-        gloss=float(rng.uniform(0.02, 0.2)),
+        gloss=float(rng.uniform(0.02, 0.2)) + 0.3 * clean,
         thickness=radius * 0.25,
     )
     _pits(view, rng, surface, pits, dirt, grain if cut == "along" else None)

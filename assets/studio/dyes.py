@@ -33,10 +33,11 @@ def stencil(hide: Hide, rng: Rng, spacing: float, spots: bool) -> Stencil:
     marks: list[Points] = []
     if spots:
         twin = rng.integers(0, 2**31, 2)
+        dabs, reach = int(rng.integers(3, 6)), float(rng.uniform(0.2, 0.27))
         for row, y in enumerate(np.arange(-0.26 * hide.length, 0.27 * hide.length, 0.9 * spacing)):
             for column, at in enumerate(np.arange(-0.4 * hide.length, 0.47 * hide.length, spacing)):
                 place = np.array([at + 0.5 * spacing * (row % 2), y]) + rng.normal(size=2) * 0.05 * spacing
-                marks += _ring(np.random.default_rng(int(twin[column % 2])), place, spacing)
+                marks += _ring(np.random.default_rng(int(twin[column % 2])), place, spacing, dabs, reach)
     else:
         templates = [(float(rng.uniform(0.75, 1.15)), int(rng.integers(0, 2**31))) for _ in range(3)]
         wide = spacing * float(rng.uniform(0.28, 0.42))
@@ -71,13 +72,15 @@ def _bar(rng: Rng, at: float, side: int, long: float, wide: float, spacing: floa
     return bars
 
 
-def _ring(rng: Rng, place: Points, spacing: float) -> list[Points]:
+def _ring(rng: Rng, place: Points, spacing: float, dabs: int, reach: float) -> list[Points]:
+    """An imitated rosette: `dabs` of the brush `reach` spacings from its middle, bare hair between it and the next."""
     turn = float(rng.uniform(0, 2))
     marks = []
-    for k in range(4):
-        at = turn + k * np.pi / 2
-        spot = place + 0.31 * spacing * np.array([np.cos(at), np.sin(at)])
-        marks.append(blot(rng, spot, 0.36 * spacing, 0.22 * spacing, at + np.pi / 2, 0.07))
+    for k in range(dabs):
+        at = turn + k * 2 * np.pi / dabs
+        spot = place + reach * spacing * np.array([np.cos(at), np.sin(at)])
+        long = 2.2 * np.pi * reach / dabs * spacing * float(rng.uniform(0.7, 1.0))
+        marks.append(blot(rng, spot, min(long, 0.34 * spacing), 0.17 * spacing, at + np.pi / 2, 0.07))
     return marks
 
 

@@ -211,10 +211,16 @@ def _horn_numbers(rng: Rng, layout: str) -> Numbers:
 
 def _bone_numbers(rng: Rng, layout: str) -> Numbers:
     along = layout == "piece" and rng.random() < 0.6
+    pits = float(rng.uniform(0.32, 0.7))
+    hollow = float(rng.uniform(0.06, 0.2) if layout == "piece" else rng.uniform(0.3, 0.52))
+    dirt = float(rng.uniform(0.1, 1.0))
+    # Pieces are mostly worked: boiled and bleached clean, polished, cut from the dense wall with few pits.
+    clean = 1 - dirt if layout == "piece" else 0.0
     return {
-        "pits": float(rng.uniform(0.32, 0.7)),
-        "hollow": float(rng.uniform(0.06, 0.2) if layout == "piece" else rng.uniform(0.3, 0.52)),
-        "dirt": float(rng.uniform(0.1, 1.0)),
+        "pits": pits * (1 - 0.6 * clean),
+        "hollow": hollow,
+        "dirt": dirt * (1 - 0.5 * clean),
+        "clean": clean,
         "cut": "along" if along else "across",
     }
 
@@ -252,9 +258,9 @@ FACES = {
         rhino,
         _rhino_oval,
         _rhino_numbers,
-        {"close": 0.5, "whole": 0.25, "slice": 0.13, "piece": 0.12},
-        (0.4, 0.75),
-        (0.35, 0.9),
+        {"close": 0.36, "whole": 0.32, "slice": 0.2, "piece": 0.12},
+        (0.5, 1.0),
+        (0.5, 0.95),
     ),
     "horn_section": Face(
         horn,
@@ -268,8 +274,8 @@ FACES = {
         bone,
         _shaft,
         _bone_numbers,
-        {"close": 0.42, "whole": 0.28, "slice": 0.14, "piece": 0.16},
-        (0.7, 1.2),
+        {"close": 0.34, "whole": 0.26, "slice": 0.14, "piece": 0.26},
+        (0.8, 1.4),
         (0.58, 0.78),
         (0.7, 1.1),
         (0.7, 0.8),

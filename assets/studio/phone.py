@@ -30,7 +30,8 @@ class Camera:
     exposure: in stops, with what the meter chose. balance_red, balance_blue: gains against green. glare, glare_x,
     glare_y, glare_size: a flash or window. shadow, shadow_turn, shadow_at: the officer's own shadow. vignette: loss at
     the corner. defocus: Gaussian sigma. motion, motion_turn: length and direction of a shake. noise: shot noise of a
-    fully lit pixel. tone, colour: contrast and saturation, 1 for none. sharpen: strength. jpeg: quality. hdr: how far
+    fully lit pixel. curve: 0 to 1, how far tones follow the S-curve of phones, deep shadows and bright lights; tone,
+    colour: contrast and saturation, 1 for none. sharpen: strength. jpeg: quality. hdr: how far
     bright and dark regions are drawn together. fringe: how much wider red is drawn than blue at the corners; chroma:
     blur of the colour alone. flicker, flicker_bands, flicker_at: depth, number and phase of the bands that mains lamps
     leave while rows are read out one after another. smear, smear_turn: share of light that a greasy lens draws out, and
@@ -52,6 +53,7 @@ class Camera:
     motion: float = 0.0
     motion_turn: float = 0.0
     noise: float = 0.0004
+    curve: float = 0.0
     tone: float = 1.0
     colour: float = 1.0
     sharpen: float = 0.2
@@ -76,7 +78,7 @@ class Camera:
             balance_blue=float(2 ** (rng.normal() * 0.13 * hard)),
             vignette=float(rng.uniform(0, 0.35)),
             noise=float(rng.uniform(0.0002, 0.0045)) * hard,
-            tone=float(1 + rng.uniform(-0.14, 0.2) * hard),
+            tone=float(1 + rng.uniform(-0.1, 0.3) * hard),
             colour=float(1 + rng.uniform(-0.25, 0.25) * hard),
             jpeg=int(rng.integers(45, 93)),
         )
@@ -104,7 +106,8 @@ class Camera:
         bands, at, turn = float(rng.uniform(1, 5)), float(rng.random()), float(rng.uniform(0, np.pi))
         depth, smear = float(rng.uniform(0.02, 0.12)) * hard, float(rng.uniform(0.1, 0.5)) * hard
         scale, quality = float(rng.uniform(0.45, 0.9)), int(rng.integers(35, 80))
-        camera = self
+        # 2300 photographs of shop goods have blacks near 0.05 and whites near 0.9 as stored; bare gamma gives neither.
+        camera = replace(self, curve=float(rng.uniform(0.2, 1.0)) * hard)
         if chances[0] < 0.5:
             camera = replace(camera, hdr=hdr)
         if chances[1] < 0.4:
@@ -215,6 +218,8 @@ def _developed(light: Field, camera: Camera) -> bytes:
         out = levelled(out, camera.hdr)
     out = np.where(out < 0.75, out, 0.75 + 0.25 * (1 - np.exp(-(out - 0.75) / 0.25)))
     out = np.power(out, 1 / 2.2)
+    if camera.curve > 0:
+        out = out + camera.curve * (smoothstep(0, 1, out) - out)
     out = np.clip(0.5 + (out - 0.5) * camera.tone, 0, 1)
     grey = out.mean(-1, keepdims=True)
     rest = out - grey

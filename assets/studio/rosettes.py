@@ -26,8 +26,14 @@ class Marks:
 
 
 def leopard_marks(hide: Hide, rng: Rng, spacing: float) -> Marks:
-    """Rings of three to six uneven spots on back and flank; solid spots on legs, head, belly and along the spine."""
+    """Rings of three to six uneven spots on back and flank; solid spots on legs, head, belly and along the spine.
+
+    How far the solid spots reach up legs, neck and flank, how black and how large the marks are, differs between
+    animals.
+    """
     marks = Marks()
+    neck, belly, thigh = (float(v) for v in rng.uniform((0.2, 0.045, 0.25), (0.38, 0.095, 0.6)))
+    bold, among = float(rng.uniform(0.9, 1.4)), float(rng.uniform(0.02, 0.22))
     sway = Sway.drawn(rng, 5 * spacing, 0.25 * spacing)
     low, high = hide.outline.min(0), hide.outline.max(0)
     grid = scattered(rng, (low[0], low[1], high[0], high[1]), spacing, 0.62)
@@ -39,11 +45,11 @@ def leopard_marks(hide: Hide, rng: Rng, spacing: float) -> Marks:
         if depth <= 0:
             continue
         centre = np.array([px, py])
-        small = leg > 0.55 or u < 0.2 or u > 1.0 or depth < 0.055 + 0.02 * rng.normal()
-        if small or rng.random() < 0.05:
-            _spots(marks, rng, centre, spacing, u > 1.0, u < 0.16)
+        small = leg > thigh or u < neck + 0.03 * rng.normal() or u > 1.0 or depth < belly + 0.02 * rng.normal()
+        if small or rng.random() < among:
+            _spots(marks, rng, centre, spacing, bold, u > 1.0, u < 0.16)
         else:
-            _rosette(marks, rng, centre, spacing * float(rng.uniform(0.86, 1.1)))
+            _rosette(marks, rng, centre, spacing * float(rng.uniform(0.86, 1.1)), bold)
     for at in np.arange(0.24, 1.0, 0.62 * spacing / hide.length):
         for side in (-1, 1):
             if rng.random() < 0.8:
@@ -53,17 +59,17 @@ def leopard_marks(hide: Hide, rng: Rng, spacing: float) -> Marks:
     return marks
 
 
-def _spots(marks: Marks, rng: Rng, centre: Points, spacing: float, tail: bool, head: bool) -> None:
+def _spots(marks: Marks, rng: Rng, centre: Points, spacing: float, bold: float, tail: bool, head: bool) -> None:
     """One solid spot, or two or three smaller ones in the same place."""
     count = 3 if head else int(rng.choice([1, 2], p=[0.7, 0.3]))
     for _ in range(count):
         place = centre + rng.normal(size=2) * spacing * (0.22 if count > 1 else 0.06)
-        size = spacing * float(rng.uniform(0.3, 0.52)) / count**0.5 * (0.75 if head else 1.0)
+        size = bold**0.5 * spacing * float(rng.uniform(0.3, 0.52)) / count**0.5 * (0.75 if head else 1.0)
         turn = np.pi / 2 if tail else float(rng.uniform(0, np.pi))
         marks.over.append(blot(rng, place, size * float(rng.uniform(1.1, 1.6)), size * 0.85, turn, 0.12))
 
 
-def _rosette(marks: Marks, rng: Rng, centre: Points, spacing: float) -> None:
+def _rosette(marks: Marks, rng: Rng, centre: Points, spacing: float, bold: float) -> None:
     turn, long = float(rng.uniform(0, np.pi)), float(rng.uniform(1.0, 1.3))
     ring = spacing * float(rng.uniform(0.28, 0.36))
     spots = int(rng.choice([3, 4, 5, 6], p=[0.2, 0.38, 0.3, 0.12]))
@@ -74,7 +80,7 @@ def _rosette(marks: Marks, rng: Rng, centre: Points, spacing: float) -> None:
     at = begin
     for gap in gaps:
         arc = gap * float(rng.uniform(0.62, 1.0))
-        thick = spacing * float(rng.uniform(0.15, 0.27))
+        thick = bold * spacing * float(rng.uniform(0.15, 0.27))
         count = 9
         t = np.linspace(at, at + arc, count)
         off = ring * (1 + 0.10 * rng.normal() + 0.06 * np.sin(3 * t + rng.uniform(0, 6)))

@@ -38,7 +38,7 @@ class Spread:
 def flank(hide: Hide, rng: Rng, low: float = 0.05, high: float = 0.17) -> Points:
     """A place on one side of the trunk, hide mm."""
     side = 1 if rng.random() < 0.5 else -1
-    return np.array([rng.uniform(-0.16, 0.24), side * rng.uniform(low, high)]) * hide.length
+    return np.array([rng.uniform(-0.21, 0.31), side * rng.uniform(low, high)]) * hide.length
 
 
 def _turned(angle: float, over: bool = False) -> Points:
