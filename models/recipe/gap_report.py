@@ -23,7 +23,7 @@ photograph would be right under stands in `real.csv`; a *cut* is its coat or thi
 - **Rank**: labels ordered by the mean cosine of the photograph with its five nearest drawn pictures of each; 1 is
   best. *Own* is that cosine for the right label, *other* for the best wrong one, *among* the same between drawn
   pictures of the right label of different seeds or shapes: own = among would be no gap, but *among* also falls where
-  the drawings vary more: *own* is the figure that must rise.
+  the drawings vary more: *own* is the figure that must rise. *Among* is empty for a label of few shapes.
 - **Told apart**: AUROC of a linear probe that tells drawn from real, each source judged by a probe that saw nothing
   of it; 0.5 would be no gap, 1 is told without fail.
 """
