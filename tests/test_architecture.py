@@ -61,6 +61,6 @@ def test_no_photograph_of_others_is_committed(root: Path) -> None:
         for f in (root / top).rglob("*")
         if f.suffix in {".jpg", ".png", ".webp"}
     ]
-    orphans = [f for f in pictures if not list(f.parent.glob(f"{f.stem}*.toml"))]
+    orphans = [f for f in pictures if not list(f.parent.glob(f"{f.name.split('.')[0]}*.toml"))]
     assert pictures
     assert not orphans

@@ -93,7 +93,7 @@ def check_folder(shell: Shell) -> None:
     from borderlens.ui.pages.check.sources import Given
 
     shell.go("check")
-    shell.page("check").desk.take(Given(folders=(HERE.parent / "pictures" / "tiger_skin",)))
+    shell.page("check").desk.take(Given(folders=(HERE.parents[1] / "quizzes" / "first-look" / "pictures",)))
     settle(shell)
 
 

@@ -148,7 +148,7 @@ def test_an_address_of_the_network_is_not_fetched(room: Room) -> None:
 
 def test_the_example_says_that_it_is_drawn(room: Room) -> None:
     QTest.mouseClick(room.page.empty.example_button, Qt.MouseButton.LeftButton)
-    room.wait_for_finding("tiger-skin.webp")
+    room.wait_for_finding("tiger-skin.jpg")
     assert "Drawn picture" in room.page.finding.panel.picture.accessibleName()
 
 
