@@ -211,10 +211,6 @@ def test_the_list_says_what_is_there(
     assert "3 pictures in 2 kinds, 1 rendered" in lines["3"]
 
 
-needs_pictures = pytest.mark.skipif(not COMMITTED, reason="the library is not drawn in this checkout")
-
-
-@needs_pictures
 def test_every_planned_picture_is_there_and_no_other() -> None:
     planned = {f"{entry.kind}/{entry.name}" for entry in read().entries}
     assert {f"{path.parent.name}/{path.stem}" for path in COMMITTED} == planned
@@ -224,7 +220,6 @@ def test_every_planned_picture_is_there_and_no_other() -> None:
     assert truths == planned
 
 
-@needs_pictures
 def test_committed_pictures_agree_with_plan_and_truth() -> None:
     total = 0
     for entry in read().entries:
@@ -243,7 +238,6 @@ def test_committed_pictures_agree_with_plan_and_truth() -> None:
     assert total < BUDGET
 
 
-@needs_pictures
 @pytest.mark.shared
 def test_facts_of_the_pictures_stand_in_the_facts(shared: Path) -> None:
     known = set(

@@ -12,7 +12,6 @@ from cues import Cue
 from PIL import Image, ImageChops, ImageDraw, ImageFilter
 
 COLOUR_QUALITY = 86
-SCENE_QUALITY = 88
 
 
 def write(path: Path, content: bytes) -> None:
@@ -41,13 +40,6 @@ def cut_out(png: Path) -> bytes:
     out.putalpha(picture.getchannel("A"))
     buffer = io.BytesIO()
     out.save(buffer, "WEBP", quality=COLOUR_QUALITY, alpha_quality=100, method=4)
-    return buffer.getvalue()
-
-
-def scene_jpeg(png: Path) -> bytes:
-    """JPEG of a whole scene."""
-    buffer = io.BytesIO()
-    Image.open(png).convert("RGB").save(buffer, "JPEG", quality=SCENE_QUALITY, optimize=True)
     return buffer.getvalue()
 
 

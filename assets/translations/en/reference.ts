@@ -352,8 +352,8 @@
         <translation>Band at the base</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
-        <translation>The pale end where a scale sat in the skin. It does not show fresh or old.</translation>
+        <source>The band near the root. On buffalo horn look for rough cross grooves; on a tusk it does not decide.</source>
+        <translation>The band near the root. On buffalo horn look for rough cross grooves; on a tusk it does not decide.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>

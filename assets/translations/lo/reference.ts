@@ -352,8 +352,8 @@
         <translation type="unfinished">ແຖບ​ຢູ່​ໂຄນ</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
-        <translation type="unfinished">ປາຍ​ສີ​ຈາງ​ບ່ອນ​ທີ່​ເກັດ​ຝັງ​ໃນ​ໜັງ. ບໍ່​ບອກ​ວ່າ​ໃໝ່ ຫຼື ເກົ່າ.</translation>
+        <source>The band near the root. On buffalo horn look for rough cross grooves; on a tusk it does not decide.</source>
+        <translation type="unfinished">ແຖບ​ໃກ້​ໂຄນ. ຢູ່​ເຂົາຄວາຍ ໃຫ້​ຊອກ​ຮ່ອງ​ຂວາງ​ທີ່​ຫຍາບ; ຢູ່​ງາ ແຖບ​ນີ້​ຕັດສິນ​ບໍ່​ໄດ້.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>

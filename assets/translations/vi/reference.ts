@@ -352,8 +352,8 @@
         <translation type="unfinished">Dải ở gốc</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
-        <translation type="unfinished">Đầu nhạt màu, chỗ vảy cắm vào da. Không cho biết mới hay cũ.</translation>
+        <source>The band near the root. On buffalo horn look for rough cross grooves; on a tusk it does not decide.</source>
+        <translation type="unfinished">Dải gần gốc. Ở sừng trâu hãy tìm rãnh ngang thô; ở ngà thì dải này không quyết định.</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>

@@ -352,8 +352,8 @@
         <translation type="unfinished">基部色带</translation>
     </message>
     <message id="reference.cue.base_band.note">
-        <source>The pale end where a scale sat in the skin. It does not show fresh or old.</source>
-        <translation type="unfinished">鳞片长在皮里的浅色一端，不能说明新旧。</translation>
+        <source>The band near the root. On buffalo horn look for rough cross grooves; on a tusk it does not decide.</source>
+        <translation type="unfinished">靠近根部的一段。水牛角上看粗糙的横沟；在象牙上不能据此判断。</translation>
     </message>
     <message id="reference.cue.layered_edge">
         <source>Layered edge</source>
