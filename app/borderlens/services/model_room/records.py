@@ -54,6 +54,8 @@ class NoticeKind(StrEnum):
     NO_LOOK_ALIKES = "no_look_alikes"
     SCREEN_PICTURES = "screen_pictures"
     LARGE_FOLDER = "large_folder"
+    LINKS_OUT = "links_out"
+    OTHER_FILES = "other_files"
 
 
 @dataclass(frozen=True, slots=True)
