@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from recipe.labels import LABELS
 
 from borderlens.packs.labels import known_labels, read_labels
+from recipe.labels import LABELS
 
 
 def test_the_table_and_the_recipe_say_the_same() -> None:
