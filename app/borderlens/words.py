@@ -69,6 +69,11 @@ class Words:
     def language(self) -> str:
         return self._chosen.language
 
+    @property
+    def folder(self) -> Path:
+        """Where the catalogues of all languages lie."""
+        return self._folder
+
     def choose(self, language: str) -> None:
         """Switch language; an unknown one falls back to English."""
         known = language if language in LANGUAGES else FALLBACK

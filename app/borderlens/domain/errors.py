@@ -170,3 +170,51 @@ class NoSuchSession(Mistake):
     """No attempt belongs to that session here. Field: ``session``."""
 
     code = "no_such_session"
+
+
+class Cancelled(Mistake):
+    """Somebody asked to stop; nothing half made was left behind. No fields."""
+
+    code = "cancelled"
+
+
+class NoPhotoFolder(Mistake):
+    """What was given to learn from is neither a folder nor a CSV file. Field: ``file``."""
+
+    code = "no_photo_folder"
+
+
+class TableColumn(Mistake):
+    """A table lacks a column. Fields: ``file``, ``name``, ``found`` (columns that are there, comma between)."""
+
+    code = "table_column"
+
+
+class TableCell(Mistake):
+    """A cell holds what it cannot mean. Fields: ``file``, ``line``, ``name`` (column), ``value``, ``known``."""
+
+    code = "table_cell"
+
+
+class NotReadyToTrain(Mistake):
+    """A check of the folder says stop. Fields: ``folder``, ``count`` (of such notices)."""
+
+    code = "not_ready_to_train"
+
+
+class TooFewToTrain(Mistake):
+    """Fewer than two labels with enough objects are left. Fields: ``folder``, ``found``, ``objects`` (least)."""
+
+    code = "too_few_to_train"
+
+
+class BadPackName(Mistake):
+    """A name that no pack can have. Field: ``name``."""
+
+    code = "bad_pack_name"
+
+
+class PackExists(Mistake):
+    """There is something at the place of a new pack already. Field: ``folder``."""
+
+    code = "pack_exists"

@@ -87,6 +87,38 @@
         <source>The name is empty. Write a name or a code.</source>
         <translation>The name is empty. Write a name or a code.</translation>
     </message>
+    <message id="errors.cancelled">
+        <source>Stopped as you asked. Nothing was changed; start again when you want.</source>
+        <translation>Stopped as you asked. Nothing was changed; start again when you want.</translation>
+    </message>
+    <message id="errors.no_photo_folder">
+        <source>{file}: this is neither a folder of photos nor a table (CSV) of them. Choose the folder that holds one folder for each product.</source>
+        <translation>{file}: this is neither a folder of photos nor a table (CSV) of them. Choose the folder that holds one folder for each product.</translation>
+    </message>
+    <message id="errors.table_column">
+        <source>{file}: the table has no column “{name}”; it has: {found}. Write the name of the column in the first line.</source>
+        <translation>{file}: the table has no column “{name}”; it has: {found}. Write the name of the column in the first line.</translation>
+    </message>
+    <message id="errors.table_cell">
+        <source>{file}, line {line}: “{value}” cannot stand under “{name}”. Write it like this: {known}.</source>
+        <translation>{file}, line {line}: “{value}” cannot stand under “{name}”. Write it like this: {known}.</translation>
+    </message>
+    <message id="errors.not_ready_to_train">
+        <source>{folder}: cannot train yet, because checks say stop ({count}). Mend what they name and look at the folder again.</source>
+        <translation>{folder}: cannot train yet, because checks say stop ({count}). Mend what they name and look at the folder again.</translation>
+    </message>
+    <message id="errors.too_few_to_train">
+        <source>{folder}: {found} product(s) with at least {objects} objects are left; two are needed to tell them apart. Add photos of other objects.</source>
+        <translation>{folder}: {found} product(s) with at least {objects} objects are left; two are needed to tell them apart. Add photos of other objects.</translation>
+    </message>
+    <message id="errors.bad_pack_name">
+        <source>{name}: a pack cannot have this name. Use a-z and 0-9 with hyphens between, for example langson-2026a.</source>
+        <translation>{name}: a pack cannot have this name. Use a-z and 0-9 with hyphens between, for example langson-2026a.</translation>
+    </message>
+    <message id="errors.pack_exists">
+        <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
+        <translation>{folder}: there is something at this place already. Choose another name for the new pack.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</translation>

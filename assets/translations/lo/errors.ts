@@ -87,6 +87,38 @@
         <source>The name is empty. Write a name or a code.</source>
         <translation type="unfinished">ຊື່​ວ່າງ​ເປົ່າ. ໃຫ້​ຂຽນ​ຊື່​ຫຼື​ລະຫັດ.</translation>
     </message>
+    <message id="errors.cancelled">
+        <source>Stopped as you asked. Nothing was changed; start again when you want.</source>
+        <translation type="unfinished">ຢຸດ​ຕາມ​ທີ່​ຂໍ​ແລ້ວ. ບໍ່​ມີ​ຫຍັງ​ປ່ຽນ; ເລີ່ມ​ໃໝ່​ໄດ້​ທຸກ​ເວລາ.</translation>
+    </message>
+    <message id="errors.no_photo_folder">
+        <source>{file}: this is neither a folder of photos nor a table (CSV) of them. Choose the folder that holds one folder for each product.</source>
+        <translation type="unfinished">{file}: ນີ້​ບໍ່​ແມ່ນ​ໂຟນເດີ​ຮູບ ແລະ​ບໍ່​ແມ່ນ​ຕາຕະລາງ (CSV). ເລືອກ​ໂຟນເດີ​ທີ່​ມີ​ໂຟນເດີ​ຍ່ອຍ​ໜຶ່ງ​ອັນ​ຕໍ່​ຜະລິດຕະພັນ.</translation>
+    </message>
+    <message id="errors.table_column">
+        <source>{file}: the table has no column “{name}”; it has: {found}. Write the name of the column in the first line.</source>
+        <translation type="unfinished">{file}: ຕາຕະລາງ​ບໍ່​ມີ​ຖັນ “{name}”; ມີ: {found}. ຂຽນ​ຊື່​ຖັນ​ໃນ​ແຖວ​ທຳອິດ.</translation>
+    </message>
+    <message id="errors.table_cell">
+        <source>{file}, line {line}: “{value}” cannot stand under “{name}”. Write it like this: {known}.</source>
+        <translation type="unfinished">{file}, ແຖວ {line}: “{value}” ຢູ່​ໃຕ້ “{name}” ບໍ່​ໄດ້. ໃຫ້​ຂຽນ​ແບບ​ນີ້: {known}.</translation>
+    </message>
+    <message id="errors.not_ready_to_train">
+        <source>{folder}: cannot train yet, because checks say stop ({count}). Mend what they name and look at the folder again.</source>
+        <translation type="unfinished">{folder}: ຍັງ​ຝຶກ​ບໍ່​ໄດ້ ເພາະ​ການ​ກວດ​ໃຫ້​ຢຸດ ({count}). ແກ້​ໄຂ​ສິ່ງ​ທີ່​ບອກ​ໄວ້ ແລ້ວ​ກວດ​ໂຟນເດີ​ໃໝ່.</translation>
+    </message>
+    <message id="errors.too_few_to_train">
+        <source>{folder}: {found} product(s) with at least {objects} objects are left; two are needed to tell them apart. Add photos of other objects.</source>
+        <translation type="unfinished">{folder}: ເຫຼືອ {found} ຜະລິດຕະພັນ​ທີ່​ມີ​ຢ່າງ​ໜ້ອຍ {objects} ສິ່ງຂອງ; ຕ້ອງ​ມີ​ສອງ​ຈຶ່ງ​ແຍກ​ໄດ້. ຕື່ມ​ຮູບ​ຂອງ​ສິ່ງຂອງ​ອື່ນ.</translation>
+    </message>
+    <message id="errors.bad_pack_name">
+        <source>{name}: a pack cannot have this name. Use a-z and 0-9 with hyphens between, for example langson-2026a.</source>
+        <translation type="unfinished">{name}: ຊຸດ​ໃຊ້​ຊື່​ນີ້​ບໍ່​ໄດ້. ໃຊ້ a-z ແລະ 0-9 ມີ​ຂີດ​ຄັ່ນ, ຕົວຢ່າງ langson-2026a.</translation>
+    </message>
+    <message id="errors.pack_exists">
+        <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
+        <translation type="unfinished">{folder}: ບ່ອນ​ນີ້​ມີ​ຢູ່​ແລ້ວ. ເລືອກ​ຊື່​ອື່ນ​ໃຫ້​ຊຸດ​ໃໝ່.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">ມີ​ຂໍ້​ຜິດພາດ​ໃນ​ໂປຣແກຣມ​ເອງ; ໄຟລ໌​ຂອງ​ທ່ານ​ບໍ່​ຖືກ​ປ່ຽນ. ລາຍລະອຽດ​ຢູ່ {log}: ໃຫ້​ສົ່ງ​ໄຟລ໌​ນັ້ນ​ໃຫ້​ຜູ້​ດູແລ​ໂປຣແກຣມ.</translation>

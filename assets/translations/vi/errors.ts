@@ -87,6 +87,38 @@
         <source>The name is empty. Write a name or a code.</source>
         <translation type="unfinished">Chưa có tên. Hãy nhập tên hoặc mã số.</translation>
     </message>
+    <message id="errors.cancelled">
+        <source>Stopped as you asked. Nothing was changed; start again when you want.</source>
+        <translation type="unfinished">Đã dừng theo yêu cầu. Không có gì thay đổi; bạn có thể bắt đầu lại bất cứ lúc nào.</translation>
+    </message>
+    <message id="errors.no_photo_folder">
+        <source>{file}: this is neither a folder of photos nor a table (CSV) of them. Choose the folder that holds one folder for each product.</source>
+        <translation type="unfinished">{file}: đây không phải thư mục ảnh, cũng không phải bảng (CSV) liệt kê ảnh. Hãy chọn thư mục chứa mỗi sản phẩm một thư mục con.</translation>
+    </message>
+    <message id="errors.table_column">
+        <source>{file}: the table has no column “{name}”; it has: {found}. Write the name of the column in the first line.</source>
+        <translation type="unfinished">{file}: bảng không có cột “{name}”; có: {found}. Hãy ghi tên cột ở dòng đầu tiên.</translation>
+    </message>
+    <message id="errors.table_cell">
+        <source>{file}, line {line}: “{value}” cannot stand under “{name}”. Write it like this: {known}.</source>
+        <translation type="unfinished">{file}, dòng {line}: “{value}” không hợp với cột “{name}”. Hãy ghi như sau: {known}.</translation>
+    </message>
+    <message id="errors.not_ready_to_train">
+        <source>{folder}: cannot train yet, because checks say stop ({count}). Mend what they name and look at the folder again.</source>
+        <translation type="unfinished">{folder}: chưa thể huấn luyện vì có mục kiểm tra yêu cầu dừng ({count}). Hãy sửa những điều đã nêu rồi kiểm tra lại thư mục.</translation>
+    </message>
+    <message id="errors.too_few_to_train">
+        <source>{folder}: {found} product(s) with at least {objects} objects are left; two are needed to tell them apart. Add photos of other objects.</source>
+        <translation type="unfinished">{folder}: chỉ còn {found} sản phẩm có ít nhất {objects} vật; cần hai để phân biệt. Hãy thêm ảnh của những vật khác.</translation>
+    </message>
+    <message id="errors.bad_pack_name">
+        <source>{name}: a pack cannot have this name. Use a-z and 0-9 with hyphens between, for example langson-2026a.</source>
+        <translation type="unfinished">{name}: gói không thể mang tên này. Hãy dùng a-z và 0-9, nối bằng dấu gạch ngang, ví dụ langson-2026a.</translation>
+    </message>
+    <message id="errors.pack_exists">
+        <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
+        <translation type="unfinished">{folder}: ở đây đã có sẵn. Hãy chọn tên khác cho gói mới.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">Có lỗi trong chính chương trình; tệp của bạn không bị thay đổi. Chi tiết ở {log}: hãy gửi tệp đó cho người phụ trách chương trình.</translation>

@@ -87,6 +87,38 @@
         <source>The name is empty. Write a name or a code.</source>
         <translation type="unfinished">姓名为空。请填写姓名或代号。</translation>
     </message>
+    <message id="errors.cancelled">
+        <source>Stopped as you asked. Nothing was changed; start again when you want.</source>
+        <translation type="unfinished">已按要求停止。没有任何改动；可随时重新开始。</translation>
+    </message>
+    <message id="errors.no_photo_folder">
+        <source>{file}: this is neither a folder of photos nor a table (CSV) of them. Choose the folder that holds one folder for each product.</source>
+        <translation type="unfinished">{file}：这既不是照片文件夹，也不是照片列表（CSV）。请选择按产品分好子文件夹的文件夹。</translation>
+    </message>
+    <message id="errors.table_column">
+        <source>{file}: the table has no column “{name}”; it has: {found}. Write the name of the column in the first line.</source>
+        <translation type="unfinished">{file}：表格中没有“{name}”列；现有：{found}。请在第一行写上列名。</translation>
+    </message>
+    <message id="errors.table_cell">
+        <source>{file}, line {line}: “{value}” cannot stand under “{name}”. Write it like this: {known}.</source>
+        <translation type="unfinished">{file}，第 {line} 行：“{name}”列不能写“{value}”。请这样写：{known}。</translation>
+    </message>
+    <message id="errors.not_ready_to_train">
+        <source>{folder}: cannot train yet, because checks say stop ({count}). Mend what they name and look at the folder again.</source>
+        <translation type="unfinished">{folder}：还不能训练，有检查项要求停止（{count}）。请改正所列问题后重新检查文件夹。</translation>
+    </message>
+    <message id="errors.too_few_to_train">
+        <source>{folder}: {found} product(s) with at least {objects} objects are left; two are needed to tell them apart. Add photos of other objects.</source>
+        <translation type="unfinished">{folder}：至少有 {objects} 件物品的产品只剩 {found} 种；要能区分需要两种。请补充其他物品的照片。</translation>
+    </message>
+    <message id="errors.bad_pack_name">
+        <source>{name}: a pack cannot have this name. Use a-z and 0-9 with hyphens between, for example langson-2026a.</source>
+        <translation type="unfinished">{name}：模型包不能用这个名称。请用 a-z 和 0-9，中间用连字符，例如 langson-2026a。</translation>
+    </message>
+    <message id="errors.pack_exists">
+        <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
+        <translation type="unfinished">{folder}：此处已有内容。请为新模型包另选名称。</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">程序本身出错；您的文件未被更改。详情在 {log}：请把该文件发给程序维护人员。</translation>
