@@ -47,11 +47,31 @@ def judge(
         probabilities: L, calibrated.
         embedding: D, length 1.
     """
-    manifest = pack.manifest
-    quality = with_limits(measures, manifest.quality)
-    ranked = rank(probabilities, manifest.labels)
     cosines = pack.references.embedding @ np.asarray(embedding, dtype=np.float32)
-    nearest = name_nearest(cosines, pack.references)
+    return reach_verdict(
+        probabilities,
+        with_limits(measures, pack.manifest.quality),
+        familiar=float(cosines.max()) >= pack.manifest.gate.nearest_cosine,
+        nearest=name_nearest(cosines, pack.references),
+        manifest=pack.manifest,
+    )
+
+
+def reach_verdict(
+    probabilities: NDArray[np.floating],
+    quality: Quality,
+    *,
+    familiar: bool,
+    nearest: tuple[tuple[str, float], ...],
+    manifest: Manifest,
+) -> Verdict:
+    """The order of decisions, for one photo or for several of one object.
+
+    Args:
+        probabilities: L, calibrated.
+        familiar: the distance gate is passed.
+    """
+    ranked = rank(probabilities, manifest.labels)
 
     def verdict(
         outcome: Outcome,
@@ -65,7 +85,7 @@ def judge(
 
     if poor := poor_quality(quality):
         return verdict(Outcome.CANNOT_TELL, poor)
-    if is_unfamiliar(probabilities, float(cosines.max()), manifest):
+    if not familiar or is_nothing(probabilities, manifest):
         return verdict(Outcome.CANNOT_TELL, Reason.UNFAMILIAR)
     outcome, reason, group, columns = decide(probabilities, manifest)
     candidates = tuple(_candidate(manifest.labels[c], float(probabilities[c])) for c in columns)
@@ -94,11 +114,11 @@ def poor_quality(quality: Quality) -> Reason | None:
     return None
 
 
-def is_unfamiliar(probabilities: NDArray[np.floating], cosine: float, manifest: Manifest) -> bool:
-    """True when the nearest reference is too far, or "none of these" leads or reaches its limit."""
+def is_nothing(probabilities: NDArray[np.floating], manifest: Manifest) -> bool:
+    """True when "none of these" leads or reaches its limit."""
     none = next(i for i, label in enumerate(manifest.labels) if label.key == manifest.gate.none_label)
     leads = int(np.argmax(probabilities)) == none
-    return cosine < manifest.gate.nearest_cosine or leads or probabilities[none] >= manifest.gate.none_probability
+    return leads or bool(probabilities[none] >= manifest.gate.none_probability)
 
 
 def decide(probabilities: NDArray[np.floating], manifest: Manifest) -> tuple[Outcome, Reason | None, Group, list[int]]:

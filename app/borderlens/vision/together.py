@@ -1,0 +1,94 @@
+"""Several photographs of one object, judged as one: the largest gain the classifier study found (section 4).
+
+The rule. Photographs of poor quality are left out. Of the rest the mean of the logarithms of their probabilities is
+taken and brought back to a sum of 1. The object is familiar when at least half of them pass the distance gate. Then
+follows the order of decisions of one photograph (``vision.judge``).
+
+Why the mean and not the sum of the logarithms: photographs of one object are no independent witnesses. With the mean
+the odds of one label against another are never beyond those of the photograph that is surest of them, and the same
+photograph given again makes nothing surer. What several views add is that what one of them rules out falls away.
+
+The thresholds come from single photographs; the share of true labels inside the set is promised for one photograph
+and has to be measured, not assumed, for several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from borderlens.domain.finding import Quality
+from borderlens.packs.model_pack import ModelPack
+from borderlens.vision.judge import Verdict, name_nearest, poor_quality, reach_verdict, with_limits
+from borderlens.vision.pixels import Measures
+
+FLOOR = 1e-6  # a float32 softmax says exactly 0, whose logarithm would let one photograph forbid a label for ever
+
+
+class Numbers(Protocol):
+    """What is needed of a reading: ``vision.model.Reading`` has it."""
+
+    @property
+    def probabilities(self) -> NDArray[np.float32]: ...
+
+    @property
+    def embedding(self) -> NDArray[np.float32]: ...
+
+
+def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pack: ModelPack) -> Verdict:
+    """The finding about one object from its photographs; their order does not matter.
+
+    The verdict's quality holds the lowest of each measure among the photographs that counted, or among all when none
+    did; its reason is then the first limit that this misses. ``nearest`` are the references nearest to any that
+    counted.
+
+    Args:
+        readings: of N photographs, with L probabilities and an embedding of D values each.
+        measures: of the same photographs.
+
+    Raises:
+        ValueError: no photograph, or not as many measures as readings.
+    """
+    if not readings or len(readings) != len(measures):
+        raise ValueError(f"{len(readings)} readings and {len(measures)} measures")
+    manifest = pack.manifest
+    qualities = [with_limits(one, manifest.quality) for one in measures]
+    counted = [i for i, quality in enumerate(qualities) if poor_quality(quality) is None] or list(range(len(readings)))
+    embeddings = np.stack([np.asarray(readings[i].embedding, dtype=np.float32) for i in counted])
+    # one product for each photograph: a single one is then read to the last digit as it is alone
+    cosines = np.stack([pack.references.embedding @ embedding for embedding in embeddings])
+    familiar = int((cosines.max(axis=1) >= manifest.gate.nearest_cosine).sum())
+    return reach_verdict(
+        pool([readings[i].probabilities for i in counted]),
+        lowest([qualities[i] for i in counted]),
+        familiar=2 * familiar >= len(counted),
+        nearest=name_nearest(cosines.max(axis=0), pack.references),
+        manifest=manifest,
+    )
+
+
+def pool(probabilities: Sequence[NDArray[np.floating]]) -> NDArray[np.floating]:
+    """Mean of the logarithms of N times L probabilities, as L probabilities; of one photograph its own."""
+    if len(probabilities) == 1:
+        return probabilities[0]
+    logs = np.log(np.maximum(np.asarray(probabilities, dtype=np.float64), FLOOR))
+    mean = np.sort(logs, axis=0).sum(axis=0) / len(logs)  # sorted: rounding must not depend on the order either
+    values = np.exp(mean - mean.max())
+    joined: NDArray[np.float64] = values / values.sum()
+    return joined
+
+
+def lowest(qualities: Sequence[Quality]) -> Quality:
+    """The lowest of each measure; the limits are the same for all."""
+    first = qualities[0]
+    return Quality(
+        min(one.sharpness for one in qualities),
+        min(one.light for one in qualities),
+        min(one.size for one in qualities),
+        first.sharpness_limit,
+        first.light_limit,
+        first.size_limit,
+    )

@@ -1,0 +1,153 @@
+"""Several photographs of one object: what the joint finding may and may not do."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.vision.test_judge import GOOD, KEYS, NEAR, pack
+
+from borderlens.domain.finding import Outcome, Reason
+from borderlens.vision.judge import Verdict, judge
+from borderlens.vision.model import Reading
+from borderlens.vision.pixels import Measures
+from borderlens.vision.together import FLOOR, judge_together, pool
+
+FAR = np.array([-0.6, 0.8], dtype=np.float32)
+BLURRED, DARK, SMALL = Measures(2, 120, 800), Measures(50, 20, 800), Measures(50, 120, 90)
+PACK = pack()
+MAP = np.zeros((2, 1, 1), dtype=np.float32)
+
+
+def reading(embedding: np.ndarray = NEAR, **shares: float) -> Reading:
+    rest = (1 - sum(shares.values())) / (len(KEYS) - len(shares))
+    return Reading(np.array([shares.get(key, rest) for key in KEYS], dtype=np.float32), embedding, MAP)
+
+
+def together(*photos: tuple[Reading, Measures]) -> Verdict:
+    return judge_together([one for one, _ in photos], [one for _, one in photos], PACK)
+
+
+weights = st.lists(st.floats(0.0001, 1), min_size=len(KEYS), max_size=len(KEYS))
+embeddings = st.floats(-3.1, 3.1).map(lambda turn: np.array([np.cos(turn), np.sin(turn)], dtype=np.float32))
+readings = st.builds(lambda w, e: Reading((np.array(w) / sum(w)).astype(np.float32), e, MAP), weights, embeddings)
+good = st.builds(Measures, st.floats(10, 90), st.floats(60, 250), st.integers(200, 4000))
+poor = st.sampled_from([BLURRED, DARK, SMALL, Measures(0, 0, 1)])
+goods = st.tuples(readings, good)
+poors = st.tuples(readings, poor)
+
+
+@given(goods | poors)
+def test_one_photograph_alone_is_judged_as_it_is(photo: tuple[Reading, Measures]) -> None:
+    one, measures = photo
+    assert together(photo) == judge(one.probabilities, one.embedding, measures, PACK)
+
+
+@given(st.lists(goods | poors, min_size=1, max_size=5), st.randoms(use_true_random=False))
+def test_the_order_does_not_matter(photos: list[tuple[Reading, Measures]], chance: object) -> None:
+    mixed = photos.copy()
+    chance.shuffle(mixed)  # type: ignore[attr-defined]
+    assert together(*mixed) == together(*photos)
+
+
+@given(st.lists(goods, min_size=1, max_size=4), st.lists(poors, min_size=1, max_size=4))
+def test_a_poor_photograph_changes_nothing(
+    good_ones: list[tuple[Reading, Measures]], poor_ones: list[tuple[Reading, Measures]]
+) -> None:
+    assert together(*good_ones, *poor_ones) == together(*good_ones)
+
+
+@given(st.lists(readings, min_size=1, max_size=5))
+def test_no_label_gains_on_another_beyond_the_photograph_that_is_surest(photos: list[Reading]) -> None:
+    """Odds of any two labels lie between the least and the greatest odds of the single photographs."""
+    logs = np.log(np.array([photo.probabilities for photo in photos], dtype=np.float64))
+    joined = np.log(np.asarray(pool([photo.probabilities for photo in photos]), dtype=np.float64))
+    odds = logs[:, :, None] - logs[:, None, :]
+    own = joined[:, None] - joined[None, :]
+    assert (own <= odds.max(axis=0) + 1e-5).all()
+    assert (own >= odds.min(axis=0) - 1e-5).all()
+
+
+@given(readings, st.integers(1, 5))
+def test_the_same_photograph_again_makes_nothing_surer(photo: Reading, times: int) -> None:
+    assert np.asarray(pool([photo.probabilities] * times)) == pytest.approx(photo.probabilities, abs=1e-5)
+
+
+@given(st.lists(readings, min_size=1, max_size=5))
+def test_what_leads_in_every_photograph_leads(photos: list[Reading]) -> None:
+    leaders = {int(np.argmax(photo.probabilities)) for photo in photos}
+    joined = np.asarray(pool([photo.probabilities for photo in photos]))
+    assert joined.sum() == pytest.approx(1)
+    if len(leaders) == 1:
+        assert joined[leaders.pop()] == pytest.approx(joined.max())
+
+
+def test_two_doubts_that_differ_leave_what_both_allow() -> None:
+    """Each photograph alone fits two labels; only the ivory fits both."""
+    one, other = reading(ivory=0.48, resin=0.41), reading(ivory=0.48, bone=0.41)
+    assert together((one, GOOD)).reason is Reason.AMBIGUOUS
+    assert together((other, GOOD)).reason is Reason.AMBIGUOUS
+    both = together((one, GOOD), (other, GOOD))
+    assert both.candidates[0].label == "ivory"
+    assert both.candidates[0].probability > 0.6
+
+
+def test_photographs_that_contradict_each_other_name_nothing() -> None:
+    both = together((reading(ivory=0.98), GOOD), (reading(resin=0.98), GOOD))
+    assert (both.outcome, both.reason, both.label) == (Outcome.CANNOT_TELL, Reason.AMBIGUOUS, None)
+
+
+def test_a_photograph_that_rules_out_a_label_does_not_forbid_it_for_ever() -> None:
+    sure = np.zeros(len(KEYS), dtype=np.float32)
+    sure[KEYS.index("resin")] = 1
+    joined = np.asarray(pool([reading(ivory=0.99).probabilities] * 4 + [sure]))
+    assert joined[KEYS.index("ivory")] > FLOOR
+    assert np.isfinite(joined).all()
+
+
+@pytest.mark.parametrize(("far", "near", "familiar"), [(1, 1, True), (2, 1, False), (1, 2, True), (1, 0, False)])
+def test_half_of_them_must_be_near_something_known(far: int, near: int, familiar: bool) -> None:
+    found = together(*[(reading(FAR, ivory=0.98), GOOD)] * far, *[(reading(ivory=0.98), GOOD)] * near)
+    assert (found.outcome is Outcome.CONSISTENT) == familiar
+    assert (found.reason is Reason.UNFAMILIAR) == (not familiar)
+
+
+def test_a_poor_photograph_has_no_voice_in_what_is_familiar() -> None:
+    found = together((reading(ivory=0.98), GOOD), *[(reading(FAR, ivory=0.98), BLURRED)] * 3)
+    assert found.label == "ivory"
+
+
+@pytest.mark.parametrize(
+    ("measures", "reason"),
+    [
+        ([BLURRED, BLURRED], Reason.BLURRED),
+        ([BLURRED, DARK], Reason.TOO_DARK),
+        ([BLURRED, DARK, SMALL], Reason.TOO_SMALL),
+    ],
+)
+def test_only_poor_photographs_give_the_first_reason_in_the_order_of_the_gates(
+    measures: list[Measures], reason: Reason
+) -> None:
+    for row in (measures, measures[::-1]):
+        found = together(*((reading(ivory=0.98), one) for one in row))
+        assert (found.outcome, found.reason, found.candidates) == (Outcome.CANNOT_TELL, reason, ())
+
+
+def test_the_quality_said_is_the_lowest_of_what_counted() -> None:
+    one = reading(ivory=0.98)
+    found = together((one, Measures(40, 90, 500)), (one, Measures(12, 200, 900)), (one, BLURRED))
+    assert (found.quality.sharpness, found.quality.light, found.quality.size) == (12, 90, 500)
+
+
+def test_references_near_to_any_photograph_are_near() -> None:
+    turned = np.array([0.8, 0.6], dtype=np.float32)
+    found = together((reading(ivory=0.98), GOOD), (reading(turned, ivory=0.98), GOOD))
+    assert dict(found.nearest) == pytest.approx({"tusk-01": 1.0, "tusk-03": 0.96})
+
+
+def test_nothing_and_uneven_lists_are_refused() -> None:
+    with pytest.raises(ValueError, match="0 readings"):
+        judge_together([], [], PACK)
+    with pytest.raises(ValueError, match="1 readings and 2 measures"):
+        judge_together([reading()], [GOOD, GOOD], PACK)
