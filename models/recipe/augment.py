@@ -1,22 +1,17 @@
-"""Views of a photograph that stand for other photographs of the same thing.
+"""Views of the recipe's photographs: how many of each kind, textures from afar, and spoilt copies.
 
 Real textures, heaps and animals are few here and the drawn labels must not fire on them, so each photograph is also
-seen as crops at several scales, mirrored, blurred, brighter, darker, and through JPEG at several qualities. Every view
-is again a JPEG file in memory, so that it goes through the very same reader as a photograph from a disk.
+seen in the views of ``borderlens.vision.learning.views``.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from io import BytesIO
 
-import numpy as np
 from PIL import Image, ImageEnhance, ImageFilter, ImageOps
 
 from borderlens.vision.flatten import READING_SIDE
-
-LARGEST_SIDE = 640
-"""A view needs no more pixels than the reader keeps."""
+from borderlens.vision.learning import views
 
 VIEWS: dict[str, int] = {"texture": 4, "background": 10, "animal": 16, "phone": 3}
 """Views of one photograph by kind, the untouched file among them."""
@@ -50,21 +45,11 @@ def views_of(kind: str) -> list[View]:
 
 def make_view(data: bytes, view: View, seed: int) -> bytes:
     """File bytes of one view; the same bytes, view and seed give the same view."""
-    if view.number == 0:
-        return data
-    random = np.random.default_rng([seed, view.number])
-    with Image.open(BytesIO(data)) as opened:
-        picture = ImageOps.exif_transpose(opened).convert("RGB")
-    if view.kind in SPOILT:
-        return _encoded(_spoilt(picture, view.kind, SPOILT[view.kind][view.number - 1]), 90)
-    tiled = view.kind == "texture" and view.number == 1
-    picture = _tiled(picture) if tiled else _cropped(picture, random)
-    return finish(picture, random)
-
-
-def finish(picture: Image.Image, random: np.random.Generator, brightest: float = 1.35) -> bytes:
-    """The faults of one more camera, at most ``brightest`` times as light, and JPEG."""
-    return _encoded(_worsened(picture, random, brightest), int(random.integers(45, 96)))
+    if view.number and view.kind in SPOILT:
+        return views.encoded(_spoilt(views.opened(data), view.kind, SPOILT[view.kind][view.number - 1]), 90)
+    if view.kind == "texture" and view.number == 1:
+        return views.finish(_tiled(views.opened(data)), views.random_of(view.number, seed))
+    return views.make_view(data, view.number, seed)
 
 
 def _spoilt(picture: Image.Image, fault: str, level: float) -> Image.Image:
@@ -90,40 +75,3 @@ def _tiled(picture: Image.Image) -> Image.Image:
     ):
         sheet.paste(tile, (left, top))
     return sheet
-
-
-def _cropped(picture: Image.Image, random: np.random.Generator) -> Image.Image:
-    width, height = picture.size
-    scale = float(random.uniform(0.3, 0.95))
-    stretch = float(np.exp(random.uniform(-0.25, 0.25)))
-    wide = max(16, min(width, round(width * scale * stretch)))
-    high = max(16, min(height, round(height * scale / stretch)))
-    left = int(random.integers(0, max(1, width - wide + 1)))
-    top = int(random.integers(0, max(1, height - high + 1)))
-    crop = picture.crop((left, top, left + wide, top + high))
-    return ImageOps.mirror(crop) if random.random() < 0.5 else crop
-
-
-def _worsened(picture: Image.Image, random: np.random.Generator, brightest: float) -> Image.Image:
-    picture.thumbnail((LARGEST_SIDE, LARGEST_SIDE))
-    short = min(picture.size)
-    if short < 320:
-        scale = 320 / short
-        picture = picture.resize(
-            (round(picture.width * scale), round(picture.height * scale)), Image.Resampling.BICUBIC
-        )
-    if random.random() < 0.3:
-        picture = picture.filter(ImageFilter.GaussianBlur(float(random.uniform(0.4, 1.6))))
-    picture = ImageEnhance.Brightness(picture).enhance(float(random.uniform(0.6, brightest)))
-    picture = ImageEnhance.Contrast(picture).enhance(float(random.uniform(0.75, 1.25)))
-    picture = ImageEnhance.Color(picture).enhance(float(random.uniform(0.6, 1.2)))
-    # Lamps and daylight differ by about a fifth between red and blue.
-    warm = float(random.uniform(-0.1, 0.1))
-    levels = np.asarray(picture, dtype=np.float32) * np.array([1 + warm, 1, 1 - warm], dtype=np.float32)
-    return Image.fromarray(np.clip(levels, 0, 255).astype(np.uint8))
-
-
-def _encoded(picture: Image.Image, quality: int) -> bytes:
-    out = BytesIO()
-    picture.save(out, "JPEG", quality=quality)
-    return out.getvalue()

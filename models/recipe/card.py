@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from borderlens.domain.products import Group
 from borderlens.packs.model_manifest import Measured
 from borderlens.packs.model_pack import ModelPack
+from borderlens.vision.learning.counts import Share
 from recipe.data import Picture
 from recipe.labels import LABELS, NONE, never_shown
 from recipe.learn import Learnt
@@ -148,7 +149,14 @@ def _material(facts: Facts) -> str:
 
 
 def _counts(rows: Sequence[Measured]) -> str:
-    return _table(("what", "found", "of", "note"), [(m.name, m.found, m.of, m.note) for m in rows])
+    """With Wilson's interval, which says how little a small count tells."""
+    heads = ("what", "found", "of", "95 % interval", "note")
+    return _table(heads, [(m.name, m.found, m.of, _interval(m), m.note) for m in rows])
+
+
+def _interval(row: Measured) -> str:
+    low, high = Share(row.found, row.of).interval()
+    return f"{low:.3f} to {high:.3f}"
 
 
 def _outcomes(report: Report) -> str:

@@ -4,20 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import numpy as np
-import numpy.typing as npt
-
-from borderlens.domain.finding import Outcome
 from borderlens.domain.products import Group
 from borderlens.packs.model_manifest import Measured
 from borderlens.vision.judge import Verdict
-
-Ints = npt.NDArray[np.int64]
-
-
-def is_accusation(verdict: Verdict) -> bool:
-    """The person reads that the photo fits a protected product."""
-    return verdict.outcome in (Outcome.CONSISTENT, Outcome.NARROWED) and verdict.group.is_protected
+from borderlens.vision.learning import counts
+from borderlens.vision.learning.counts import Share, share_of
 
 
 def in_words(verdict: Verdict) -> str:
@@ -31,27 +22,22 @@ def in_words(verdict: Verdict) -> str:
 
 def count(name: str, hits: Iterable[bool], note: str) -> Measured:
     """Count of true values."""
-    values = [bool(hit) for hit in hits]
-    return Measured(name, sum(values), len(values), note)
-
-
-def confusion(true: Ints, found: Ints, labels: int) -> Ints:
-    """[L,L]: rows what it is, columns the most probable label."""
-    table = np.zeros((labels, labels), dtype=np.int64)
-    np.add.at(table, (true, found), 1)
-    return table
+    return _measured(name, share_of(hits), note)
 
 
 def two_errors(verdicts: Sequence[Verdict], groups: Sequence[Group], what: str) -> list[Measured]:
-    """The two errors, which are always told apart, each with what happened instead."""
-    protected = [v for v, g in zip(verdicts, groups, strict=True) if g.is_protected]
-    others = [v for v, g in zip(verdicts, groups, strict=True) if g is Group.LOOK_ALIKE]
-    rows: list[tuple[str, list[bool], str]] = [
-        ("protected found", [is_accusation(v) for v in protected], "consistent or narrowed to a protected product"),
-        ("protected missed", [v.outcome is Outcome.LOOK_ALIKE for v in protected], "called a look-alike"),
-        ("protected undecided", [v.outcome is Outcome.CANNOT_TELL for v in protected], "cannot tell"),
-        ("look-alikes accused", [is_accusation(v) for v in others], "called protected"),
-        ("look-alikes cleared", [v.outcome is Outcome.LOOK_ALIKE for v in others], "called a look-alike"),
-        ("look-alikes undecided", [v.outcome is Outcome.CANNOT_TELL for v in others], "cannot tell"),
-    ]
-    return [count(f"{name}, {what}", hits, note) for name, hits, note in rows]
+    """The two errors as rows, each with what happened instead; ``what`` says which pictures."""
+    seen = counts.two_errors(verdicts, groups)
+    rows = (
+        ("protected found", seen.found, "consistent or narrowed to a protected product"),
+        ("protected missed", seen.missed, "called a look-alike"),
+        ("protected undecided", seen.undecided, "cannot tell"),
+        ("look-alikes accused", seen.accused, "called protected"),
+        ("look-alikes cleared", seen.cleared, "called a look-alike"),
+        ("look-alikes undecided", seen.unsure, "cannot tell"),
+    )
+    return [_measured(f"{name}, {what}", share, note) for name, share, note in rows]
+
+
+def _measured(name: str, share: Share, note: str) -> Measured:
+    return Measured(name, share.found, share.of, note)

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from recipe.head import Doubles, Floats, Ints, balanced_weights, fit
+from borderlens.vision.learning.counts import auroc
+from borderlens.vision.learning.head import Doubles, Floats, Ints, balanced_weights, fit
 
 NEAREST = 5
 """Drawn pictures whose mean cosine says how near a label is: one alone may be near by chance."""
@@ -56,13 +57,6 @@ def among_themselves(drawn: Floats, families: Sequence[str]) -> float:
     return float(
         np.mean([np.sort(row[names != name])[-NEAREST:].mean() for row, name in zip(cosines, names, strict=True)])
     )
-
-
-def auroc(positive: Doubles, negative: Doubles) -> float:
-    """Share of pairs in the right order, ties half."""
-    above = (positive[:, None] > negative[None, :]).mean()
-    level = (positive[:, None] == negative[None, :]).mean()
-    return float(above + level / 2)
 
 
 def told_apart(

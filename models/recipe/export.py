@@ -15,8 +15,8 @@ import numpy.typing as npt
 import torch
 from torch import Tensor, nn
 
+from borderlens.vision.learning.head import SCALE
 from recipe.backbone import Lite2
-from recipe.head import SCALE
 from recipe.shapes import FEATURES, SIZE
 
 OPSET = 17

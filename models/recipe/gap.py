@@ -19,12 +19,12 @@ from pathlib import Path
 
 import numpy as np
 
+from borderlens.vision.learning.head import Floats, Head, Ints, balanced_weights, choose_strength, fit
 from recipe.augment import View
 from recipe.data import CALIBRATION, TEST, TRAIN, Picture, digest, drawn
 from recipe.distance import Place, among_themselves, nearness, place, told_apart
 from recipe.features import FeatureStore, logged_progress
 from recipe.gap_report import Counted, Gap, Placed, Told, append
-from recipe.head import Floats, Head, Ints, balanced_weights, choose_strength, fit
 from recipe.labels import NONE, used_labels
 from recipe.real import WHOLE, Shown, of_nothing, shown
 

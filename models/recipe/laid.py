@@ -16,8 +16,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageFilter
 
+from borderlens.vision.learning.views import finish
 from borderlens.vision.photo import read_photo
-from recipe.augment import finish
 from recipe.data import GROUND_FOLDS, Picture, photographs
 from studio import cutouts
 from studio.dataset import aspect_of, plan

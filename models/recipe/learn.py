@@ -12,8 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from borderlens.domain.products import Group, Label
-from recipe.augment import View
-from recipe.calibrate import (
+from borderlens.vision.learning.calibrate import (
     Raps,
     fit_raps,
     fit_temperature,
@@ -21,10 +20,11 @@ from recipe.calibrate import (
     nearest_cosines,
     probabilities,
 )
+from borderlens.vision.learning.head import Doubles, Floats, Head, Ints, balanced_weights, choose_strength
+from borderlens.vision.learning.references import References, choose
+from recipe.augment import View
 from recipe.data import Picture
-from recipe.head import Doubles, Floats, Head, Ints, balanced_weights, choose_strength
 from recipe.labels import NONE
-from recipe.references import References, choose
 
 ALPHA = 0.05
 """One minus the wanted coverage of the prediction sets."""

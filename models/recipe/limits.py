@@ -8,10 +8,10 @@ import numpy as np
 
 from borderlens.packs.model_manifest import QualityLimits
 from borderlens.vision import photo, pixels
+from borderlens.vision.learning.head import Floats, Ints
 from borderlens.vision.pixels import Measures
 from recipe.augment import SPOILT, View, make_view
 from recipe.data import Picture
-from recipe.head import Floats, Ints
 
 LOST = 0.1
 """A step spoils when the share of right answers is this much lower than on the untouched pictures."""

@@ -25,16 +25,17 @@ import numpy as np
 
 from borderlens.packs.model_manifest import Measured, QualityLimits, Training, write_manifest
 from borderlens.packs.model_pack import ModelPack, read_model_pack
+from borderlens.vision.learning.calibrate import nearest_cosines
+from borderlens.vision.learning.counts import is_accusation
+from borderlens.vision.learning.head import Floats
 from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
 from recipe import limits, measure
 from recipe.augment import View, views_of
-from recipe.calibrate import nearest_cosines
 from recipe.card import Facts, write_card
-from recipe.counts import count, in_words, is_accusation
+from recipe.counts import count, in_words
 from recipe.data import CALIBRATION, FOLDS, TEST, TRAIN, Picture, check_disjoint, digest, drawn, photographs, shop_pairs
 from recipe.features import FeatureStore, logged_progress, seed_of
-from recipe.head import Floats
 from recipe.labels import LABEL_OF_KIND, NONE, used_labels
 from recipe.learn import GATE_QUANTILE, Learnt, Seen, learn
 from recipe.measure import ANY_QUALITY, Report

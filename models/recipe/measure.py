@@ -12,10 +12,11 @@ from borderlens.packs.model_manifest import Calibration, Gate, Manifest, Measure
 from borderlens.packs.model_pack import ModelPack
 from borderlens.packs.model_pack import References as PackReferences
 from borderlens.vision.judge import Verdict, judge
+from borderlens.vision.learning.calibrate import coverage, expected_calibration_error
+from borderlens.vision.learning.counts import confusion, is_accusation
+from borderlens.vision.learning.head import Floats, Ints
 from borderlens.vision.pixels import Measures
-from recipe.calibrate import coverage, expected_calibration_error
-from recipe.counts import Ints, confusion, count, in_words, is_accusation, two_errors
-from recipe.head import Floats
+from recipe.counts import count, in_words, two_errors
 from recipe.labels import NONE
 from recipe.learn import ALPHA, GATE_QUANTILE, Learnt, Seen
 

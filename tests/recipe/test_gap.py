@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from recipe.distance import among_themselves, auroc, nearness, place, told_apart
+from recipe.distance import among_themselves, nearness, place, told_apart
 from recipe.gap import _drawn_head, _Lot, chosen
 from recipe.gap_report import Counted, Gap, Placed, Told, append, section
 from recipe.labels import LABELS
@@ -63,11 +63,6 @@ def test_a_label_of_few_shapes_has_no_figure_of_its_own(tmp_path: Path) -> None:
     assert np.isnan(among_themselves(cloud(20, 0, 1), shapes))
     few = replace(GAP, placed=[Placed("live pangolin", WHOLE, (1,), 0.5, 0.4, float("nan"))])
     assert "| live pangolin | whole | 1 | 0.500 | 0.400 |  |  |" in section(few)
-
-
-def test_auroc_counts_pairs_and_halves_ties() -> None:
-    assert auroc(np.array([2.0, 3.0]), np.array([1.0, 0.0])) == 1
-    assert auroc(np.array([1.0, 2.0]), np.array([1.0, 3.0])) == pytest.approx(0.375)
 
 
 def test_drawn_and_real_are_told_apart_only_where_they_differ() -> None:

@@ -16,11 +16,11 @@ from borderlens.domain.products import Group
 from borderlens.packs.model_pack import ModelPack, read_model_pack
 from borderlens.packs.pictures import picture_files
 from borderlens.vision.judge import judge
+from borderlens.vision.learning.counts import is_accusation
 from borderlens.vision.photo import read_photo
 from borderlens.vision.pixels import quality, to_input
 from borderlens.vision.session import OnnxModel
 from recipe.augment import View, make_view
-from recipe.counts import is_accusation
 from recipe.data import Picture, photographs
 from recipe.features import FeatureStore, input_of
 from recipe.labels import LABEL_OF_KIND, LABELS, NONE, never_shown

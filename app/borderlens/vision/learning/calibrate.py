@@ -14,7 +14,7 @@ from scipy.optimize import minimize_scalar
 from scipy.special import softmax
 
 from borderlens.vision.conformal import mass_set, raps_set, raps_threshold
-from recipe.head import Doubles, Ints, log_loss
+from borderlens.vision.learning.head import Doubles, Ints, log_loss
 
 
 @dataclass(frozen=True, slots=True)

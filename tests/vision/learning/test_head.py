@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pytest
 
-from recipe.head import SCALE, balanced_weights, choose_strength, fit, log_loss
+from borderlens.vision.learning.head import SCALE, balanced_weights, choose_strength, fit, log_loss
 
 
 def test_balanced_weights_by_hand() -> None:

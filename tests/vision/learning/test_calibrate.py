@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
 from borderlens.vision.conformal import raps_scores, raps_threshold
-from recipe.calibrate import (
+from borderlens.vision.learning.calibrate import (
     Raps,
     coverage,
     expected_calibration_error,

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from recipe.references import choose, k_centres, spread
+from borderlens.vision.learning.references import choose, k_centres, spread
 
 
 def circle(degrees: list[float]) -> np.ndarray:
