@@ -19,7 +19,7 @@ def test_what_is_written_is_read(
     tmp_path_factory: pytest.TempPathFactory, name: str, agency: str, size: float, still: bool
 ) -> None:
     file = tmp_path_factory.mktemp("settings") / "settings.toml"
-    settings = Settings("lo", "dark", size, still, Person("id", name, "trainer", "LA", agency))
+    settings = Settings("lo", "dark", size, still, Person("id", name, "trainer", "LA", agency), model="langson-2026a")
     write(file, settings)
     assert read(file) == (settings, None)
 

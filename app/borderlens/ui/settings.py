@@ -34,13 +34,17 @@ class Person:
 
 @dataclass(slots=True)
 class Settings:
-    """Language, look and person. ``language`` is empty until somebody has chosen one."""
+    """Language, look, model and person. ``language`` is empty until somebody has chosen one.
+
+    ``model`` is the id of the pack that Check uses; empty for the first one, which came with the program.
+    """
 
     language: str = ""
     theme: str = "system"
     text_size: float = 1.0
     still: bool = False  # reduced motion
     person: Person = field(default_factory=Person)
+    model: str = ""
 
 
 def read(file: Path) -> tuple[Settings, Path | None]:

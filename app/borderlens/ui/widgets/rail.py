@@ -14,6 +14,7 @@ from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.pressed import PaintedButton
 
 ROOMS = ("check", "learn", "sessions", "reference", "settings")
+INSIDE = {"model_room": "settings"}  # a room that is reached through another one
 _MARK = 40
 
 
@@ -94,7 +95,7 @@ class Rail(QWidget):
         return self._rooms[key]
 
     def show_room(self, key: str) -> None:
-        self._rooms[key].setChecked(True)
+        self._rooms[INSIDE.get(key, key)].setChecked(True)
 
     def restyle(self) -> None:
         self.setFixedWidth(theme().size("rail"))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from borderlens.domain.errors import Mistake
+from borderlens.domain.errors import Mistake, PackMistake, UnknownModel
 from borderlens.domain.products import Label
 from borderlens.paths import Paths
 from borderlens.ui.context import Context
@@ -54,7 +54,8 @@ class CheckPage(QWidget):
         super().__init__()
         self._context, self._dialogs = context, dialogs
         self._pictures = context.paths.assets / "pictures"
-        loader = Loader(open_with or (lambda: _open_checker(context.paths)), self._pictures)
+        self._model = context.settings.model
+        loader = Loader(open_with or self._chosen_checker, self._pictures)
         self.desk = Desk(loader, context.jobs, self)
         self._pasted = 0
         self._panel: ReferPanel | None = None
@@ -141,6 +142,10 @@ class CheckPage(QWidget):
     # The promise of a page
 
     def entered(self) -> None:
+        if self._model != self._context.settings.model:  # another model was chosen since
+            self._model = self._context.settings.model
+            self.desk.loader.open_with(self._chosen_checker)
+            self._warm()
         self._frame()
         self._focus()
 
@@ -329,8 +334,17 @@ class CheckPage(QWidget):
     def _warm(self) -> None:
         """The model and the three drawn pictures are read away from the window's thread."""
         loader = self.desk.loader
-        self._context.jobs.run(lambda job: loader.warm(), lambda _: self._frame(), self._no_model, owner=self)
+        self._context.jobs.run(lambda job: loader.warm(), lambda _: self._opened(), self._no_model, owner=self)
         self._context.jobs.run(lambda job: loader.three_photos(), self.empty.set_pictures, owner=self)
+
+    def _chosen_checker(self) -> Checker:
+        return _open_checker(self._context.paths, self._model)
+
+    def _opened(self) -> None:
+        self._frame()
+        pack = self.desk.loader.pack
+        if self._model and pack is not None and pack.id != self._model:
+            self._context.toast(say("model_room.gone", chosen=self._model, model=pack.id), "attention")
 
     def _no_model(self, error: Exception) -> None:
         if isinstance(error, Mistake):
@@ -339,7 +353,11 @@ class CheckPage(QWidget):
             self._context.errors.show(error)
 
 
-def _open_checker(paths: Paths) -> Checker:
+def _open_checker(paths: Paths, model: str) -> Checker:
+    """The chosen model; where it cannot be used any more, the one that came with the program: a desk has to work."""
     from borderlens.services.check import open_checker
 
-    return open_checker(paths)
+    try:
+        return open_checker(paths, model or None)
+    except (UnknownModel, PackMistake):
+        return open_checker(paths)
