@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.hostile import READ, make_hostile
+from PIL import Image
+from tests.hostile import READ, encoded, make_hostile
 from tests.services.test_check import GREEN, ORANGE, coloured, photo_folder
 
 from borderlens.cli import cli
@@ -235,3 +236,78 @@ def test_hostile_folder_gets_a_line_each_without_a_crash_in_600_megabytes(tmp_pa
     assert b"Traceback" not in run.stderr
     peak = int(run.stderr.decode(errors="replace").split("PEAK ")[1].split()[0]) / 1024
     assert 50 < peak < 600
+
+
+def seizure(place: Path) -> Path:
+    """Two objects in folders of their own: three photos of a skin, one blurred and one twice; one of pods."""
+    (place / "skin").mkdir(parents=True)
+    (place / "pods").mkdir()
+    (place / "empty").mkdir()
+    (place / "skin" / "1.png").write_bytes(encoded(Image.new("RGB", (300, 200), ORANGE), "PNG"))
+    (place / "skin" / "2.png").write_bytes(coloured(ORANGE))
+    (place / "skin" / "3.png").write_bytes(coloured(ORANGE))
+    (place / "pods" / "1.png").write_bytes(coloured(GREEN))
+    (place / "pods" / "notes.txt").write_text("no picture")
+    return place
+
+
+@pytest.mark.usefixtures("twin")
+def test_together_gives_a_line_for_each_folder_and_one_for_the_photos(tmp_path: Path) -> None:
+    place = seizure(tmp_path)
+    loose = [place / "skin" / "2.png", place / "skin" / "1.png"]
+    given = [place / "skin", loose[0], place / "pods", place / "empty", loose[1]]
+    result = run("--together", *given, "--format", "jsonl")
+    assert result.exit_code == 0, result.output
+    lines = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [line["file"] for line in lines] == [str(place / "skin"), str(loose[0]), str(place / "pods")]
+    assert [list(line) for line in lines] == [[*FIXED_KEYS, "photos"]] * 3
+    assert [line["label"] for line in lines] == ["tiger_skin", "tiger_skin", "seed_pods"]
+    skin = lines[0]["photos"]
+    assert [(Path(part["file"]).name, part["left_out"]) for part in skin] == [
+        ("1.png", "blurred"),
+        ("2.png", None),
+        ("3.png", "same_photo"),
+    ]
+    assert lines[0]["photo"] == skin[1]["photo"]
+    assert [Path(part["file"]).name for part in lines[1]["photos"]] == ["2.png", "1.png"]
+    assert result.stderr == "Objects judged: 3. Other files passed over: 1.\n"
+
+
+@pytest.mark.usefixtures("twin")
+def test_together_as_a_table_and_as_csv(tmp_path: Path) -> None:
+    place = seizure(tmp_path)
+    table = run("--together", place / "skin", place / "pods")
+    first, second = table.stdout.splitlines()
+    assert first.startswith("Consistent with")
+    assert first.endswith("skin  (1 of 3 photos counted)")
+    assert second.endswith("pods  (1 of 1 photos counted)")
+    assert "Trained on rendered pictures only: an aid for training, not for decisions." in table.stderr
+    written = run("--together", place / "skin", place / "pods", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(written.stdout_bytes.decode("utf-8-sig"))))
+    assert tuple(rows[0]) == (*HEADER, "photos_given", "photos_counted", "left_out")
+    assert (rows[0]["photos_given"], rows[0]["photos_counted"]) == ("3", "1")
+    assert rows[0]["left_out"].endswith("1.png blurred; " + str(place / "skin" / "3.png") + " same_photo")
+    assert rows[1]["left_out"] == ""
+
+
+@pytest.mark.usefixtures("twin")
+def test_together_says_which_object_could_not_be_read(tmp_path: Path) -> None:
+    (tmp_path / "cut.png").write_bytes(coloured(ORANGE)[:500])
+    dark, soft = tmp_path / "dark.png", tmp_path / "soft.png"
+    dark.write_bytes(coloured((10, 8, 4)))
+    soft.write_bytes(encoded(Image.new("RGB", (300, 200), ORANGE), "PNG"))
+    result = run("--together", tmp_path / "cut.png", "--format", "csv")
+    assert result.exit_code == 1
+    rows = list(csv.DictReader(io.StringIO(result.stdout_bytes.decode("utf-8-sig"))))
+    assert (rows[0]["error_code"], rows[0]["left_out"]) == ("cut_short", "")
+    poor = run("--together", dark, soft)
+    assert poor.exit_code == 0
+    assert poor.stdout.startswith("Cannot tell from these photos  too dark")
+    assert "Trained on rendered" not in poor.stderr  # no label is named
+
+
+@pytest.mark.usefixtures("twin")
+def test_together_saves_a_heat_map_of_each_photo(tmp_path: Path) -> None:
+    place = seizure(tmp_path)
+    run("--together", place / "skin", "--heatmaps", tmp_path / "maps")
+    assert len(list((tmp_path / "maps").iterdir())) == 3

@@ -1,4 +1,4 @@
-"""``borderlens check PATH…``: photos and folders, one line each."""
+"""``borderlens check PATH…``: photos and folders, one line each; ``--together``: one line for each object."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,8 +19,10 @@ from borderlens.words import Words
 if TYPE_CHECKING:
     from borderlens.domain.finding import Finding
     from borderlens.services.check import Checked, Checker, Examined
+    from borderlens.services.photo_files import PhotoFiles
 
 _NAME_WIDTH = 44
+OF_SEVERAL = ("photos_given", "photos_counted", "left_out")  # columns beside those of one photo
 
 
 @click.command()
@@ -35,44 +37,106 @@ _NAME_WIDTH = 44
     help="Also save each photo with what counted most in it.",
 )
 @click.option("--model", metavar="ID", help="Model pack to use; the first one otherwise.")
+@click.option(
+    "--together",
+    is_flag=True,
+    help="The photos given are all of one object, and those of each folder given: one finding for each object.",
+)
 @click.pass_obj
-def check(state: State, paths: tuple[Path, ...], style: str, heatmaps: Path | None, model: str | None) -> None:
+def check(
+    state: State, paths: tuple[Path, ...], style: str, heatmaps: Path | None, model: str | None, together: bool
+) -> None:
     """Check photos and whole folders: what each is consistent with, or why it cannot tell.
 
-    A photo that cannot be read is one line with its mistake; the rest goes on, and the exit status is 1.
+    A photo that cannot be read is one line with its mistake; the rest goes on, and the exit status is 1. With
+    --together a poor photo, one given twice and one that cannot be read are left out of the finding and named in it.
     """
     from borderlens.services.check import open_checker
 
     checker = open_checker(state.paths, model)
-    run_check(checker, state.words, paths, style, heatmaps)
+    run_check(checker, state.words, paths, style, heatmaps, together=together)
 
 
-def run_check(checker: Checker, words: Words, paths: Iterable[Path], style: str, heatmaps: Path | None) -> None:
+def run_check(
+    checker: Checker,
+    words: Words,
+    paths: Iterable[Path],
+    style: str,
+    heatmaps: Path | None,
+    *,
+    together: bool = False,
+) -> None:
     """Everything of the command but the choice of the model; ends with exit status 1 after a mistake."""
     from borderlens.services.photo_files import find_photos
 
-    found = find_photos(paths)
-    total = len(found.files) + len(found.refused)
+    given = list(paths)
+    found = find_photos(given)
     on_examined = _heat_saver(heatmaps) if heatmaps is not None else None
-    mistakes = 0
-    with Progress(total, words.say("outcomes.progress")) as progress:
+    lines = mistakes = 0
+    drawn_only = False
+    with Progress(len(found.files) + len(found.refused), words.say("outcomes.progress")) as progress:
+
+        def step(done: int, _: int) -> None:
+            progress.step(done)
 
         def results() -> Iterator[Checked]:
-            nonlocal mistakes
-            for checked in checker.check_paths(found, lambda done, _: progress.step(done), None, on_examined):
+            nonlocal lines, mistakes, drawn_only
+            for checked in (
+                _objects(checker, given, found, step, on_examined)
+                if together
+                else checker.check_paths(found, step, None, on_examined)
+            ):
+                lines += 1
                 mistakes += checked.mistake is not None
+                drawn_only |= (
+                    checked.finding is not None and bool(checked.finding.candidates) and (checked.finding.drawn_only)
+                )
                 if sys.stdout.isatty():
                     progress.clear()
                 yield checked
 
-        _WRITERS[style](results(), words)
-    click.echo(_summary(words, total, mistakes, found.passed_over), err=True)
+        _WRITERS[style](results(), words, together)
+    click.echo(_summary(words, lines, mistakes, found.passed_over, together), err=True)
+    if drawn_only and style == "table":  # the other two say it in a field of each line
+        click.echo(words.say("outcomes.rendered_only"), err=True)
     if mistakes:
         click.get_current_context().exit(1)
 
 
-def _summary(words: Words, total: int, mistakes: int, passed_over: int) -> str:
-    parts = [words.say("outcomes.summary", checked=total - mistakes)]
+def _objects(
+    checker: Checker,
+    paths: Sequence[Path],
+    found: PhotoFiles,
+    progress: Callable[[int, int], None],
+    on_examined: Callable[[Path, Examined], None] | None,
+) -> Iterator[Checked]:
+    """One for each folder, called as it; one for the photos given by name, called as the first of them."""
+    from borderlens.domain.errors import Unreadable
+    from borderlens.services.check import Checked
+
+    for folder, why in found.refused:
+        yield Checked(folder, mistake=Unreadable(file=str(folder), why=why))
+    yield from checker.check_objects(objects_of(paths), progress, on_examined)
+
+
+def objects_of(paths: Sequence[Path]) -> list[tuple[Path, tuple[Path, ...]]]:
+    """What belongs together, in the order given: each folder's photos, and the photos given by name."""
+    from borderlens.services.photo_files import find_photos
+
+    objects: dict[Path, tuple[Path, ...]] = {}
+    first: Path | None = None
+    for path in dict.fromkeys(paths):
+        files = find_photos([path]).files
+        if files == (path,):
+            first = first or path
+            objects[first] = (*objects.get(first, ()), path)
+        elif files:
+            objects[path] = files
+    return list(objects.items())
+
+
+def _summary(words: Words, lines: int, mistakes: int, passed_over: int, together: bool) -> str:
+    parts = [words.say("outcomes.summary.objects" if together else "outcomes.summary", checked=lines - mistakes)]
     if mistakes:
         parts.append(words.say("outcomes.summary.mistakes", count=mistakes))
     if passed_over:
@@ -94,7 +158,7 @@ def _heat_saver(folder: Path) -> Callable[[Path, Examined], None]:
     return save
 
 
-def _write_jsonl(results: Iterable[Checked], words: Words) -> None:
+def _write_jsonl(results: Iterable[Checked], words: Words, together: bool) -> None:
     for checked in results:
         file = str(checked.file)
         if checked.finding is not None:
@@ -106,38 +170,53 @@ def _write_jsonl(results: Iterable[Checked], words: Words) -> None:
         click.echo(json.dumps(record, ensure_ascii=False))
 
 
-def _write_csv(results: Iterable[Checked], words: Words) -> None:
+def _write_csv(results: Iterable[Checked], words: Words, together: bool) -> None:
     from borderlens.exchange.csv_table import ENCODING, write_rows
     from borderlens.exchange.findings_csv import HEADER
 
+    header = (*HEADER, *OF_SEVERAL) if together else HEADER
     text = io.TextIOWrapper(sys.stdout.buffer, ENCODING, "backslashreplace", newline="", write_through=True)
     try:
-        write_rows(text, HEADER, (_row(checked, words) for checked in results))
+        write_rows(text, header, (_row(checked, words, together) for checked in results))
     finally:
         text.detach()  # else it would close stdout
 
 
-def _row(checked: Checked, words: Words) -> list[object]:
+def _row(checked: Checked, words: Words, together: bool) -> list[object]:
     from borderlens.exchange.findings_csv import finding_row, mistake_row
 
     file = str(checked.file)
-    if checked.finding is not None:
-        return finding_row(file, checked.finding)
-    assert checked.mistake is not None
-    return mistake_row(file, checked.mistake.code, words.mistake(checked.mistake))
+    if checked.finding is None:
+        assert checked.mistake is not None
+        return mistake_row(file, checked.mistake.code, words.mistake(checked.mistake)) + [None] * 3 * together
+    row = finding_row(file, checked.finding)
+    if together:
+        photos = checked.finding.photos
+        left_out = "; ".join(f"{part.file} {part.left_out}" for part in photos if not part.counted)
+        row += [len(photos), sum(part.counted for part in photos), left_out or None]
+    return row
 
 
-def _write_table(results: Iterable[Checked], words: Words) -> None:
+def _write_table(results: Iterable[Checked], words: Words, together: bool) -> None:
     outcomes = [f"outcomes.{name}.word" for name in ("consistent", "narrowed", "look_alike", "cannot_tell", "not_read")]
+    outcomes.append("outcomes.cannot_tell.word.several")
     width = max(display_width(words.say(key)) for key in outcomes)
     for checked in results:
         if checked.finding is None:
             assert checked.mistake is not None
             line = pad(words.say("outcomes.not_read.word"), width) + "  " + words.mistake(checked.mistake)
         else:
-            word = words.say(f"outcomes.{checked.finding.outcome.value}.word")
-            line = f"{pad(word, width)}  {pad(_what(checked.finding, words), _NAME_WIDTH)}  {checked.file}"
+            finding = checked.finding
+            line = f"{pad(_word(finding, words), width)}  {pad(_what(finding, words), _NAME_WIDTH)}  {checked.file}"
+            if finding.photos:
+                counted = sum(part.counted for part in finding.photos)
+                line += "  " + words.say("outcomes.together.counted", counted=counted, given=len(finding.photos))
         click.echo(printable(line))
+
+
+def _word(finding: Finding, words: Words) -> str:
+    several = ".several" if len(finding.photos) > 1 and finding.reason is not None else ""
+    return words.say(f"outcomes.{finding.outcome.value}.word{several}")
 
 
 def _what(finding: Finding, words: Words) -> str:
@@ -174,7 +253,7 @@ def printable(text: str) -> str:
     )
 
 
-_WRITERS: dict[str, Callable[[Iterable[Checked], Words], None]] = {
+_WRITERS: dict[str, Callable[[Iterable[Checked], Words, bool], None]] = {
     "table": _write_table,
     "jsonl": _write_jsonl,
     "csv": _write_csv,

@@ -68,12 +68,54 @@ class PhotoName:
     height: int
 
 
+SAME_PHOTO = "same_photo"  # the bytes were given before; twice the same photo is no second look
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPart:
+    """One of several photos of one object, and what it says alone.
+
+    Attributes:
+        file: its name as it was given.
+        photo, quality, outcome: None where it could not be read.
+        left_out: why it did not count: a quality reason's value, ``SAME_PHOTO``, or the code of the mistake that
+            prevented reading it; empty where it counted.
+    """
+
+    file: str
+    photo: PhotoName | None = None
+    quality: Quality | None = None
+    outcome: Outcome | None = None
+    reason: Reason | None = None
+    label: str | None = None
+    left_out: str = ""
+
+    @property
+    def counted(self) -> bool:
+        return not self.left_out
+
+    def to_record(self) -> dict[str, object]:
+        return {
+            "file": self.file,
+            "counted": self.counted,
+            "left_out": self.left_out or None,
+            "outcome": self.outcome.value if self.outcome else None,
+            "reason": self.reason.value if self.reason else None,
+            "label": self.label,
+            "quality": _measures(self.quality) if self.quality else None,
+            "photo": _name(self.photo) if self.photo else None,
+        }
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding about one photo.
+    """One finding about one photo, or about one object on several photos.
 
     ``candidates`` is the prediction set, most probable first; ``weighed`` holds every label's probability for
     showing what else was weighed; ``nearest`` names the nearest reference pictures with their cosine.
+
+    Of several photos, ``photos`` holds each in the order given, ``photo`` is the first that counted (the first that
+    could be read when none did), and ``quality`` the lowest of each measure among those that counted.
     """
 
     outcome: Outcome
@@ -87,11 +129,12 @@ class Finding:
     weighed: tuple[Candidate, ...] = ()
     nearest: tuple[tuple[str, float], ...] = ()
     drawn_only: bool = True
+    photos: tuple[PhotoPart, ...] = ()
     milliseconds: float = field(default=0.0, compare=False)
 
     def to_record(self, file: str) -> dict[str, object]:
-        """The JSON line of the command ``check`` (fixed keys)."""
-        return {
+        """The JSON line of the command ``check`` (fixed keys); of several photos with ``photos`` at its end."""
+        record: dict[str, object] = {
             "file": file,
             "outcome": self.outcome.value,
             "reason": self.reason.value if self.reason else None,
@@ -101,11 +144,18 @@ class Finding:
                 {"label": c.label, "group": c.group.value, "probability": round(c.probability, 4)}
                 for c in self.candidates
             ],
-            "quality": {
-                "sharpness": round(self.quality.sharpness, 1),
-                "light": round(self.quality.light, 1),
-                "size": self.quality.size,
-            },
+            "quality": _measures(self.quality),
             "model": {"id": self.model.pack, "version": self.model.version, "drawn_only": self.drawn_only},
-            "photo": {"sha256": self.photo.sha256, "width": self.photo.width, "height": self.photo.height},
+            "photo": _name(self.photo),
         }
+        if self.photos:
+            record["photos"] = [part.to_record() for part in self.photos]
+        return record
+
+
+def _measures(quality: Quality) -> dict[str, object]:
+    return {"sharpness": round(quality.sharpness, 1), "light": round(quality.light, 1), "size": quality.size}
+
+
+def _name(photo: PhotoName) -> dict[str, object]:
+    return {"sha256": photo.sha256, "width": photo.width, "height": photo.height}

@@ -1,10 +1,10 @@
-"""Check photos: one, or many below folders, with a finding or a mistake for each."""
+"""Check photos: one, or many below folders, with a finding or a mistake for each; or several of one object."""
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from borderlens.domain.errors import Mistake, NoModel, UnknownModel, Unreadable
-from borderlens.domain.finding import Finding, ModelName
+from borderlens.domain.errors import Mistake, NoModel, PackMistake, UnknownModel, Unreadable
+from borderlens.domain.finding import Finding
 from borderlens.packs.model_pack import ModelPack, list_model_packs
 from borderlens.paths import Paths
+from borderlens.services.judging import Part, Seen, find_together, finding_of
 from borderlens.services.photo_files import PhotoFiles, find_photos
 from borderlens.vision.heat import heat_map, overlay
 from borderlens.vision.judge import judge
@@ -39,6 +40,11 @@ class Examined:
     reading: Reading
     pack: ModelPack
 
+    @property
+    def seen(self) -> Seen:
+        """What judging it together with others needs; it keeps no pixels in memory."""
+        return Seen(self.finding, self.reading.probabilities, self.reading.embedding)
+
     def heat(self, label: str | None = None) -> NDArray[np.float32]:
         """Where the model looked for ``label``: float32 over ``photo.pixels``, 0 to 1.
 
@@ -51,14 +57,32 @@ class Examined:
 
     @cached_property
     def heat_label(self) -> str:
-        if self.finding.candidates:
-            return self.finding.candidates[0].label
-        none = self.pack.manifest.gate.none_label
-        return next(entry.label for entry in self.finding.weighed if entry.label != none)
+        return heat_label(self.finding, self.pack)
 
     def heat_picture(self, label: str | None = None) -> NDArray[np.uint8]:
         """The photo under its heat map, uint8 H x W x 3."""
         return overlay(self.photo.pixels, self.heat(label))
+
+
+def heat_label(finding: Finding, pack: ModelPack) -> str:
+    """The label whose heat map explains a finding: its first candidate, else the most probable that is something."""
+    if finding.candidates:
+        return finding.candidates[0].label
+    none = pack.manifest.gate.none_label
+    return next(entry.label for entry in finding.weighed if entry.label != none)
+
+
+@dataclass(frozen=True, eq=False)
+class Together:
+    """Several photos of one object: the finding about it, and what each photo gave.
+
+    ``finding.photos`` says of each photo, in the order given, whether it counted and why not. ``examined`` holds the
+    single ones in the same order, None for one that could not be read; its mistake stands in ``parts``.
+    """
+
+    finding: Finding
+    parts: tuple[Part, ...]
+    examined: tuple[Examined | None, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,26 +122,76 @@ class Checker:
         reading = self._model.run(to_input(photo.pixels, manifest.size))
         measures = quality(photo.pixels, photo.short_side)
         verdict = judge(reading.probabilities, reading.embedding, measures, self.pack)
-        involved = {candidate.label for candidate in verdict.candidates}
-        finding = Finding(
-            outcome=verdict.outcome,
-            reason=verdict.reason,
-            label=verdict.label,
-            group=verdict.group,
-            candidates=verdict.candidates,
-            quality=verdict.quality,
-            model=ModelName(manifest.id, manifest.version),
-            photo=photo.name,
-            weighed=verdict.weighed,
-            nearest=verdict.nearest,
-            drawn_only=any(label.drawn_only for label in manifest.labels if label.key in involved or not involved),
-            milliseconds=(time.perf_counter() - start) * 1000,
-        )
+        finding = finding_of(verdict, manifest, photo.name)
+        finding = replace(finding, milliseconds=(time.perf_counter() - start) * 1000)
         return Examined(photo, finding, reading, self.pack)
 
     def check_file(self, path: Path | str) -> Finding:
         """The finding about one photo; raises as ``examine``."""
         return self.examine(path).finding
+
+    def examine_together(self, sources: Sequence[Path | str | bytes], names: Sequence[str] = ()) -> Together:
+        """Judge several photos of one object as one (rule: ``vision.together``).
+
+        A photo that cannot be read, is poor, or is given twice is left out and says why. ``names`` are what the
+        photos are called, if not by their paths.
+
+        Raises:
+            Mistake: none of the photos can be read (that of the first), or the model cannot be run.
+            ValueError: there is no photo.
+        """
+        called = names or [str(source) if not isinstance(source, bytes) else "-" for source in sources]
+        parts: list[Part] = []
+        examined: list[Examined | None] = []
+        for source, name in zip(sources, called, strict=True):
+            part, one = self._part(source, name)
+            parts.append(part)
+            examined.append(one)
+        return Together(self.find_together(parts), tuple(parts), tuple(examined))
+
+    def find_together(self, parts: Sequence[Part]) -> Finding:
+        """The finding about one object from photos read before with this model; raises as ``examine_together``."""
+        finding = find_together(parts, self.pack)
+        return replace(finding, milliseconds=sum(p.seen.finding.milliseconds for p in parts if p.seen is not None))
+
+    def _part(self, source: Path | str | bytes, name: str) -> tuple[Part, Examined | None]:
+        try:
+            examined = self.examine(source)
+        except (NoModel, PackMistake):  # no photo is to blame
+            raise
+        except Mistake as mistake:
+            return Part(name, mistake=mistake), None
+        return Part(name, examined.seen), examined
+
+    def check_objects(
+        self,
+        objects: Iterable[tuple[Path, Sequence[Path]]],
+        progress: Progress | None = None,
+        on_examined: Callable[[Path, Examined], None] | None = None,
+    ) -> Iterator[Checked]:
+        """Check objects, each given as what its line is called and its photos; one entry for each object.
+
+        Args:
+            progress: called after each photo with (photos done, photos of all objects).
+            on_examined: as in ``check_paths``.
+        """
+        all_objects = list(objects)
+        total = sum(len(files) for _, files in all_objects)
+        done = 0
+        for called, files in all_objects:
+            parts: list[Part] = []
+            for file in files:
+                part, examined = self._part(file, str(file))
+                if examined is not None and on_examined is not None:
+                    on_examined(file, examined)
+                parts.append(part)
+                done += 1
+                if progress is not None:
+                    progress(done, total)
+            try:
+                yield Checked(called, finding=self.find_together(parts))
+            except Mistake as mistake:
+                yield Checked(called, mistake=mistake)
 
     def check_paths(
         self,

@@ -8,6 +8,10 @@ Why the mean and not the sum of the logarithms: photographs of one object are no
 the odds of one label against another are never beyond those of the photograph that is surest of them, and the same
 photograph given again makes nothing surer. What several views add is that what one of them rules out falls away.
 
+How far one may rule out is limited, for a model is surest where it is wrong: no photograph presses a label below
+``FLOOR`` that another one takes for more likely than that. Without this two photographs that flatly contradict each
+other were decided by which of them had the more zeros behind its point; with it they name nothing.
+
 The thresholds come from single photographs; the share of true labels inside the set is promised for one photograph
 and has to be measured, not assumed, for several.
 """
@@ -25,7 +29,8 @@ from borderlens.packs.model_pack import ModelPack
 from borderlens.vision.judge import Verdict, name_nearest, poor_quality, reach_verdict, with_limits
 from borderlens.vision.pixels import Measures
 
-FLOOR = 1e-6  # a float32 softmax says exactly 0, whose logarithm would let one photograph forbid a label for ever
+FLOOR = 1e-3  # what a calibration on some hundred or thousand photographs can bear out at the least
+_NEVER = 1e-30  # a float32 softmax says exactly 0, which has no logarithm
 
 
 class Numbers(Protocol):
@@ -74,10 +79,11 @@ def pool(probabilities: Sequence[NDArray[np.floating]]) -> NDArray[np.floating]:
     """Mean of the logarithms of N times L probabilities, as L probabilities; of one photograph its own."""
     if len(probabilities) == 1:
         return probabilities[0]
-    logs = np.log(np.maximum(np.asarray(probabilities, dtype=np.float64), FLOOR))
+    values = np.maximum(np.asarray(probabilities, dtype=np.float64), _NEVER)
+    logs = np.log(np.maximum(values, np.minimum(values.max(axis=0), FLOOR)))
     mean = np.sort(logs, axis=0).sum(axis=0) / len(logs)  # sorted: rounding must not depend on the order either
-    values = np.exp(mean - mean.max())
-    joined: NDArray[np.float64] = values / values.sum()
+    weights = np.exp(mean - mean.max())
+    joined: NDArray[np.float64] = weights / weights.sum()
     return joined
 
 

@@ -163,5 +163,37 @@
         <source>Other files passed over: {count}.</source>
         <translation>Other files passed over: {count}.</translation>
     </message>
+    <message id="outcomes.cannot_tell.word.several">
+        <source>Cannot tell from these photos</source>
+        <translation>Cannot tell from these photos</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.headline">
+        <source>None of the photos can be read well enough</source>
+        <translation>None of the photos can be read well enough</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.action">
+        <source>Take one sharp photo in good light and add it, or refer it.</source>
+        <translation>Take one sharp photo in good light and add it, or refer it.</translation>
+    </message>
+    <message id="outcomes.reason.full.several.action">
+        <source>So many photos of one object leave it open. Do not guess: refer it.</source>
+        <translation>So many photos of one object leave it open. Do not guess: refer it.</translation>
+    </message>
+    <message id="outcomes.together.counted">
+        <source>({counted} of {given} photos counted)</source>
+        <translation>({counted} of {given} photos counted)</translation>
+    </message>
+    <message id="outcomes.summary.objects">
+        <source>Objects judged: {checked}.</source>
+        <translation>Objects judged: {checked}.</translation>
+    </message>
+    <message id="outcomes.rendered_only">
+        <source>Trained on rendered pictures only: an aid for training, not for decisions.</source>
+        <translation>Trained on rendered pictures only: an aid for training, not for decisions.</translation>
+    </message>
+    <message id="outcomes.rendered_only.some">
+        <source>{names}: trained on rendered pictures only. An aid for training, not for decisions.</source>
+        <translation>{names}: trained on rendered pictures only. An aid for training, not for decisions.</translation>
+    </message>
 </context>
 </TS>

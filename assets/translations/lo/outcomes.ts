@@ -163,5 +163,37 @@
         <source>Other files passed over: {count}.</source>
         <translation type="unfinished">ຂ້າມ​ໄຟລ໌​ອື່ນ: {count}.</translation>
     </message>
+    <message id="outcomes.cannot_tell.word.several">
+        <source>Cannot tell from these photos</source>
+        <translation type="unfinished">ບອກບໍ່ໄດ້​ຈາກ​ຮູບ​ເຫຼົ່ານີ້</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.headline">
+        <source>None of the photos can be read well enough</source>
+        <translation type="unfinished">ບໍ່​ມີ​ຮູບ​ໃດ​ຊັດ​ພໍ​ຈະ​ອ່ານ</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.action">
+        <source>Take one sharp photo in good light and add it, or refer it.</source>
+        <translation type="unfinished">ຖ່າຍ​ຮູບ​ທີ່​ຊັດ​ບ່ອນ​ແຈ້ງ​ແລ້ວ​ເພີ່ມ​ໃສ່, ຫຼື​ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
+    </message>
+    <message id="outcomes.reason.full.several.action">
+        <source>So many photos of one object leave it open. Do not guess: refer it.</source>
+        <translation type="unfinished">ຫຼາຍ​ຮູບ​ຂອງ​ວັດຖຸ​ດຽວ​ຍັງ​ບອກບໍ່ໄດ້. ຢ່າ​ເດົາ: ໃຫ້​ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ.</translation>
+    </message>
+    <message id="outcomes.together.counted">
+        <source>({counted} of {given} photos counted)</source>
+        <translation type="unfinished">(ນັບ {counted} ໃນ {given} ຮູບ)</translation>
+    </message>
+    <message id="outcomes.summary.objects">
+        <source>Objects judged: {checked}.</source>
+        <translation type="unfinished">ວັດຖຸ​ທີ່​ພິຈາລະນາ​ແລ້ວ: {checked}.</translation>
+    </message>
+    <message id="outcomes.rendered_only">
+        <source>Trained on rendered pictures only: an aid for training, not for decisions.</source>
+        <translation type="unfinished">ຮຽນ​ຈາກ​ຮູບ​ສ້າງ​ດ້ວຍ​ຄອມພິວເຕີ​ເທົ່ານັ້ນ: ຊ່ວຍ​ໃນ​ການ​ຝຶກອົບຮົມ, ບໍ່ແມ່ນ​ເພື່ອ​ຕັດສິນ.</translation>
+    </message>
+    <message id="outcomes.rendered_only.some">
+        <source>{names}: trained on rendered pictures only. An aid for training, not for decisions.</source>
+        <translation type="unfinished">{names}: ຮຽນ​ຈາກ​ຮູບ​ສ້າງ​ດ້ວຍ​ຄອມພິວເຕີ​ເທົ່ານັ້ນ. ຊ່ວຍ​ໃນ​ການ​ຝຶກອົບຮົມ, ບໍ່ແມ່ນ​ເພື່ອ​ຕັດສິນ.</translation>
+    </message>
 </context>
 </TS>

@@ -163,5 +163,37 @@
         <source>Other files passed over: {count}.</source>
         <translation type="unfinished">Bỏ qua tệp khác: {count}.</translation>
     </message>
+    <message id="outcomes.cannot_tell.word.several">
+        <source>Cannot tell from these photos</source>
+        <translation type="unfinished">Không xác định được từ các ảnh này</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.headline">
+        <source>None of the photos can be read well enough</source>
+        <translation type="unfinished">Không ảnh nào đủ rõ để đọc</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.action">
+        <source>Take one sharp photo in good light and add it, or refer it.</source>
+        <translation type="unfinished">Hãy chụp một ảnh nét, đủ sáng rồi thêm vào, hoặc chuyển giám định.</translation>
+    </message>
+    <message id="outcomes.reason.full.several.action">
+        <source>So many photos of one object leave it open. Do not guess: refer it.</source>
+        <translation type="unfinished">Nhiều ảnh của cùng một vật vẫn chưa đủ. Đừng đoán: hãy chuyển giám định.</translation>
+    </message>
+    <message id="outcomes.together.counted">
+        <source>({counted} of {given} photos counted)</source>
+        <translation type="unfinished">(tính {counted} trên {given} ảnh)</translation>
+    </message>
+    <message id="outcomes.summary.objects">
+        <source>Objects judged: {checked}.</source>
+        <translation type="unfinished">Số vật đã xét: {checked}.</translation>
+    </message>
+    <message id="outcomes.rendered_only">
+        <source>Trained on rendered pictures only: an aid for training, not for decisions.</source>
+        <translation type="unfinished">Chỉ học từ hình dựng bằng máy tính: hỗ trợ tập huấn, không dùng để quyết định.</translation>
+    </message>
+    <message id="outcomes.rendered_only.some">
+        <source>{names}: trained on rendered pictures only. An aid for training, not for decisions.</source>
+        <translation type="unfinished">{names}: chỉ học từ hình dựng bằng máy tính. Hỗ trợ tập huấn, không dùng để quyết định.</translation>
+    </message>
 </context>
 </TS>

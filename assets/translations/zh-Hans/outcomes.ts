@@ -163,5 +163,37 @@
         <source>Other files passed over: {count}.</source>
         <translation type="unfinished">跳过其他文件：{count}。</translation>
     </message>
+    <message id="outcomes.cannot_tell.word.several">
+        <source>Cannot tell from these photos</source>
+        <translation type="unfinished">从这些照片无法判断</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.headline">
+        <source>None of the photos can be read well enough</source>
+        <translation type="unfinished">没有一张照片足够清楚</translation>
+    </message>
+    <message id="outcomes.reason.unread.several.action">
+        <source>Take one sharp photo in good light and add it, or refer it.</source>
+        <translation type="unfinished">请在光线好的地方拍一张清晰的照片并加入，或送鉴定。</translation>
+    </message>
+    <message id="outcomes.reason.full.several.action">
+        <source>So many photos of one object leave it open. Do not guess: refer it.</source>
+        <translation type="unfinished">同一物品的多张照片仍无法判断。不要猜测，请送鉴定。</translation>
+    </message>
+    <message id="outcomes.together.counted">
+        <source>({counted} of {given} photos counted)</source>
+        <translation type="unfinished">（{given} 张照片中计入 {counted} 张）</translation>
+    </message>
+    <message id="outcomes.summary.objects">
+        <source>Objects judged: {checked}.</source>
+        <translation type="unfinished">已判断物品：{checked} 件。</translation>
+    </message>
+    <message id="outcomes.rendered_only">
+        <source>Trained on rendered pictures only: an aid for training, not for decisions.</source>
+        <translation type="unfinished">仅用渲染图片训练：供培训参考，不作决定依据。</translation>
+    </message>
+    <message id="outcomes.rendered_only.some">
+        <source>{names}: trained on rendered pictures only. An aid for training, not for decisions.</source>
+        <translation type="unfinished">{names}：仅用渲染图片训练。供培训参考，不作决定依据。</translation>
+    </message>
 </context>
 </TS>
