@@ -1,7 +1,7 @@
 """A folder of labels, or a table of files, as a list of photographs. Only names are looked at, no photograph is opened.
 
 ``FOLDER/label/photo`` or ``FOLDER/label/object/photo``; below that, the first folder under the label is the object.
-``FOLDER/photos.csv`` may say more of files (object, source, who confirmed them), ``FOLDER/labels.csv`` what labels mean.
+``FOLDER/photos.csv`` may say more of files (object, source, who confirmed them), ``FOLDER/labels.csv`` of labels.
 A table given instead of a folder names every photograph itself, from the folder that it lies in.
 """
 
@@ -37,7 +37,8 @@ class Listing:
         known: keys whose meaning the program or ``labels.csv`` gives.
         twice: pairs of different names that mean one label.
         loose, links, others: photographs in no label's folder, links and paths that lead out, other files.
-        refused: folders the system would not list, and rows without a file, with the reason.
+        refused: folders the system would not list, with its reason.
+        absent: files that a table names and that are not there.
         bytes: of all photographs together.
     """
 
