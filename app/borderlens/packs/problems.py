@@ -59,6 +59,22 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "polygon_flat": ("the polygon has no area", "set its corners apart"),
     "text_missing": ("the words of '{name}' are missing", "add them"),
     "text_unused": ("there are words for '{name}', which is not in the pack", "take them out"),
+    "changed": ("the file was changed after the pack was signed", "ask the sender for the pack again"),
+    "lost": ("the file was signed and is missing", "ask the sender for the pack again"),
+    "added": ("the file was added after the pack was signed", "take it out, or ask the sender for the pack again"),
+    "bad_signature": ("the signature does not fit", "ask the sender for the pack again"),
+    "signer": ("a signature needs words for who signs", "write 1 to {limit} characters on one line"),
+    "not_a_key": ("this is no signing key", "put back the copy of the file 'signing.pem'"),
+    "file_name": (
+        "'{value}' is a file name that not every system can keep, or that leads out of the pack",
+        "use letters a-z, digits, points and hyphens, in folders of the pack",
+    ),
+    "case_clash": ("'{value}' and '{other}' would be one file on some systems", "give one another name"),
+    "no_head": ("there is no pack.toml, manifest.toml or library.toml", "choose the pack's own folder or file"),
+    "two_heads": ("the folder holds more than one pack", "keep one of pack.toml, manifest.toml, library.toml"),
+    "not_a_pack_file": ("this is no pack file", "choose a file ending in .blpack, as 'packs export' writes it"),
+    "pack_file_damaged": ("the pack file is damaged: {why}", "copy it again, or ask the sender for it again"),
+    "link_inside": ("'{value}' is a link", "ask the sender for a pack without links"),
     "language_files": ("the languages named in pack.toml and the files in text/ differ: {value}", "make them agree"),
 }
 
