@@ -149,7 +149,13 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Count:
-    """``found`` of ``of``, never a bare percentage; ``name`` is a message id under ``model_room.count``."""
+    """``found`` of ``of``, never a bare percentage; ``name`` is a message id under ``model_room.count``.
+
+    Names: ``missed`` (protected products called a look-alike), ``accused`` (look-alikes called protected), ``in_set``
+    (the set of what stays possible holds the right label), ``cannot_tell``, ``answered_right`` (of those answered: the
+    right label is among those named). A comparison with a pack of other labels asks for the group instead of the label:
+    ``group_right`` (of those answered: protected called protected, look-alike called look-alike).
+    """
 
     name: str
     found: int
@@ -168,7 +174,10 @@ class MistakeSeen:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The same photographs, kept apart from training, read by the new and by the installed model."""
+    """The same photographs, kept apart from training, read by the new and by the installed model.
+
+    ``new`` and ``old`` are missed, accused, cannot_tell, group_right; in this order.
+    """
 
     installed: str
     new: tuple[Count, ...]
@@ -181,7 +190,7 @@ class Report:
 
     Attributes:
         objects, photographs: how many were kept apart.
-        counts: missed, accused, right in the set, cannot tell, answered right; in this order.
+        counts: missed, accused, in_set, cannot_tell, answered_right; in this order.
         together: the same with all photographs of an object judged together.
         table: confusion, true label key → said label key ("" cannot tell) → photographs.
         mistakes: worst first.
