@@ -15,10 +15,10 @@ from borderlens.words import LANGUAGES, Words, read_catalogue
 AREAS = ("errors", "outcomes", "products", "advice")
 TRANSLATIONS = Path(__file__).resolve().parents[1] / "assets" / "translations"
 NEVER = {
-    "en": r"\b(legal|illegal|farmed|wild|fake|criminal|proves?|prove)\b",
-    "vi": r"trái phép|hợp pháp|bất hợp pháp|nuôi nhốt|chứng minh|tội phạm",
-    "zh-Hans": r"非法|合法|养殖|野生|证明|伪|罪",
-    "lo": r"ຜິດກົດໝາຍ|ຖືກກົດໝາຍ|ອາຊະຍາກຳ",
+    "en": r"\b(legal|illegal|farmed|wild|fake|counterfeit|genuine|guilty|smuggl\w+|criminal|proves?|proved|proven)\b",
+    "vi": r"trái phép|hợp pháp|bất hợp pháp|nuôi nhốt|hoang dã|chứng minh|hàng giả|giả mạo|buôn lậu|tội phạm",
+    "zh-Hans": r"非法|合法|养殖|野生|证明|伪|假货|冒充|走私|罪",
+    "lo": r"ກົດໝາຍ|ສັດປ່າ|ຂອງປອມ|ລັກລອບ|ອາຊະຍາກຳ",
 }
 
 
