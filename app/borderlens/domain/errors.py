@@ -218,3 +218,69 @@ class PackExists(Mistake):
     """There is something at the place of a new pack already. Field: ``folder``."""
 
     code = "pack_exists"
+
+
+class PackIsHere(Mistake):
+    """Another version, or other files, of a pack are here. Fields: ``file``, ``id``, ``here``, ``found`` (versions)."""
+
+    code = "pack_is_here"
+
+
+class PackOfProgram(Mistake):
+    """A pack file bears the id of a pack that comes with the program. Fields: ``file``, ``id``."""
+
+    code = "pack_of_program"
+
+
+class NoSuchLibrary(Mistake):
+    """No library of confirmed photographs has that id. Fields: ``id``, ``known`` (ids, comma between)."""
+
+    code = "no_such_library"
+
+
+class OthersLibrary(Mistake):
+    """A library that somebody signed is not added to. Fields: ``id``, ``signer``."""
+
+    code = "others_library"
+
+
+class ConfirmerMissing(Mistake):
+    """Nobody is named who confirmed a photograph. No fields."""
+
+    code = "confirmer_missing"
+
+
+class ConfirmedLater(Mistake):
+    """A day of confirmation that lies in the future. Field: ``day``."""
+
+    code = "confirmed_later"
+
+
+class UnknownReferenceLabel(Mistake):
+    """A photograph cannot be confirmed as that label. Fields: ``label``, ``known`` (labels, comma between)."""
+
+    code = "unknown_reference_label"
+
+
+class ReferenceTwice(Mistake):
+    """The photograph is in the library already. Fields: ``file``, ``library``, ``label``."""
+
+    code = "reference_twice"
+
+
+class ReasonMissing(Mistake):
+    """A confirmed photograph is to be removed without a reason. No fields."""
+
+    code = "reason_missing"
+
+
+class NoSuchReference(Mistake):
+    """The library holds no such photograph. Fields: ``library``, ``sha256``."""
+
+    code = "no_such_reference"
+
+
+class EmptyLibrary(Mistake):
+    """A library without photographs is not sent. Field: ``id``."""
+
+    code = "empty_library"

@@ -123,5 +123,49 @@
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</translation>
     </message>
+    <message id="errors.pack_is_here">
+        <source>{file}: version {here} of the pack {id} is here already; the file holds version {found}. Nothing was changed. Import it again with the choice to replace, or keep what is here.</source>
+        <translation>{file}: version {here} of the pack {id} is here already; the file holds version {found}. Nothing was changed. Import it again with the choice to replace, or keep what is here.</translation>
+    </message>
+    <message id="errors.pack_of_program">
+        <source>{file}: the pack {id} comes with the program and is not replaced by a file. Ask the sender to give theirs another name.</source>
+        <translation>{file}: the pack {id} comes with the program and is not replaced by a file. Ask the sender to give theirs another name.</translation>
+    </message>
+    <message id="errors.no_such_library">
+        <source>There is no library of confirmed photographs named {id} here. Choose one of: {known}.</source>
+        <translation>There is no library of confirmed photographs named {id} here. Choose one of: {known}.</translation>
+    </message>
+    <message id="errors.others_library">
+        <source>The library {id} is signed by {signer} and stays as it came. Add to a library of your own.</source>
+        <translation>The library {id} is signed by {signer} and stays as it came. Add to a library of your own.</translation>
+    </message>
+    <message id="errors.confirmer_missing">
+        <source>A confirmed photograph needs the name of who confirmed it. Write the laboratory or the expert.</source>
+        <translation>A confirmed photograph needs the name of who confirmed it. Write the laboratory or the expert.</translation>
+    </message>
+    <message id="errors.confirmed_later">
+        <source>{day} has not come yet. Write the day on which the photograph’s object was confirmed.</source>
+        <translation>{day} has not come yet. Write the day on which the photograph’s object was confirmed.</translation>
+    </message>
+    <message id="errors.unknown_reference_label">
+        <source>The model has no label {label} that a photograph can be confirmed as. Choose one of: {known}.</source>
+        <translation>The model has no label {label} that a photograph can be confirmed as. Choose one of: {known}.</translation>
+    </message>
+    <message id="errors.reference_twice">
+        <source>{file}: this photograph is in the library {library} already, confirmed as {label}. Remove that one first if it was wrong.</source>
+        <translation>{file}: this photograph is in the library {library} already, confirmed as {label}. Remove that one first if it was wrong.</translation>
+    </message>
+    <message id="errors.reason_missing">
+        <source>A confirmed photograph is not removed without a reason. Write why it is taken out.</source>
+        <translation>A confirmed photograph is not removed without a reason. Write why it is taken out.</translation>
+    </message>
+    <message id="errors.no_such_reference">
+        <source>The library {library} holds no photograph {sha256}. Choose one from its list.</source>
+        <translation>The library {library} holds no photograph {sha256}. Choose one from its list.</translation>
+    </message>
+    <message id="errors.empty_library">
+        <source>The library {id} holds no photograph yet. Add one before it is sent.</source>
+        <translation>The library {id} holds no photograph yet. Add one before it is sent.</translation>
+    </message>
 </context>
 </TS>

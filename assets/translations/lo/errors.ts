@@ -123,5 +123,49 @@
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">ມີ​ຂໍ້​ຜິດພາດ​ໃນ​ໂປຣແກຣມ​ເອງ; ໄຟລ໌​ຂອງ​ທ່ານ​ບໍ່​ຖືກ​ປ່ຽນ. ລາຍລະອຽດ​ຢູ່ {log}: ໃຫ້​ສົ່ງ​ໄຟລ໌​ນັ້ນ​ໃຫ້​ຜູ້​ດູແລ​ໂປຣແກຣມ.</translation>
     </message>
+    <message id="errors.pack_is_here">
+        <source>{file}: version {here} of the pack {id} is here already; the file holds version {found}. Nothing was changed. Import it again with the choice to replace, or keep what is here.</source>
+        <translation type="unfinished">{file}: ຢູ່​ນີ້​ມີ​ຊຸດ {id} ສະບັບ {here} ແລ້ວ; ໄຟລ໌​ມີ​ສະບັບ {found}. ບໍ່​ມີ​ຫຍັງ​ຖືກ​ປ່ຽນ. ໃຫ້​ນຳເຂົ້າ​ອີກ​ຄັ້ງ​ໂດຍ​ເລືອກ​ແທນ​ທີ່ ຫຼື​ຮັກສາ​ສະບັບ​ທີ່​ມີ​ຢູ່.</translation>
+    </message>
+    <message id="errors.pack_of_program">
+        <source>{file}: the pack {id} comes with the program and is not replaced by a file. Ask the sender to give theirs another name.</source>
+        <translation type="unfinished">{file}: ຊຸດ {id} ມາ​ພ້ອມ​ກັບ​ໂປຣແກຣມ ແລະ​ບໍ່​ຖືກ​ແທນ​ດ້ວຍ​ໄຟລ໌. ໃຫ້​ຂໍ​ຜູ້ສົ່ງ​ຕັ້ງ​ຊື່​ອື່ນ.</translation>
+    </message>
+    <message id="errors.no_such_library">
+        <source>There is no library of confirmed photographs named {id} here. Choose one of: {known}.</source>
+        <translation type="unfinished">ຢູ່​ນີ້​ບໍ່​ມີ​ຄັງ​ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ​ຊື່ {id}. ໃຫ້​ເລືອກ​ໜຶ່ງ​ໃນ: {known}.</translation>
+    </message>
+    <message id="errors.others_library">
+        <source>The library {id} is signed by {signer} and stays as it came. Add to a library of your own.</source>
+        <translation type="unfinished">ຄັງ {id} ລົງ​ລາຍເຊັນ​ໂດຍ {signer} ແລະ​ຮັກສາ​ໄວ້​ຄື​ເກົ່າ. ໃຫ້​ເພີ່ມ​ໃສ່​ຄັງ​ຂອງ​ທ່ານ​ເອງ.</translation>
+    </message>
+    <message id="errors.confirmer_missing">
+        <source>A confirmed photograph needs the name of who confirmed it. Write the laboratory or the expert.</source>
+        <translation type="unfinished">ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ​ຕ້ອງ​ມີ​ຊື່​ຜູ້​ຢືນຢັນ. ໃຫ້​ຂຽນ​ຊື່​ຫ້ອງທົດລອງ ຫຼື​ຜູ້ຊ່ຽວຊານ.</translation>
+    </message>
+    <message id="errors.confirmed_later">
+        <source>{day} has not come yet. Write the day on which the photograph’s object was confirmed.</source>
+        <translation type="unfinished">ວັນທີ {day} ຍັງ​ບໍ່​ທັນ​ມາ​ຮອດ. ໃຫ້​ຂຽນ​ວັນທີ​ທີ່​ວັດຖຸ​ໃນ​ຮູບ​ຖືກ​ຢືນຢັນ.</translation>
+    </message>
+    <message id="errors.unknown_reference_label">
+        <source>The model has no label {label} that a photograph can be confirmed as. Choose one of: {known}.</source>
+        <translation type="unfinished">ຕົວແບບ​ບໍ່​ມີ​ປ້າຍ {label} ທີ່​ຮູບ​ສາມາດ​ຢືນຢັນ​ໄດ້. ໃຫ້​ເລືອກ​ໜຶ່ງ​ໃນ: {known}.</translation>
+    </message>
+    <message id="errors.reference_twice">
+        <source>{file}: this photograph is in the library {library} already, confirmed as {label}. Remove that one first if it was wrong.</source>
+        <translation type="unfinished">{file}: ຮູບ​ນີ້​ມີ​ຢູ່​ໃນ​ຄັງ {library} ແລ້ວ, ຢືນຢັນ​ເປັນ {label}. ຖ້າ​ບໍ່​ຖືກຕ້ອງ ໃຫ້​ເອົາ​ຮູບ​ນັ້ນ​ອອກ​ກ່ອນ.</translation>
+    </message>
+    <message id="errors.reason_missing">
+        <source>A confirmed photograph is not removed without a reason. Write why it is taken out.</source>
+        <translation type="unfinished">ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ​ຈະ​ບໍ່​ຖືກ​ເອົາ​ອອກ​ໂດຍ​ບໍ່​ມີ​ເຫດຜົນ. ໃຫ້​ຂຽນ​ເຫດຜົນ.</translation>
+    </message>
+    <message id="errors.no_such_reference">
+        <source>The library {library} holds no photograph {sha256}. Choose one from its list.</source>
+        <translation type="unfinished">ຄັງ {library} ບໍ່​ມີ​ຮູບ {sha256}. ໃຫ້​ເລືອກ​ຈາກ​ລາຍການ.</translation>
+    </message>
+    <message id="errors.empty_library">
+        <source>The library {id} holds no photograph yet. Add one before it is sent.</source>
+        <translation type="unfinished">ຄັງ {id} ຍັງ​ບໍ່​ມີ​ຮູບ. ໃຫ້​ເພີ່ມ​ຮູບ​ກ່ອນ​ສົ່ງ.</translation>
+    </message>
 </context>
 </TS>

@@ -123,5 +123,49 @@
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">Có lỗi trong chính chương trình; tệp của bạn không bị thay đổi. Chi tiết ở {log}: hãy gửi tệp đó cho người phụ trách chương trình.</translation>
     </message>
+    <message id="errors.pack_is_here">
+        <source>{file}: version {here} of the pack {id} is here already; the file holds version {found}. Nothing was changed. Import it again with the choice to replace, or keep what is here.</source>
+        <translation type="unfinished">{file}: ở đây đã có phiên bản {here} của gói {id}; tệp chứa phiên bản {found}. Không có gì bị thay đổi. Hãy nhập lại và chọn thay thế, hoặc giữ bản đang có.</translation>
+    </message>
+    <message id="errors.pack_of_program">
+        <source>{file}: the pack {id} comes with the program and is not replaced by a file. Ask the sender to give theirs another name.</source>
+        <translation type="unfinished">{file}: gói {id} đi kèm chương trình và không thể bị thay bằng một tệp. Hãy đề nghị người gửi đặt tên khác.</translation>
+    </message>
+    <message id="errors.no_such_library">
+        <source>There is no library of confirmed photographs named {id} here. Choose one of: {known}.</source>
+        <translation type="unfinished">Ở đây không có bộ ảnh đã xác nhận tên {id}. Hãy chọn một trong: {known}.</translation>
+    </message>
+    <message id="errors.others_library">
+        <source>The library {id} is signed by {signer} and stays as it came. Add to a library of your own.</source>
+        <translation type="unfinished">Bộ ảnh {id} do {signer} ký và được giữ nguyên như khi nhận. Hãy thêm vào bộ ảnh của chính bạn.</translation>
+    </message>
+    <message id="errors.confirmer_missing">
+        <source>A confirmed photograph needs the name of who confirmed it. Write the laboratory or the expert.</source>
+        <translation type="unfinished">Ảnh đã xác nhận cần có tên người xác nhận. Hãy ghi tên phòng giám định hoặc chuyên gia.</translation>
+    </message>
+    <message id="errors.confirmed_later">
+        <source>{day} has not come yet. Write the day on which the photograph’s object was confirmed.</source>
+        <translation type="unfinished">{day} là ngày chưa đến. Hãy ghi ngày mà hiện vật trong ảnh được xác nhận.</translation>
+    </message>
+    <message id="errors.unknown_reference_label">
+        <source>The model has no label {label} that a photograph can be confirmed as. Choose one of: {known}.</source>
+        <translation type="unfinished">Mô hình không có nhãn {label} để xác nhận ảnh. Hãy chọn một trong: {known}.</translation>
+    </message>
+    <message id="errors.reference_twice">
+        <source>{file}: this photograph is in the library {library} already, confirmed as {label}. Remove that one first if it was wrong.</source>
+        <translation type="unfinished">{file}: ảnh này đã có trong bộ ảnh {library}, được xác nhận là {label}. Nếu sai, hãy gỡ ảnh đó trước.</translation>
+    </message>
+    <message id="errors.reason_missing">
+        <source>A confirmed photograph is not removed without a reason. Write why it is taken out.</source>
+        <translation type="unfinished">Không gỡ ảnh đã xác nhận khi chưa có lý do. Hãy ghi lý do gỡ.</translation>
+    </message>
+    <message id="errors.no_such_reference">
+        <source>The library {library} holds no photograph {sha256}. Choose one from its list.</source>
+        <translation type="unfinished">Bộ ảnh {library} không có ảnh {sha256}. Hãy chọn một ảnh trong danh sách.</translation>
+    </message>
+    <message id="errors.empty_library">
+        <source>The library {id} holds no photograph yet. Add one before it is sent.</source>
+        <translation type="unfinished">Bộ ảnh {id} chưa có ảnh nào. Hãy thêm ảnh trước khi gửi đi.</translation>
+    </message>
 </context>
 </TS>

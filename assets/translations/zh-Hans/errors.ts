@@ -123,5 +123,49 @@
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">程序本身出错；您的文件未被更改。详情在 {log}：请把该文件发给程序维护人员。</translation>
     </message>
+    <message id="errors.pack_is_here">
+        <source>{file}: version {here} of the pack {id} is here already; the file holds version {found}. Nothing was changed. Import it again with the choice to replace, or keep what is here.</source>
+        <translation type="unfinished">{file}：此处已有数据包 {id} 的版本 {here}，文件中是版本 {found}。没有改动任何内容。请重新导入并选择替换，或保留现有版本。</translation>
+    </message>
+    <message id="errors.pack_of_program">
+        <source>{file}: the pack {id} comes with the program and is not replaced by a file. Ask the sender to give theirs another name.</source>
+        <translation type="unfinished">{file}：数据包 {id} 随程序附带，不能用文件替换。请发送者另起名称。</translation>
+    </message>
+    <message id="errors.no_such_library">
+        <source>There is no library of confirmed photographs named {id} here. Choose one of: {known}.</source>
+        <translation type="unfinished">此处没有名为 {id} 的已确认照片库。请选择：{known}。</translation>
+    </message>
+    <message id="errors.others_library">
+        <source>The library {id} is signed by {signer} and stays as it came. Add to a library of your own.</source>
+        <translation type="unfinished">照片库 {id} 由 {signer} 签名，保持收到时的原样。请添加到您自己的库中。</translation>
+    </message>
+    <message id="errors.confirmer_missing">
+        <source>A confirmed photograph needs the name of who confirmed it. Write the laboratory or the expert.</source>
+        <translation type="unfinished">已确认的照片需要注明由谁确认。请填写实验室或专家。</translation>
+    </message>
+    <message id="errors.confirmed_later">
+        <source>{day} has not come yet. Write the day on which the photograph’s object was confirmed.</source>
+        <translation type="unfinished">{day} 尚未到来。请填写照片中物品得到确认的日期。</translation>
+    </message>
+    <message id="errors.unknown_reference_label">
+        <source>The model has no label {label} that a photograph can be confirmed as. Choose one of: {known}.</source>
+        <translation type="unfinished">模型没有可用来确认照片的标签 {label}。请选择：{known}。</translation>
+    </message>
+    <message id="errors.reference_twice">
+        <source>{file}: this photograph is in the library {library} already, confirmed as {label}. Remove that one first if it was wrong.</source>
+        <translation type="unfinished">{file}：这张照片已在库 {library} 中，确认为 {label}。如有误，请先移除那一张。</translation>
+    </message>
+    <message id="errors.reason_missing">
+        <source>A confirmed photograph is not removed without a reason. Write why it is taken out.</source>
+        <translation type="unfinished">没有理由不能移除已确认的照片。请写明移除原因。</translation>
+    </message>
+    <message id="errors.no_such_reference">
+        <source>The library {library} holds no photograph {sha256}. Choose one from its list.</source>
+        <translation type="unfinished">库 {library} 中没有照片 {sha256}。请从列表中选择。</translation>
+    </message>
+    <message id="errors.empty_library">
+        <source>The library {id} holds no photograph yet. Add one before it is sent.</source>
+        <translation type="unfinished">库 {id} 中还没有照片。请先添加再发送。</translation>
+    </message>
 </context>
 </TS>
