@@ -284,3 +284,9 @@ class EmptyLibrary(Mistake):
     """A library without photographs is not sent. Field: ``id``."""
 
     code = "empty_library"
+
+
+class PhotoChanged(Mistake):
+    """A photograph is no longer the one that the survey of its folder saw. Field: ``file``."""
+
+    code = "photo_changed"

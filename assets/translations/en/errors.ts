@@ -119,6 +119,10 @@
         <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
         <translation>{folder}: there is something at this place already. Choose another name for the new pack.</translation>
     </message>
+    <message id="errors.photo_changed">
+        <source>{file}: the photo has changed since its folder was looked at. Look at the folder again.</source>
+        <translation>{file}: the photo has changed since its folder was looked at. Look at the folder again.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</translation>

@@ -119,6 +119,10 @@
         <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
         <translation type="unfinished">{folder}: ບ່ອນ​ນີ້​ມີ​ຢູ່​ແລ້ວ. ເລືອກ​ຊື່​ອື່ນ​ໃຫ້​ຊຸດ​ໃໝ່.</translation>
     </message>
+    <message id="errors.photo_changed">
+        <source>{file}: the photo has changed since its folder was looked at. Look at the folder again.</source>
+        <translation type="unfinished">{file}: ຮູບ​ນີ້​ປ່ຽນ​ໄປ​ແລ້ວ​ຫຼັງ​ຈາກ​ກວດ​ໂຟນເດີ. ກວດ​ໂຟນເດີ​ໃໝ່.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">ມີ​ຂໍ້​ຜິດພາດ​ໃນ​ໂປຣແກຣມ​ເອງ; ໄຟລ໌​ຂອງ​ທ່ານ​ບໍ່​ຖືກ​ປ່ຽນ. ລາຍລະອຽດ​ຢູ່ {log}: ໃຫ້​ສົ່ງ​ໄຟລ໌​ນັ້ນ​ໃຫ້​ຜູ້​ດູແລ​ໂປຣແກຣມ.</translation>

@@ -119,6 +119,10 @@
         <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
         <translation type="unfinished">{folder}: ở đây đã có sẵn. Hãy chọn tên khác cho gói mới.</translation>
     </message>
+    <message id="errors.photo_changed">
+        <source>{file}: the photo has changed since its folder was looked at. Look at the folder again.</source>
+        <translation type="unfinished">{file}: ảnh đã thay đổi từ khi kiểm tra thư mục. Hãy kiểm tra lại thư mục.</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">Có lỗi trong chính chương trình; tệp của bạn không bị thay đổi. Chi tiết ở {log}: hãy gửi tệp đó cho người phụ trách chương trình.</translation>

@@ -119,6 +119,10 @@
         <source>{folder}: there is something at this place already. Choose another name for the new pack.</source>
         <translation type="unfinished">{folder}：此处已有内容。请为新模型包另选名称。</translation>
     </message>
+    <message id="errors.photo_changed">
+        <source>{file}: the photo has changed since its folder was looked at. Look at the folder again.</source>
+        <translation type="unfinished">{file}：检查文件夹之后这张照片已改变。请重新检查文件夹。</translation>
+    </message>
     <message id="errors.bug">
         <source>Something went wrong in the program itself; your files were not changed. The details are in {log}: send that file to whoever looks after the program.</source>
         <translation type="unfinished">程序本身出错；您的文件未被更改。详情在 {log}：请把该文件发给程序维护人员。</translation>
