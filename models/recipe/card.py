@@ -10,9 +10,9 @@ from borderlens.domain.products import Group
 from borderlens.packs.model_manifest import Measured
 from borderlens.packs.model_pack import ModelPack
 from borderlens.vision.learning.counts import Share
+from borderlens.vision.learning.learn import Learnt
 from recipe.data import Picture
 from recipe.labels import LABELS, NONE, never_shown
-from recipe.learn import Learnt
 from recipe.measure import Report
 
 _GROUPS = {

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import csv
 import hashlib
-import io
 import logging
 import sys
 import time
@@ -24,10 +23,13 @@ from pathlib import Path
 import numpy as np
 
 from borderlens.packs.model_manifest import Measured, QualityLimits, Training, write_manifest
-from borderlens.packs.model_pack import ModelPack, read_model_pack
+from borderlens.packs.model_pack import ModelPack, read_model_pack, references_bytes
 from borderlens.vision.learning.calibrate import nearest_cosines
 from borderlens.vision.learning.counts import is_accusation
 from borderlens.vision.learning.head import Floats
+from borderlens.vision.learning.learn import Learnt, learn
+from borderlens.vision.learning.references import References
+from borderlens.vision.learning.thresholds import GATE_QUANTILE
 from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
 from recipe import limits, measure
@@ -37,8 +39,8 @@ from recipe.counts import count, in_words
 from recipe.data import CALIBRATION, FOLDS, TEST, TRAIN, Picture, check_disjoint, digest, drawn, photographs, shop_pairs
 from recipe.features import FeatureStore, logged_progress, seed_of
 from recipe.labels import LABEL_OF_KIND, NONE, used_labels
-from recipe.learn import GATE_QUANTILE, Learnt, Seen, learn
 from recipe.measure import ANY_QUALITY, Report
+from recipe.seen import Seen
 from recipe.shapes import FEATURES
 
 log = logging.getLogger("recipe.make")
@@ -48,8 +50,6 @@ QUALITY_SAMPLE = 8
 """Drawn calibration pictures of each label that are spoilt to choose the quality limits."""
 UNREADABLE = 1.0
 """Difficulty of a teaching picture none of whose cues can be read, such as a blurred one."""
-
-Teaching = tuple[Floats, list[int], list[str]]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -101,7 +101,7 @@ class Making:
         self.widest_gate = self._widest_gate()
         log.info("%d labels, %d pictures, %d views", len(self.labels), len(self.pictures), len(seen.views))
         by_split = {s: seen.where([p.split == s for p in seen.pictures]) for s in (TRAIN, CALIBRATION, TEST, "check")}
-        learnt = learn(by_split[TRAIN], by_split[CALIBRATION], self.labels, teaching, self.widest_gate, asked.seed)
+        learnt = self._learnt(by_split[TRAIN], by_split[CALIBRATION], teaching)
         log.info("C %g, temperature %.3f, %s", learnt.head.strength, learnt.temperature, learnt.rule)
         self.training = self._training(seen)
         chosen, steps = self._limits(by_split[CALIBRATION], learnt)
@@ -153,7 +153,10 @@ class Making:
         kept, tried = (self.store.embeddings([(p, View(0, p.kind)) for p in side]) for side in (known, asked))
         return float(np.quantile(nearest_cosines(tried, kept), GATE_QUANTILE))
 
-    def _teaching(self) -> Teaching:
+    def _learnt(self, train: Seen, held: Seen, teaching: References) -> Learnt:
+        return learn(train.samples, held.samples, self.labels, teaching, self.asked.seed, self.widest_gate)
+
+    def _teaching(self) -> References:
         """Committed teaching pictures that a label stands for and whose cues can be read; their names can be shown."""
         found: list[Picture] = []
         for path in sorted(self.asked.teaching.rglob("*.webp")):
@@ -163,9 +166,9 @@ class Making:
                 found.append(Picture(path, path.name, label, TRAIN, path.stem, kind))
         log.info("%d teaching pictures", len(found))
         if not found:
-            return np.zeros((0, FEATURES), dtype=np.float32), [], []
+            return References.named(np.zeros((0, FEATURES), dtype=np.float32), [], [])
         embeddings = self.store.embeddings([(p, View(0, p.kind)) for p in found])
-        return embeddings, [self.column[p.label] for p in found], [p.path.stem for p in found]
+        return References.named(embeddings, [self.column[p.label] for p in found], [p.path.stem for p in found])
 
     def _training(self, seen: Seen) -> Training:
         learnt_from = [p for p in self.pictures if p.split in (TRAIN, CALIBRATION)]
@@ -212,7 +215,7 @@ class Making:
         return limits.choose_limits(sample, self.measured_views(ordinary), true, answers)
 
     def _report(
-        self, pack: ModelPack, learnt: Learnt, by_split: dict[str, Seen], seen: Seen, teaching: Teaching
+        self, pack: ModelPack, learnt: Learnt, by_split: dict[str, Seen], seen: Seen, teaching: References
     ) -> Report:
         test = by_split[TEST].where(by_split[TEST].is_whole)
         on_paper = test.where([p.is_drawn and p.ground < 0 for p in test.pictures])
@@ -251,7 +254,7 @@ class Making:
         )
 
     def _cross_fitted(
-        self, pack: ModelPack, seen: Seen, loose: Seen, taken: Sequence[Measures], teaching: Teaching
+        self, pack: ModelPack, seen: Seen, loose: Seen, taken: Sequence[Measures], teaching: References
     ) -> list[Measured]:
         """Each photograph judged by a head, gates and sets that saw nothing of its source family."""
         hits: list[tuple[str, bool, bool]] = []
@@ -270,7 +273,7 @@ class Making:
                     for p, ok in zip(seen.pictures, clean, strict=True)
                 ]
             )
-            learnt = learn(train, held, self.labels, teaching, self.widest_gate, self.asked.seed)
+            learnt = self._learnt(train, held, teaching)
             other = measure.in_memory(learnt, pack.manifest.quality, self.training, pack.id, pack.version)
             here = [p.fold == fold for p in loose.pictures]
             part = loose.where(here)
@@ -322,7 +325,7 @@ class Making:
         )
         files = {
             "model.onnx": graph.read_bytes(),
-            "references.npz": _npz(learnt),
+            "references.npz": references_bytes(pack.references),
             "card.md": write_card(pack, learnt, report, facts).encode(),
         }
         for name, content in files.items():
@@ -341,18 +344,6 @@ def truth_of(path: Path) -> tuple[str, float]:
         return "", UNREADABLE
     told = tomllib.loads(truth.read_text("utf-8"))
     return str(told["kind"]), float(told["difficulty"])
-
-
-def _npz(learnt: Learnt) -> bytes:
-    out = io.BytesIO()
-    np.savez_compressed(
-        out,
-        embedding=learnt.references.embedding.astype(np.float16),
-        label=learnt.references.label,
-        name=learnt.references.name,
-        head_weight=learnt.head.weight.astype(np.float16),
-    )
-    return out.getvalue()
 
 
 def _note_run(what: str, training: Training, report: Report) -> None:

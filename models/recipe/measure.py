@@ -15,10 +15,12 @@ from borderlens.vision.judge import Verdict, judge
 from borderlens.vision.learning.calibrate import coverage, expected_calibration_error
 from borderlens.vision.learning.counts import confusion, is_accusation
 from borderlens.vision.learning.head import Floats, Ints
+from borderlens.vision.learning.learn import Learnt
+from borderlens.vision.learning.thresholds import ALPHA, GATE_QUANTILE
 from borderlens.vision.pixels import Measures
 from recipe.counts import count, in_words, two_errors
 from recipe.labels import NONE
-from recipe.learn import ALPHA, GATE_QUANTILE, Learnt, Seen
+from recipe.seen import Seen
 
 ANY_QUALITY = Measures(sharpness=1e9, light=255.0, size=1_000_000)
 """Measures that no limit turns away: shows what the model alone does."""
@@ -83,6 +85,7 @@ def in_memory(learnt: Learnt, limits: QualityLimits, training: Training, name: s
         learnt.references.label,
         tuple(str(name) for name in learnt.references.name),
         learnt.head.weight,
+        learnt.no_product,
     )
     return ModelPack(Path(name), manifest, references)
 

@@ -25,7 +25,13 @@ from borderlens.packs.model_manifest import (
     read_manifest,
     write_manifest,
 )
-from borderlens.packs.model_pack import list_model_packs, read_model_pack
+from borderlens.packs.model_pack import (
+    NoProduct,
+    References,
+    list_model_packs,
+    read_model_pack,
+    references_bytes,
+)
 from borderlens.paths import Paths
 
 LABELS = (
@@ -177,6 +183,12 @@ def test_altered_or_absent_file_is_named(folder: Path) -> None:
         ({"label": np.array([0, 0, 1, 3], np.int16)}, "label"),
         ({"label": np.array([0.0, 0, 1, 2])}, "label"),
         ({"name": np.array([1, 2, 3, 4])}, "name"),
+        ({"none_embedding": np.ones((2, 8), np.float16)}, "none_source"),
+        ({"none_source": np.zeros(2, np.int32)}, "none_embedding"),
+        ({"none_embedding": np.ones((2, 7), np.float16), "none_source": np.zeros(2, np.int32)}, "none_embedding"),
+        ({"none_embedding": np.zeros((2, 8), np.float16), "none_source": np.zeros(2, np.int32)}, "none_embedding"),
+        ({"none_embedding": np.ones((2, 8), np.float16), "none_source": np.zeros(3, np.int32)}, "none_source"),
+        ({"none_embedding": np.ones((2, 8), np.float16), "none_source": np.full(2, -2)}, "none_source"),
     ],
 )
 def test_arrays_must_fit_the_manifest(tmp_path: Path, changed: dict[str, np.ndarray], name: str) -> None:
@@ -191,6 +203,35 @@ def rewritten(folder: Path, content: bytes) -> None:
     (folder / "references.npz").write_bytes(content)
     manifest = read_manifest(folder)
     write_manifest(replace(manifest, files=sums(folder, "model.onnx", "references.npz", "card.md")), folder)
+
+
+def test_photographs_of_no_product_are_read_where_a_pack_has_them(folder: Path) -> None:
+    assert read_model_pack(folder).references.no_product is None
+    np.savez(folder / "new.npz", **arrays(none_embedding=np.full((2, 8), 3, np.float16), none_source=np.array([-1, 7])))
+    rewritten(folder, (folder / "new.npz").read_bytes())
+    found = read_model_pack(folder).references.no_product
+    assert found is not None
+    assert found.embedding == pytest.approx(np.full((2, 8), 8**-0.5))
+    assert found.source.tolist() == [-1, 7]
+
+
+@pytest.mark.parametrize("no_product", [None, NoProduct(np.eye(8, dtype=np.float32)[:3], np.array([2, 2, -1]))])
+def test_references_that_are_written_are_read(folder: Path, no_product: NoProduct | None) -> None:
+    names = ("tusk-01", "", "", "bone-07")
+    unit = np.eye(8, dtype=np.float32)[:4]
+    given = References(unit, np.array([0, 0, 1, 1], np.int16), names, np.full((3, 8), 0.25, np.float32), no_product)
+    rewritten(folder, references_bytes(given))
+    found = read_model_pack(folder).references
+    assert (found.embedding == unit).all()
+    assert (found.label == given.label).all()
+    assert found.name == names
+    assert (found.head_weight == given.head_weight).all()
+    if no_product is None:
+        assert found.no_product is None
+    else:
+        assert found.no_product is not None
+        assert (found.no_product.embedding == no_product.embedding).all()
+        assert (found.no_product.source == no_product.source).all()
 
 
 def test_an_array_that_is_absent_and_one_that_runs_code_are_refused(folder: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,19 +22,33 @@ from borderlens.paths import Paths
 _LIMIT_KB = 512 * 1024
 _UNPACKED_LIMIT = 256 << 20  # bytes; 30,000 references of 1,280 values are 154 MB
 _ARRAYS = ("embedding", "label", "name", "head_weight")
+_NO_PRODUCT = ("none_embedding", "none_source")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NoProduct:
+    """Photographs of no product that taught ``none``, kept so that a pack made from this one knows them too.
+
+    ``embedding`` float32 K x D of length 1, ``source`` K numbers: rows of one source are alike in more than what they
+    show, and -1 means that nobody named it.
+    """
+
+    embedding: NDArray[np.float32]
+    source: NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class References:
     """Known pictures: ``embedding`` float32 M x D of length 1, ``label`` M columns, ``name`` teaching picture or "".
 
-    ``head_weight`` float32 L x D are the head's rows, for the class-activation map.
+    ``head_weight`` float32 L x D are the head's rows, for the class-activation map; not every pack has ``no_product``.
     """
 
     embedding: NDArray[np.float32]
     label: NDArray[np.int16]
     name: tuple[str, ...]
     head_weight: NDArray[np.float32]
+    no_product: NoProduct | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -113,6 +128,7 @@ def read_references(path: Path, manifest: Manifest) -> References:
             label = np.asarray(arrays["label"])
             name = np.asarray(arrays["name"])
             head = _numbers(arrays, "head_weight", path)
+            no_product = _no_product(arrays, path, embedding.shape[-1:])
     except (ValueError, TypeError, OSError, EOFError, MemoryError, zipfile.BadZipFile) as error:
         raise pack_mistake("bad_arrays", path) from error
     count, labels = manifest.references, len(manifest.labels)
@@ -124,10 +140,46 @@ def read_references(path: Path, manifest: Manifest) -> References:
         raise pack_mistake("bad_array", path, name="label", wanted=f"{count} columns from 0 to {labels - 1}")
     if name.shape != (count,) or name.dtype.kind != "U":
         raise pack_mistake("bad_array", path, name="name", wanted=f"{count} names")
+    unit = _of_length_one(embedding, "embedding", path)
+    return References(unit, label.astype(np.int16), tuple(str(n) for n in name), head, no_product)
+
+
+def references_bytes(references: References) -> bytes:
+    """Content of ``references.npz``; embeddings and weights with half precision, which moves a cosine by 0.0005."""
+    arrays: dict[str, NDArray[np.generic]] = {
+        "embedding": references.embedding.astype(np.float16),
+        "label": references.label,
+        "name": np.array(references.name, dtype=np.str_),
+        "head_weight": references.head_weight.astype(np.float16),
+    }
+    if references.no_product is not None:
+        arrays["none_embedding"] = references.no_product.embedding.astype(np.float16)
+        arrays["none_source"] = references.no_product.source.astype(np.int32)
+    out = io.BytesIO()
+    np.savez_compressed(out, allow_pickle=False, **arrays)
+    return out.getvalue()
+
+
+def _no_product(arrays: np.lib.npyio.NpzFile, path: Path, width: tuple[int, ...]) -> NoProduct | None:
+    """The two optional arrays, of rows as long as those of the references; one alone is a mistake."""
+    absent = [name for name in _NO_PRODUCT if name not in arrays]
+    if len(absent) == len(_NO_PRODUCT):
+        return None
+    if absent:
+        raise pack_mistake("bad_array", path, name=absent[0], wanted="there")
+    embedding, source = _numbers(arrays, "none_embedding", path), np.asarray(arrays["none_source"])
+    if embedding.ndim != 2 or embedding.shape[1:] != width:
+        raise pack_mistake("bad_array", path, name="none_embedding", wanted="made of rows as long as the embeddings")
+    if source.shape != (len(embedding),) or source.dtype.kind not in "iu" or not (source >= -1).all():
+        raise pack_mistake("bad_array", path, name="none_source", wanted=f"{len(embedding)} numbers from -1 on")
+    return NoProduct(_of_length_one(embedding, "none_embedding", path), source.astype(np.int64))
+
+
+def _of_length_one(embedding: NDArray[np.float32], name: str, path: Path) -> NDArray[np.float32]:
     lengths = np.linalg.norm(embedding, axis=1, keepdims=True)
     if not (lengths > 0).all():
-        raise pack_mistake("bad_array", path, name="embedding", wanted="free of empty rows")
-    return References(embedding / lengths, label.astype(np.int16), tuple(str(n) for n in name), head)
+        raise pack_mistake("bad_array", path, name=name, wanted="free of empty rows")
+    return np.asarray(embedding / lengths, dtype=np.float32)
 
 
 def _numbers(arrays: np.lib.npyio.NpzFile, name: str, path: Path) -> NDArray[np.float32]:

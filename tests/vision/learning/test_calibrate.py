@@ -93,3 +93,14 @@ def test_sets_cover_their_own_calibration_pictures(raw: np.ndarray, labels: list
     y = np.array(labels)
     rule = fit_raps(p, y, 0.1, (0.01,), (1,))
     assert sets_of(p, rule)[np.arange(40), y].mean() >= 0.9
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 18])
+def test_too_few_pictures_for_the_promise_leave_every_label_in_the_set(count: int) -> None:
+    p = np.tile([[0.9, 0.08, 0.02]], (count, 1))
+    rule = fit_raps(p, np.zeros(count, dtype=np.int64), 0.05)
+    assert sets_of(np.array([[0.9, 0.08, 0.02]]), rule).all()
+
+
+def test_without_references_everything_is_far() -> None:
+    assert nearest_cosines(np.eye(2), np.zeros((0, 2))).tolist() == [-1, -1]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from borderlens.vision.learning.references import choose, k_centres, spread
+from borderlens.vision.learning.references import References, choose, k_centres, spread
 
 
 def circle(degrees: list[float]) -> np.ndarray:
@@ -28,7 +28,7 @@ def test_spread_takes_no_picture_twice_and_all_when_few() -> None:
 def test_references_keep_labels_apart_and_teaching_pictures_named() -> None:
     points = circle([0, 10, 20, 200, 210])
     labels = np.array([0, 0, 0, 1, 1])
-    found = choose(points, labels, [0, 1], (circle([15]), [0], ["tusk-cut"]), seed=1, per_label=2)
+    found = choose(points, labels, [0, 1], References.named(circle([15]), [0], ["tusk-cut"]), seed=1, per_label=2)
     assert found.label.tolist() == [0, 0, 1, 1, 0]
     assert found.name.tolist() == ["", "", "", "", "tusk-cut"]
     assert (found.embedding[:2, 1] < 0.5).all()

@@ -62,13 +62,15 @@ def fit_raps(
 ) -> Raps:
     """Threshold on one half of the pictures for each (lambda, k), smallest mean set on the other half wins.
 
-    The threshold of the winner is then taken from all pictures.
+    The threshold of the winner is then taken from all pictures; with too few of them a set holds every label.
     """
     even = np.arange(len(p)) % 2 == 0
 
     def rule(which: npt.NDArray[np.bool_], penalty: float, k: int) -> Raps:
         return Raps(penalty, k, raps_threshold(p[which], labels[which], alpha, penalty, k))
 
+    if len(p) < 2:
+        return rule(np.ones(len(p), dtype=np.bool_), penalties[0], free[0])
     sizes = {(a, k): float(sets_of(p[~even], rule(even, a, k)).sum(axis=1).mean()) for a in penalties for k in free}
     penalty, k = min(sizes, key=lambda key: (round(sizes[key], 3), -key[0], key[1]))
     return rule(np.ones(len(p), dtype=np.bool_), penalty, k)
@@ -94,7 +96,9 @@ def expected_calibration_error(p: Doubles, labels: Ints, bins: int = 15) -> floa
 
 
 def nearest_cosines(embeddings: npt.NDArray[np.floating], references: npt.NDArray[np.floating]) -> Doubles:
-    """Largest cosine of each embedding [N,D] with any reference [M,D], all of length 1."""
+    """Largest cosine of each embedding [N,D] with any reference [M,D], all of length 1; -1 where there is none."""
+    if not len(references):
+        return np.full(len(embeddings), -1.0)
     return np.asarray((embeddings.astype(np.float32) @ references.astype(np.float32).T).max(axis=1), dtype=np.float64)
 
 

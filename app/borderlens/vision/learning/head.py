@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,6 +16,9 @@ Ints = npt.NDArray[np.int64]
 
 SCALE = 10.0
 """The embedding has length 1; ten times that lets C near 1 be a sensible strength (classifier study, section 4)."""
+
+STRENGTHS = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
+"""Values of C that are tried, strongest penalty first: each fit starts where the one before it ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +93,12 @@ def choose_strength(
     train: tuple[npt.NDArray[np.floating], Ints, Doubles],
     held: tuple[npt.NDArray[np.floating], Ints, Doubles],
     count: int,
-    strengths: tuple[float, ...] = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0),
+    strengths: tuple[float, ...] = STRENGTHS,
+    progress: Callable[[int, int], None] | None = None,
 ) -> tuple[Head, dict[float, float]]:
     """Head with the least balanced cross entropy on the held-out pictures, and the cross entropy of every C.
 
-    Each of ``train`` and ``held`` is (embeddings, labels, weights).
+    Each of ``train`` and ``held`` is (embeddings, labels, weights). ``progress`` hears after each C how many are done.
     """
     losses: dict[float, float] = {}
     heads: list[Head] = []
@@ -101,5 +106,7 @@ def choose_strength(
         head = fit(train[0], train[1], count, strength, train[2], heads[-1] if heads else None)
         losses[strength] = log_loss(head.logits(held[0]), held[1], held[2])
         heads.append(head)
+        if progress:
+            progress(len(heads), len(strengths))
     best = min(range(len(heads)), key=lambda i: losses[strengths[i]])
     return heads[best], losses

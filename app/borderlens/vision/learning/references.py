@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-Floats = npt.NDArray[np.float32]
+from borderlens.vision.learning.head import Floats, Ints
+
 PER_LABEL = 40
 
 
@@ -19,8 +21,13 @@ class References:
     label: npt.NDArray[np.int16]
     name: npt.NDArray[np.str_]
 
+    @staticmethod
+    def named(embeddings: Floats, columns: Sequence[int], names: Sequence[str]) -> References:
+        """Pictures that can be shown, row by row; ``embeddings`` is [0,D] where there are none."""
+        return References(embeddings, np.array(columns, dtype=np.int16), np.array(names, dtype=np.str_))
 
-def k_centres(embeddings: Floats, count: int, seed: int) -> npt.NDArray[np.int64]:
+
+def k_centres(embeddings: Floats, count: int, seed: int) -> Ints:
     """Indices of ``count`` pictures, each the farthest from those before it (greedy k-centre); the first by chance."""
     if len(embeddings) <= count:
         return np.arange(len(embeddings))
@@ -32,7 +39,7 @@ def k_centres(embeddings: Floats, count: int, seed: int) -> npt.NDArray[np.int64
     return np.array(chosen, dtype=np.int64)
 
 
-def spread(embeddings: Floats, count: int, seed: int) -> npt.NDArray[np.int64]:
+def spread(embeddings: Floats, count: int, seed: int) -> Ints:
     """Half k-centres, which reach the odd pictures, half by chance, which show the usual ones."""
     if len(embeddings) <= count:
         return np.arange(len(embeddings))
@@ -43,16 +50,13 @@ def spread(embeddings: Floats, count: int, seed: int) -> npt.NDArray[np.int64]:
 
 def choose(
     embeddings: Floats,
-    labels: npt.NDArray[np.int64],
+    labels: Ints,
     columns: list[int],
-    teaching: tuple[Floats, list[int], list[str]],
+    teaching: References,
     seed: int,
     per_label: int = PER_LABEL,
 ) -> References:
-    """References of the labels in ``columns`` from training pictures, then the teaching pictures by name.
-
-    ``teaching`` is (embeddings, label columns, stems).
-    """
+    """References of the labels in ``columns`` from training pictures, then the teaching pictures by name."""
     rows: list[Floats] = []
     marks: list[int] = []
     for column in columns:
@@ -60,9 +64,8 @@ def choose(
         picked = own[spread(own, per_label, seed + column)]
         rows.append(picked)
         marks += [column] * len(picked)
-    names = [""] * len(marks) + teaching[2]
     return References(
-        np.concatenate([*rows, teaching[0]]).astype(np.float32),
-        np.array(marks + teaching[1], dtype=np.int16),
-        np.array(names, dtype=np.str_),
+        np.concatenate([*rows, teaching.embedding]).astype(np.float32),
+        np.concatenate([np.array(marks, dtype=np.int16), teaching.label]),
+        np.concatenate([np.full(len(marks), "", dtype=teaching.name.dtype), teaching.name]),
     )
