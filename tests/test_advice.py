@@ -37,7 +37,8 @@ PANGOLINS = re.compile(r"\b(Sunda|Chinese|Indian|Philippine|African|Temminck|gia
 
 @pytest.fixture(scope="module", params=LANGUAGES)
 def language(request: pytest.FixtureRequest) -> str:
-    return request.param
+    chosen: str = request.param
+    return chosen
 
 
 @pytest.fixture(scope="module")

@@ -220,20 +220,20 @@
         <translation>A piece of the outer layer alone does not show walrus, and length does not tell it from elephant.</translation>
     </message>
     <message id="advice.hornbill_casque.separates">
-        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit resin.</source>
-        <translation>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit resin.</translation>
+        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit a cast piece.</source>
+        <translation>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit a cast piece.</translation>
     </message>
     <message id="advice.hornbill_casque.next.1">
         <source>Photograph the red edge and the pale part in daylight.</source>
         <translation>Photograph the red edge and the pale part in daylight.</translation>
     </message>
     <message id="advice.hornbill_casque.next.2">
-        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm.</source>
-        <translation>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm.</translation>
+        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm; look for joints in a larger piece.</source>
+        <translation>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm; look for joints in a larger piece.</translation>
     </message>
     <message id="advice.hornbill_casque.next.3">
-        <source>Look with a lens for bubbles, joints and a mould seam.</source>
-        <translation>Look with a lens for bubbles, joints and a mould seam.</translation>
+        <source>Look with a lens for bubbles and a mould seam.</source>
+        <translation>Look with a lens for bubbles and a mould seam.</translation>
     </message>
     <message id="advice.hornbill_casque.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -404,8 +404,8 @@
         <translation>Do not write a species in the record.</translation>
     </message>
     <message id="advice.claw.next.4">
-        <source>Refer it: claws seized as tiger or leopard turned out to be goat or cattle.</source>
-        <translation>Refer it: claws seized as tiger or leopard turned out to be goat or cattle.</translation>
+        <source>Refer it: some claws seized as tiger or leopard turned out to be goat or cattle.</source>
+        <translation>Refer it: some claws seized as tiger or leopard turned out to be goat or cattle.</translation>
     </message>
     <message id="advice.claw.limit">
         <source>A loose claw does not show which mammal it came from.</source>
@@ -652,8 +652,8 @@
         <translation>A photo of the hair side alone cannot show the backing.</translation>
     </message>
     <message id="advice.cattle_horn.separates">
-        <source>Hollow, curved, with rough cross grooves; rhino horn is dense, of packed hair-like fibres. Chips lack both ridges of a pangolin scale.</source>
-        <translation>Hollow, curved, with rough cross grooves; rhino horn is dense, of packed hair-like fibres. Chips lack both ridges of a pangolin scale.</translation>
+        <source>Hollow, curved, rough cross grooves; rhino horn is dense, of hair-like fibres. Chips lack the outer ridges and the bow-shaped inner ridge of a pangolin scale.</source>
+        <translation>Hollow, curved, rough cross grooves; rhino horn is dense, of hair-like fibres. Chips lack the outer ridges and the bow-shaped inner ridge of a pangolin scale.</translation>
     </message>
     <message id="advice.cattle_horn.next.1">
         <source>Photograph the base: hollow, or filled with fibres?</source>
@@ -668,8 +668,8 @@
         <translation>Look at any end that is already broken or cut for packed fibres.</translation>
     </message>
     <message id="advice.cattle_horn.next.4">
-        <source>Among chips, look through the whole bag for neat outer ridges and a bow-shaped inner ridge.</source>
-        <translation>Among chips, look through the whole bag for neat outer ridges and a bow-shaped inner ridge.</translation>
+        <source>Chips: look through the whole bag for neat outer ridges and a bow-shaped inner ridge; if one piece shows both, treat the lot as suspected.</source>
+        <translation>Chips: look through the whole bag for neat outer ridges and a bow-shaped inner ridge; if one piece shows both, treat the lot as suspected.</translation>
     </message>
     <message id="advice.cattle_horn.next.5">
         <source>In doubt, refer it to the laboratory.</source>

@@ -220,20 +220,20 @@
         <translation type="unfinished">ຊິ້ນ​ຈາກ​ຊັ້ນ​ນອກ​ຢ່າງ​ດຽວ​ບໍ່​ບອກ​ວ່າ​ແມ່ນ​ງາຊ້າງນ້ຳ, ແລະ ຄວາມ​ຍາວ​ແຍກ​ຈາກ​ງາຊ້າງ​ບໍ່ໄດ້.</translation>
     </message>
     <message id="advice.hornbill_casque.separates">
-        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit resin.</source>
-        <translation type="unfinished">ສີ​ເຫຼືອງ​ມີ​ຂອບ​ແດງ​ສົດ, ສ່ວນ​ສີ​ຈາງ​ເປັນ​ດ່າງ​ບໍ່​ສະເໝີ. ຢ່າ​ສັບສົນ​ກັບ​ງາ​ຍ້ອມສີ​ຫຼື​ອຳພັນ; ຟອງ​ອາກາດ​ຫຼື​ຮອຍ​ຕໍ່​ແມ່ພິມ​ສອດຄ່ອງ​ກັບ​ຢາງສັງເຄາະ.</translation>
+        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit a cast piece.</source>
+        <translation type="unfinished">ສີ​ເຫຼືອງ​ມີ​ຂອບ​ແດງ​ສົດ, ສ່ວນ​ສີ​ຈາງ​ເປັນ​ດ່າງ​ບໍ່​ສະເໝີ. ຢ່າ​ສັບສົນ​ກັບ​ງາ​ຍ້ອມສີ​ຫຼື​ອຳພັນ; ຟອງ​ອາກາດ​ຫຼື​ຮອຍ​ຕໍ່​ແມ່ພິມ​ສອດຄ່ອງ​ກັບ​ຂອງ​ຫຼໍ່.</translation>
     </message>
     <message id="advice.hornbill_casque.next.1">
         <source>Photograph the red edge and the pale part in daylight.</source>
         <translation type="unfinished">ຖ່າຍ​ຂອບ​ແດງ ແລະ ສ່ວນ​ສີ​ຈາງ​ໃນ​ແສງ​ກາງເວັນ.</translation>
     </message>
     <message id="advice.hornbill_casque.next.2">
-        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm.</source>
-        <translation type="unfinished">ວັດ​ຂະໜາດ: ກ້ອນ​ຈາກ​ໂກນ​ໜຶ່ງ​ອັນ​ໃຫຍ່​ສຸດ​ປະມານ 8 × 5 × 2,5 ຊັງຕີແມັດ.</translation>
+        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm; look for joints in a larger piece.</source>
+        <translation type="unfinished">ວັດ​ຂະໜາດ: ກ້ອນ​ຈາກ​ໂກນ​ໜຶ່ງ​ອັນ​ໃຫຍ່​ສຸດ​ປະມານ 8 × 5 × 2,5 ຊັງຕີແມັດ; ຖ້າ​ໃຫຍ່​ກວ່າ ໃຫ້​ຊອກ​ຮອຍ​ຕໍ່.</translation>
     </message>
     <message id="advice.hornbill_casque.next.3">
-        <source>Look with a lens for bubbles, joints and a mould seam.</source>
-        <translation type="unfinished">ໃຊ້​ແວ່ນ​ຂະຫຍາຍ​ຊອກ​ຟອງ​ອາກາດ, ຮອຍ​ຕໍ່ ແລະ ຮອຍ​ຕໍ່​ແມ່ພິມ.</translation>
+        <source>Look with a lens for bubbles and a mould seam.</source>
+        <translation type="unfinished">ໃຊ້​ແວ່ນ​ຂະຫຍາຍ​ຊອກ​ຟອງ​ອາກາດ ແລະ ຮອຍ​ຕໍ່​ແມ່ພິມ.</translation>
     </message>
     <message id="advice.hornbill_casque.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -404,8 +404,8 @@
         <translation type="unfinished">ຢ່າ​ຂຽນ​ຊະນິດພັນ​ໃນ​ບົດບັນທຶກ.</translation>
     </message>
     <message id="advice.claw.next.4">
-        <source>Refer it: claws seized as tiger or leopard turned out to be goat or cattle.</source>
-        <translation type="unfinished">ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ: ເລັບ​ທີ່​ຢຶດ​ໄດ້​ໂດຍ​ຄິດ​ວ່າ​ແມ່ນ​ເລັບ​ເສືອ​ຫຼື​ເສືອດາວ ເຄີຍ​ກວດ​ພົບ​ວ່າ​ແມ່ນ​ຂອງ​ແບ້​ຫຼື​ງົວ.</translation>
+        <source>Refer it: some claws seized as tiger or leopard turned out to be goat or cattle.</source>
+        <translation type="unfinished">ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ: ບາງ​ເລັບ​ທີ່​ຢຶດ​ໄດ້​ໂດຍ​ຄິດ​ວ່າ​ແມ່ນ​ເລັບ​ເສືອ​ຫຼື​ເສືອດາວ ເຄີຍ​ກວດ​ພົບ​ວ່າ​ແມ່ນ​ຂອງ​ແບ້​ຫຼື​ງົວ.</translation>
     </message>
     <message id="advice.claw.limit">
         <source>A loose claw does not show which mammal it came from.</source>
@@ -652,8 +652,8 @@
         <translation type="unfinished">ຮູບ​ດ້ານ​ຂົນ​ຢ່າງ​ດຽວ​ບໍ່​ສະແດງ​ດ້ານ​ຫຼັງ.</translation>
     </message>
     <message id="advice.cattle_horn.separates">
-        <source>Hollow, curved, with rough cross grooves; rhino horn is dense, of packed hair-like fibres. Chips lack both ridges of a pangolin scale.</source>
-        <translation type="unfinished">ເປັນ​ຮູ, ໂຄ້ງ, ມີ​ຮ່ອງ​ຂວາງ​ຫຍາບ; ນໍແຮດ​ແໜ້ນ, ເປັນ​ເສັ້ນ​ໃຍ​ຄື​ຂົນ​ອັດ​ກັນ. ເສດ​ເຂົາ​ບໍ່ມີ​ທັງ​ສອງ​ສັນ​ຂອງ​ເກັດລິ່ນ.</translation>
+        <source>Hollow, curved, rough cross grooves; rhino horn is dense, of hair-like fibres. Chips lack the outer ridges and the bow-shaped inner ridge of a pangolin scale.</source>
+        <translation type="unfinished">ເປັນ​ຮູ, ໂຄ້ງ, ມີ​ຮ່ອງ​ຂວາງ​ຫຍາບ; ນໍແຮດ​ແໜ້ນ, ເປັນ​ເສັ້ນ​ໃຍ​ຄື​ຂົນ. ເສດ​ເຂົາ​ບໍ່ມີ​ສັນ​ໜ້າ​ນອກ ແລະ ສັນ​ໂຄ້ງ​ໜ້າ​ໃນ​ຄື​ເກັດລິ່ນ.</translation>
     </message>
     <message id="advice.cattle_horn.next.1">
         <source>Photograph the base: hollow, or filled with fibres?</source>
@@ -668,8 +668,8 @@
         <translation type="unfinished">ເບິ່ງ​ສົ້ນ​ທີ່​ຫັກ​ຫຼື​ຕັດ​ຢູ່​ແລ້ວ ວ່າ​ມີ​ເສັ້ນ​ໃຍ​ອັດ​ກັນ​ບໍ່.</translation>
     </message>
     <message id="advice.cattle_horn.next.4">
-        <source>Among chips, look through the whole bag for neat outer ridges and a bow-shaped inner ridge.</source>
-        <translation type="unfinished">ຖ້າ​ເປັນ​ເສດ​ເຂົາ, ໃຫ້​ກວດ​ໝົດ​ທັງ​ຖົງ ວ່າ​ມີ​ສັນ​ຮຽບຮ້ອຍ​ຢູ່​ໜ້າ​ນອກ ແລະ ສັນ​ໂຄ້ງ​ຢູ່​ໜ້າ​ໃນ​ບໍ່.</translation>
+        <source>Chips: look through the whole bag for neat outer ridges and a bow-shaped inner ridge; if one piece shows both, treat the lot as suspected.</source>
+        <translation type="unfinished">ຖ້າ​ເປັນ​ເສດ​ເຂົາ, ໃຫ້​ກວດ​ໝົດ​ທັງ​ຖົງ ວ່າ​ມີ​ສັນ​ຮຽບຮ້ອຍ​ຢູ່​ໜ້າ​ນອກ ແລະ ສັນ​ໂຄ້ງ​ຢູ່​ໜ້າ​ໃນ​ບໍ່; ຖ້າ​ຊິ້ນ​ໜຶ່ງ​ມີ​ທັງ​ສອງ ໃຫ້​ຖື​ທັງ​ໝົດ​ວ່າ​ໜ້າສົງໄສ.</translation>
     </message>
     <message id="advice.cattle_horn.next.5">
         <source>In doubt, refer it to the laboratory.</source>

@@ -220,20 +220,20 @@
         <translation type="unfinished">Mảnh chỉ làm từ lớp ngoài thì không cho biết là hải mã, và chiều dài không phân biệt được với ngà voi.</translation>
     </message>
     <message id="advice.hornbill_casque.separates">
-        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit resin.</source>
-        <translation type="unfinished">Màu vàng có mép đỏ tươi, phần nhạt loang lổ, không đều. Đừng nhầm với ngà nhuộm hay hổ phách; bọt khí hoặc đường ghép khuôn phù hợp với nhựa tổng hợp.</translation>
+        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit a cast piece.</source>
+        <translation type="unfinished">Màu vàng có mép đỏ tươi, phần nhạt loang lổ, không đều. Đừng nhầm với ngà nhuộm hay hổ phách; bọt khí hoặc đường ghép khuôn phù hợp với vật đúc.</translation>
     </message>
     <message id="advice.hornbill_casque.next.1">
         <source>Photograph the red edge and the pale part in daylight.</source>
         <translation type="unfinished">Chụp mép đỏ và phần nhạt dưới ánh sáng ban ngày.</translation>
     </message>
     <message id="advice.hornbill_casque.next.2">
-        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm.</source>
-        <translation type="unfinished">Đo kích thước: khối từ một mũ mỏ lớn nhất khoảng 8 × 5 × 2,5 cm.</translation>
+        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm; look for joints in a larger piece.</source>
+        <translation type="unfinished">Đo kích thước: khối từ một mũ mỏ lớn nhất khoảng 8 × 5 × 2,5 cm; vật lớn hơn thì tìm mối ghép.</translation>
     </message>
     <message id="advice.hornbill_casque.next.3">
-        <source>Look with a lens for bubbles, joints and a mould seam.</source>
-        <translation type="unfinished">Dùng kính lúp tìm bọt khí, mối ghép và đường ghép khuôn.</translation>
+        <source>Look with a lens for bubbles and a mould seam.</source>
+        <translation type="unfinished">Dùng kính lúp tìm bọt khí và đường ghép khuôn.</translation>
     </message>
     <message id="advice.hornbill_casque.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -404,8 +404,8 @@
         <translation type="unfinished">Không ghi tên loài vào biên bản.</translation>
     </message>
     <message id="advice.claw.next.4">
-        <source>Refer it: claws seized as tiger or leopard turned out to be goat or cattle.</source>
-        <translation type="unfinished">Chuyển giám định: vuốt bị thu giữ vì nghi là hổ hoặc báo từng được xác định là của dê hoặc bò.</translation>
+        <source>Refer it: some claws seized as tiger or leopard turned out to be goat or cattle.</source>
+        <translation type="unfinished">Chuyển giám định: có vuốt bị thu giữ vì nghi là hổ hoặc báo từng được xác định là của dê hoặc bò.</translation>
     </message>
     <message id="advice.claw.limit">
         <source>A loose claw does not show which mammal it came from.</source>
@@ -652,8 +652,8 @@
         <translation type="unfinished">Chỉ ảnh mặt lông thì không thấy được mặt sau.</translation>
     </message>
     <message id="advice.cattle_horn.separates">
-        <source>Hollow, curved, with rough cross grooves; rhino horn is dense, of packed hair-like fibres. Chips lack both ridges of a pangolin scale.</source>
-        <translation type="unfinished">Rỗng, cong, có rãnh ngang thô; sừng tê giác đặc, gồm các sợi như tóc ép chặt. Mảnh sừng không có cả hai loại gờ của vảy tê tê.</translation>
+        <source>Hollow, curved, rough cross grooves; rhino horn is dense, of hair-like fibres. Chips lack the outer ridges and the bow-shaped inner ridge of a pangolin scale.</source>
+        <translation type="unfinished">Rỗng, cong, có rãnh ngang thô; sừng tê giác đặc, gồm các sợi như tóc. Mảnh sừng không có mặt ngoài gờ và gờ cung bên trong như vảy tê tê.</translation>
     </message>
     <message id="advice.cattle_horn.next.1">
         <source>Photograph the base: hollow, or filled with fibres?</source>
@@ -668,8 +668,8 @@
         <translation type="unfinished">Xem đầu đã gãy hoặc đã cắt sẵn có sợi ép chặt không.</translation>
     </message>
     <message id="advice.cattle_horn.next.4">
-        <source>Among chips, look through the whole bag for neat outer ridges and a bow-shaped inner ridge.</source>
-        <translation type="unfinished">Với mảnh sừng, xem hết cả bao để tìm gờ đều ở mặt ngoài và gờ hình cung ở mặt trong.</translation>
+        <source>Chips: look through the whole bag for neat outer ridges and a bow-shaped inner ridge; if one piece shows both, treat the lot as suspected.</source>
+        <translation type="unfinished">Mảnh sừng: xem hết cả bao, tìm gờ đều ở mặt ngoài và gờ hình cung ở mặt trong; nếu có một mảnh thấy cả hai, coi cả lô là nghi vấn.</translation>
     </message>
     <message id="advice.cattle_horn.next.5">
         <source>In doubt, refer it to the laboratory.</source>

@@ -220,20 +220,20 @@
         <translation type="unfinished">只用外层做成的一块看不出是海象牙，长度也不能与象牙区分。</translation>
     </message>
     <message id="advice.hornbill_casque.separates">
-        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit resin.</source>
-        <translation type="unfinished">黄色带鲜红边缘，浅色部分斑驳不匀。不要当成染色象牙或琥珀；气泡或模具接缝与树脂相符。</translation>
+        <source>Yellow with a bright red edge, the pale part blotchy rather than even. Do not take it for dyed ivory or amber; bubbles or a mould seam fit a cast piece.</source>
+        <translation type="unfinished">黄色带鲜红边缘，浅色部分斑驳不匀。不要当成染色象牙或琥珀；气泡或模具接缝与浇铸件相符。</translation>
     </message>
     <message id="advice.hornbill_casque.next.1">
         <source>Photograph the red edge and the pale part in daylight.</source>
         <translation type="unfinished">在日光下拍摄红色边缘和浅色部分。</translation>
     </message>
     <message id="advice.hornbill_casque.next.2">
-        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm.</source>
-        <translation type="unfinished">测量尺寸：一个头胄切出的一块最大约 8 × 5 × 2.5 厘米。</translation>
+        <source>Measure it: a block from one casque is at most about 8 × 5 × 2.5 cm; look for joints in a larger piece.</source>
+        <translation type="unfinished">测量尺寸：一个头胄切出的一块最大约 8 × 5 × 2.5 厘米；更大的要找拼接处。</translation>
     </message>
     <message id="advice.hornbill_casque.next.3">
-        <source>Look with a lens for bubbles, joints and a mould seam.</source>
-        <translation type="unfinished">用放大镜查看气泡、拼接处和模具接缝。</translation>
+        <source>Look with a lens for bubbles and a mould seam.</source>
+        <translation type="unfinished">用放大镜查看气泡和模具接缝。</translation>
     </message>
     <message id="advice.hornbill_casque.next.4">
         <source>Refer it to the laboratory; leave the object as it is.</source>
@@ -404,7 +404,7 @@
         <translation type="unfinished">不要在笔录中写物种。</translation>
     </message>
     <message id="advice.claw.next.4">
-        <source>Refer it: claws seized as tiger or leopard turned out to be goat or cattle.</source>
+        <source>Refer it: some claws seized as tiger or leopard turned out to be goat or cattle.</source>
         <translation type="unfinished">送鉴定：曾有当作虎爪或豹爪查获的爪，经鉴定属于山羊或牛。</translation>
     </message>
     <message id="advice.claw.limit">
@@ -652,8 +652,8 @@
         <translation type="unfinished">只拍毛面看不到背面材料。</translation>
     </message>
     <message id="advice.cattle_horn.separates">
-        <source>Hollow, curved, with rough cross grooves; rhino horn is dense, of packed hair-like fibres. Chips lack both ridges of a pangolin scale.</source>
-        <translation type="unfinished">中空、弯曲、有粗横沟；犀牛角致密，由紧密毛状纤维构成。角碎片没有穿山甲鳞片的两种棱。</translation>
+        <source>Hollow, curved, rough cross grooves; rhino horn is dense, of hair-like fibres. Chips lack the outer ridges and the bow-shaped inner ridge of a pangolin scale.</source>
+        <translation type="unfinished">中空、弯曲、有粗横沟；犀牛角致密，由毛状纤维构成。角碎片没有穿山甲鳞片的外面纵棱和内面弓形棱。</translation>
     </message>
     <message id="advice.cattle_horn.next.1">
         <source>Photograph the base: hollow, or filled with fibres?</source>
@@ -668,8 +668,8 @@
         <translation type="unfinished">查看已有断口或切口有无紧密纤维。</translation>
     </message>
     <message id="advice.cattle_horn.next.4">
-        <source>Among chips, look through the whole bag for neat outer ridges and a bow-shaped inner ridge.</source>
-        <translation type="unfinished">若为碎片，检查整袋，看外面有无整齐纵棱、内面有无弓形棱。</translation>
+        <source>Chips: look through the whole bag for neat outer ridges and a bow-shaped inner ridge; if one piece shows both, treat the lot as suspected.</source>
+        <translation type="unfinished">若为碎片，检查整袋，看外面有无整齐纵棱、内面有无弓形棱；若有一片两种棱都有，整批按可疑处理。</translation>
     </message>
     <message id="advice.cattle_horn.next.5">
         <source>In doubt, refer it to the laboratory.</source>
