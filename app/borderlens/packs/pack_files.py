@@ -83,7 +83,7 @@ def files_of(folder: Path) -> list[str]:
     """
     names = sorted(path.relative_to(folder).as_posix() for path in _walk(folder))
     if len(names) > FILES_LIMIT:
-        raise pack_mistake("too_many", folder, name="files", found=len(names), limit=FILES_LIMIT)
+        raise pack_mistake("too_many", folder, name="files", found=len(names), wanted=FILES_LIMIT)
     for name in names:
         if not portable(name):
             raise pack_mistake("file_name", folder, value=name[:100])
