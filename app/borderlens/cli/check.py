@@ -36,7 +36,7 @@ OF_SEVERAL = ("photos_given", "photos_counted", "left_out")  # columns beside th
     metavar="DIR",
     help="Also save each photo with what counted most in it.",
 )
-@click.option("--model", metavar="ID", help="Model pack to use; the first one otherwise.")
+@click.option("--model", metavar="PACK", help="Model pack to use, its id or its folder; the first one otherwise.")
 @click.option(
     "--together",
     is_flag=True,

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from borderlens.domain.errors import Mistake, NoModel, PackMistake, UnknownModel, Unreadable
 from borderlens.domain.finding import Finding
-from borderlens.packs.model_pack import ModelPack, list_model_packs
+from borderlens.packs.model_manifest import MANIFEST
+from borderlens.packs.model_pack import ModelPack, list_model_packs, read_model_pack
 from borderlens.paths import Paths
 from borderlens.services.judging import Part, Seen, find_together, finding_of
 from borderlens.services.photo_files import PhotoFiles, find_photos
@@ -233,13 +234,15 @@ class Checker:
 
 
 def open_checker(paths: Paths, model: str | None = None, threads: int = 2) -> Checker:
-    """A checker with the model pack of that id, else with the first one: bundled before one's own.
+    """A checker with the model pack of that id or in that folder, else with the first one: bundled before one's own.
 
     Raises:
         NoModel: no pack can be used.
         UnknownModel: none has that id.
-        PackMistake: the pack of that id is set aside.
+        PackMistake: the pack of that id is set aside, or the folder's breaks the format.
     """
+    if model is not None and (Path(model) / MANIFEST).is_file():
+        return Checker(OnnxModel(read_model_pack(Path(model)), threads))
     packs = list_model_packs(paths)
     if model is not None:
         pack = packs.find(model)

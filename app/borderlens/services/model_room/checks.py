@@ -1,7 +1,7 @@
 """What a survey says about a folder: one notice a finding, each with the fields that its sentence may use.
 
 Words are ``model_room.notice.<kind>`` (what and where) and ``model_room.notice.<kind>.mend``. Files are names below the
-folder, with ``/``; ``label`` is the label's title in the person's language, and beside it stands ``key``, its key, for
+folder, with ``/``; ``label`` is the label's title in the person's language, and beside it stands ``label_key``, for
 the program; numbers are whole. ``Notice.files`` holds the photographs to show, all of them.
 
 =====================  =========  =====================================================================================
@@ -118,7 +118,12 @@ def _notice(kind: NoticeKind, weight: Weight, files: Iterable[Path] = (), **fiel
 def _names(listing: Listing) -> list[Notice]:
     return [
         _notice(
-            NoticeKind.LABEL_TWICE, Weight.STOP, first=first, second=second, label=listing.titles.get(key, key), key=key
+            NoticeKind.LABEL_TWICE,
+            Weight.STOP,
+            first=first,
+            second=second,
+            label=listing.titles.get(key, key),
+            label_key=key,
         )
         for key, first, second in listing.twice
     ]
@@ -145,7 +150,7 @@ def _same_under_two(listing: Listing, seen: Seen) -> list[Notice]:
 def _labels_left(listing: Listing, enough: Sequence[LabelShare]) -> list[Notice]:
     if len(enough) == 1:
         only = enough[0]
-        return [_notice(NoticeKind.ONE_LABEL, Weight.STOP, label=only.title, key=only.label.key)]
+        return [_notice(NoticeKind.ONE_LABEL, Weight.STOP, label=only.title, label_key=only.label.key)]
     if not enough:
         return [_notice(NoticeKind.NO_LABELS, Weight.STOP, folder=listing.folder.name or str(listing.folder))]
     return []
@@ -185,7 +190,7 @@ def _counted(listing: Listing, kind: NoticeKind, files: Sequence[Path], **fields
 def _few(shares: Sequence[LabelShare], seen: Seen) -> list[Notice]:
     found = []
     for share in shares:
-        said = {"label": share.title, "key": share.label.key, "photographs": share.photographs}
+        said = {"label": share.title, "label_key": share.label.key, "photographs": share.photographs}
         files = _of(seen, share.label.key)
         if share.photographs < FEWEST_PHOTOGRAPHS:
             kind, wanted = NoticeKind.FEW_PHOTOGRAPHS, FEWEST_PHOTOGRAPHS
@@ -204,7 +209,7 @@ def _unknown(shares: Sequence[LabelShare], seen: Seen) -> list[Notice]:
             Weight.ATTENTION,
             _of(seen, share.label.key),
             label=share.title,
-            key=share.label.key,
+            label_key=share.label.key,
             photographs=share.photographs,
         )
         for share in shares
@@ -236,7 +241,7 @@ def _one_source(shares: Sequence[LabelShare], seen: Seen) -> list[Notice]:
                 Weight.ATTENTION,
                 _of(seen, key),
                 label=share.title,
-                key=key,
+                label_key=key,
                 why=why,
                 source=source,
             )

@@ -1,4 +1,4 @@
-"""Embeddings of photographs and of their views, by the base pack's own graph, kept by content so that none is made twice.
+"""Embeddings of photographs and of their views, by the base pack's own graph, kept by content, so made once.
 
 A photograph is decoded once, by the program's reader; its views are cut from those pixels, spoilt as another camera
 would, and go through JPEG and the reader again.
@@ -109,7 +109,7 @@ def _read(photograph: Photograph, views: int, model: Model, seed: int, stop: Sto
 
 
 class _Cache:
-    """One small file a photograph, named by what went into it. A damaged one is made again; a full disk stops nothing."""
+    """One small file a photograph, named by what went into it. A damaged one is made again, a full disk passed over."""
 
     def __init__(self, folder: Path, base: ModelPack, seed: int) -> None:
         self._folder = folder / _digest(base)[:16] / f"seed-{seed}"

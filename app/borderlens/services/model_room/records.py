@@ -211,10 +211,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """A pack that lies ready, not yet in use."""
+    """A pack that lies ready, not yet in use. ``signer`` is who stands behind it, "" where nobody does."""
 
     folder: Path
     report: Report
     seconds: float
     learnt_objects: int
     learnt_photographs: int
+    signer: str = ""

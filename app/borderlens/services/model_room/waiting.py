@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from itertools import islice
 from typing import TypeVar
 
 from borderlens.domain.errors import Cancelled as Stopped
@@ -54,14 +55,11 @@ def each(
     pool = ThreadPoolExecutor(threads, "model-room")
     try:
         coming = enumerate(items)
-        more = True
-        while more or waiting:
-            while more and len(waiting) < 2 * threads:
-                place, item = next(coming, (-1, None))
-                if place < 0:
-                    more = False
-                else:
-                    waiting[pool.submit(work, item, stop)] = place  # type: ignore[arg-type]
+        while True:
+            for place, item in islice(coming, 2 * threads - len(waiting)):
+                waiting[pool.submit(work, item, stop)] = place
+            if not waiting:
+                return
             if cancelled is not None and cancelled():
                 raise Stopped
             done, _ = wait(waiting, LISTEN, FIRST_COMPLETED)
