@@ -22,6 +22,7 @@ ROOMS = {
     "sessions": "borderlens.ui.pages.sessions:SessionsPage",
     "reference": "borderlens.ui.pages.reference.page:ReferencePage",
     "settings": "borderlens.ui.pages.settings:SettingsPage",
+    "model_room": "borderlens.ui.pages.model_room.page:ModelRoomPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
 SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of Python's usual 0.005

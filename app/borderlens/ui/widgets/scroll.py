@@ -24,6 +24,15 @@ class Scroll(QScrollArea):
         super().setWidget(content)
         content.setAutoFillBackground(False)
 
+    def replace(self, content: QWidget) -> None:
+        """Another content; the one before goes when nothing in it is at work any more, e.g. sending a signal."""
+        before = self.takeWidget()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+        self.setWidget(content)
+        content.show()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.updateGeometry()

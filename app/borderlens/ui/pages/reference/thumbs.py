@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -20,13 +20,18 @@ _Wish = tuple[Path, QSize]
 
 
 class Thumbs(QObject):
-    """``thumb(file, size)`` gives a pixmap, or None and ``arrived(file)`` later. Keeps BYTES_MOST of them."""
+    """``thumb(file, size)`` gives a pixmap, or None and ``arrived(file)`` later. Keeps BYTES_MOST of them.
+
+    ``read`` is how a file becomes the picture that fills a size; it works on a job's thread.
+    """
 
     arrived = Signal(object)
 
-    def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
+    def __init__(
+        self, jobs: Jobs, parent: QObject | None = None, read: Callable[[Path, QSize], QImage] = read_cover
+    ) -> None:
         super().__init__(parent)
-        self._jobs = jobs
+        self._jobs, self._read = jobs, read
         self._kept: OrderedDict[Path, QPixmap] = OrderedDict()
         self._bytes = 0
         self._wishes: OrderedDict[Path, QSize] = OrderedDict()
@@ -51,7 +56,7 @@ class Thumbs(QObject):
             return
         self._reading = True
         wishes = [self._wishes.popitem() for _ in range(min(AT_ONCE, len(self._wishes)))]
-        self._jobs.run(lambda job: _read(job, wishes), lambda images: self._put(wishes, images), owner=self)
+        self._jobs.run(lambda job: _read(job, wishes, self._read), lambda images: self._put(wishes, images), owner=self)
 
     def _put(self, wishes: Sequence[_Wish], images: Sequence[QImage]) -> None:
         self._reading = False
@@ -72,9 +77,9 @@ def _bytes(size: QSize) -> int:
     return size.width() * size.height() * 4
 
 
-def _read(job: Job, wishes: Sequence[_Wish]) -> list[QImage]:
+def _read(job: Job, wishes: Sequence[_Wish], read: Callable[[Path, QSize], QImage]) -> list[QImage]:
     images = []
     for file, size in wishes:
         job.check()
-        images.append(read_cover(file, size))
+        images.append(read(file, size))
     return images
