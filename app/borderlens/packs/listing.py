@@ -9,6 +9,7 @@ from typing import Protocol, TypeVar
 
 from borderlens.domain.errors import PackMistake
 from borderlens.packs.problems import pack_mistake
+from borderlens.packs.signing import verify
 
 
 class Pack(Protocol):
@@ -43,13 +44,15 @@ def read_packs(
 ) -> tuple[tuple[_Pack, ...], tuple[SetAside, ...]]:
     """What can be used and what is set aside, each in the order of ``folders``; never raises for a bad pack.
 
-    The first pack with an id wins; a later one with the same id is set aside at its file ``head``.
+    The first pack with an id wins; a later one with the same id is set aside at its file ``head``. A signed pack whose
+    signature does not fit is set aside too.
     """
     loaded: dict[str, _Pack] = {}
     aside: list[SetAside] = []
     for folder in folders:
         try:
             pack = read(folder)
+            verify(folder)
             if pack.id in loaded:
                 raise pack_mistake("same_id", folder / head, value=pack.id, first=loaded[pack.id].folder)
         except PackMistake as mistake:
