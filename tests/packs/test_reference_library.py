@@ -1,4 +1,4 @@
-"""Libraries of confirmed photographs on disk: entry by entry, corrections with their reason, others' left as they came."""
+"""Libraries of confirmed photographs: entry by entry, corrections with their reason, others' left as they came."""
 
 from __future__ import annotations
 
