@@ -23,21 +23,21 @@ _TURNS = {
 }
 
 
-def shrink_factor(width: int, height: int) -> int:
-    """Whole number by which both sides are divided: the shorter side stays at ``READING_SIDE`` or more."""
-    factor = max(1, min(width, height) // READING_SIDE)
+def shrink_factor(width: int, height: int, side: int = READING_SIDE) -> int:
+    """Whole number by which both sides are divided: the shorter side stays at ``side`` or more."""
+    factor = max(1, min(width, height) // side)
     while (width // factor) * (height // factor) > _MOST_PIXELS:
         factor += 1
     return factor
 
 
-def flatten(picture: Image.Image, orientation: int = 1) -> NDArray[np.uint8]:
+def flatten(picture: Image.Image, orientation: int = 1, side: int = READING_SIDE) -> NDArray[np.uint8]:
     """RGB pixels, uint8 H x W x 3, on white where the picture is transparent, turned by the EXIF orientation (1 to 8).
 
     Works in bands, because Pillow keeps 4 bytes a pixel and a converted copy of 80 megapixels is 320 MB.
     """
     width, height = picture.size
-    factor = shrink_factor(width, height)
+    factor = shrink_factor(width, height, side)
     result = Image.new("RGB", (math.ceil(width / factor), math.ceil(height / factor)))
     rows = max(1, _BAND_PIXELS // (width * factor)) * factor
     scale = _wide_scale(picture, rows) if picture.mode in _WIDE else 1.0

@@ -78,7 +78,8 @@ class Photo:
     Attributes:
         sha256: of the original bytes, hexadecimal.
         width, height: of the upright original, in pixels.
-        pixels: uint8 H x W x 3, sRGB assumed, upright; shorter side at least 448 px where the original has it.
+        pixels: uint8 H x W x 3, sRGB assumed, upright; shorter side at least 448 px, or what
+            was asked for, where the original has it.
     """
 
     sha256: str
@@ -95,11 +96,17 @@ class Photo:
         return min(self.width, self.height)
 
 
-def read_photo(source: Path | str | bytes, *, pixel_limit: int = PIXEL_LIMIT) -> Photo:
+def read_photo(
+    source: Path | str | bytes, *, pixel_limit: int = PIXEL_LIMIT, reading_side: int = READING_SIDE
+) -> Photo:
     """Read a photo from a file, or from bytes (named ``-`` in mistakes).
 
     JPEG, PNG, WebP, TIFF, HEIC/HEIF, AVIF, BMP and the first frame of a GIF, whatever the name says. Transparency is
     laid on white, EXIF orientation applied, colour profiles ignored.
+
+    Args:
+        pixel_limit: most pixels of the original.
+        reading_side: px; the shorter side is reduced to this or somewhat more, never enlarged.
 
     Raises:
         NoSuchFile, Unreadable, EmptyFile, TooLargeFile: nothing was read.
@@ -113,7 +120,7 @@ def read_photo(source: Path | str | bytes, *, pixel_limit: int = PIXEL_LIMIT) ->
         if size == 0:
             raise EmptyFile(file=file)
         with _ONE_AT_A_TIME:
-            width, height, pixels = _decode(stream, file, size, pixel_limit)
+            width, height, pixels = _decode(stream, file, size, pixel_limit, reading_side)
     return Photo(digest, width, height, pixels)
 
 
@@ -139,7 +146,9 @@ def _opened(source: Path | str | bytes, file: str) -> Iterator[Stream]:
         yield stream
 
 
-def _decode(stream: Stream, file: str, size: int, pixel_limit: int) -> tuple[int, int, NDArray[np.uint8]]:
+def _decode(
+    stream: Stream, file: str, size: int, pixel_limit: int, reading_side: int
+) -> tuple[int, int, NDArray[np.uint8]]:
     kind = headers.picture_format(stream)
     if not kind:
         raise NotAPhoto(file=file)
@@ -152,11 +161,11 @@ def _decode(stream: Stream, file: str, size: int, pixel_limit: int) -> tuple[int
                 _check_pixels(picture, kind, size, pixel_limit, file)
                 width, height = picture.size
                 if kind == "JPEG":
-                    picture.draft("RGB", (READING_SIDE, READING_SIDE))
+                    picture.draft("RGB", (reading_side, reading_side))
                 picture.load()
                 _check_last_row(picture, stream, kind, file)
                 orientation = _orientation(picture)
-                pixels = flatten(picture, orientation)
+                pixels = flatten(picture, orientation, reading_side)
     except (NotAPhoto, TooManyPixels, CutShort, DamagedPhoto):
         raise
     except Image.DecompressionBombError as error:
