@@ -186,6 +186,7 @@ class _Bins:
         self, spectrum: NDArray[np.complexfloating], power: Grey, size: int
     ) -> tuple[Numbers, Numbers, Numbers, Numbers]:
         """Opening, purity, phases and waves of windows from their spectra."""
+        flat, waves_flat = power.reshape(len(power), -1), spectrum.reshape(len(power), -1)
         leans, phases, waves, held = [], [], [], []
         whole = np.maximum(power[:, self.ring].sum(1), 1e-9)
         every = np.arange(len(power))
