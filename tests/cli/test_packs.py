@@ -2,13 +2,16 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
+from tests.packs.conftest import write_pack
 
 from borderlens.cli import cli
 from borderlens.cli.state import State
+from borderlens.packs.reference_library import create_library
 
 Run = Callable[..., Result]
 
@@ -81,3 +84,81 @@ def test_model_packs_are_checked_beside_quiz_packs(run: Run, tmp_path: Path, roo
     kinds = [line.split("\t")[:2] for line in result.stdout.splitlines()]
     assert kinds == [["model", "set aside"], ["quiz", "first-look"]]
     assert str(tmp_path / "ours" / "manifest.toml") in result.stdout
+
+
+def test_list_says_who_signed_a_pack(run: Run, data_folder: Path, tmp_path: Path, root: Path) -> None:
+    sent = run("export", "first-look", "--out", tmp_path / "x.blpack")
+    assert sent.exit_code == 0
+    assert sent.stdout.strip() == str(tmp_path / "x.blpack")
+    assert "signed here on " in sent.stderr
+    lines = [line.split("\t") for line in run("list").stdout.splitlines()]
+    assert next(line for line in lines if line[1] == "first-look")[5] == "unsigned"
+
+
+def test_a_pack_goes_from_one_laptop_to_another(run: Run, tmp_path: Path, data_folder: Path) -> None:
+    mine = write_pack(tmp_path / "mine" / "small")
+    out = tmp_path / "small.blpack"
+    assert run("export", mine, "--out", out, "--signer", "Laboratory").exit_code == 0
+    assert run("import", out, "--data", tmp_path / "there").exit_code == 0
+    lines = run("list", "--data", tmp_path / "there").stdout.splitlines()
+    line = next(line.split("\t") for line in lines if "\tsmall\t" in line)
+    assert line[:5] == ["quiz", "small", "3", "5 items", "en lo"]
+    assert line[5].startswith("signed by Laboratory, key known here since ")
+
+
+def test_the_first_pack_of_a_key_says_that_it_is_unknown(run: Run, tmp_path: Path) -> None:
+    out = tmp_path / "small.blpack"
+    run("export", write_pack(tmp_path / "mine" / "small"), "--out", out, "--signer", "Laboratory")
+    first = run("import", out, "--data", tmp_path / "there")
+    assert "signed by Laboratory, key unknown here (" in first.stdout
+    second = run("import", out, "--data", tmp_path / "there")
+    assert second.exit_code == 0
+    assert "the very same; nothing was changed" in second.stderr
+
+
+def test_import_goes_on_past_a_bad_file_and_replaces_only_when_asked(run: Run, tmp_path: Path) -> None:
+    mine, out = write_pack(tmp_path / "mine" / "small"), tmp_path / "small.blpack"
+    there = ("--data", tmp_path / "there")
+    (tmp_path / "bad.blpack").write_bytes(b"no pack")
+    run("export", mine, "--out", out)
+    result = run("import", tmp_path / "bad.blpack", out, *there)
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"{tmp_path / 'bad.blpack'}: this is no pack file. "
+        "Mend: choose a file ending in .blpack, as 'packs export' writes it."
+    ]
+    assert "\tsmall\t" in result.stdout
+    (mine / "pack.toml").write_text((mine / "pack.toml").read_text("utf-8").replace("version = 3", "version = 4"))
+    run("export", mine, "--out", out)
+    refused = run("import", out, *there)
+    assert refused.exit_code == 1
+    assert "version 3 of the pack small is here already; the file holds version 4" in refused.stderr
+    replaced = run("import", "--replace", out, *there)
+    assert replaced.exit_code == 0
+    assert "took the place of version 3" in replaced.stderr
+
+
+def test_a_signed_pack_that_was_changed_is_set_aside(run: Run, tmp_path: Path) -> None:
+    out, there = tmp_path / "small.blpack", ("--data", tmp_path / "there")
+    run("export", write_pack(tmp_path / "mine" / "small"), "--out", out)
+    run("import", out, *there)
+    changed = tmp_path / "there" / "quizzes" / "small" / "text" / "lo.toml"
+    changed.write_bytes(changed.read_bytes() + b"\n")
+    for result in (run("list", *there), run("validate", changed.parents[1])):
+        line = next(line for line in result.stdout.splitlines() if "\tsmall\t" in line)
+        assert "set aside" in line
+        assert f"{changed}: the file was changed after the pack was signed" in line
+
+
+def test_reference_libraries_are_packs_too(run: Run, tmp_path: Path, data_folder: Path) -> None:
+    library = create_library(data_folder / "references", "skins", "Skins", "CC0", date(2026, 11, 24))
+    assert f"references\tskins\t1\t0 photographs\t\tunsigned\t{library.folder}" in run("list").stdout
+    assert run("validate", library.folder).exit_code == 0
+    assert run("export", "skins", "--out", tmp_path).exit_code == 0
+    assert (tmp_path / "skins-1.blpack").is_file()
+
+
+def test_export_of_nothing_says_so(run: Run, tmp_path: Path) -> None:
+    result = run("export", "nowhere", "--out", tmp_path)
+    assert result.exit_code == 1
+    assert "nowhere" in result.stderr

@@ -1,45 +1,37 @@
-"""``borderlens packs``: which quiz and model packs are there, and what is wrong with one that is set aside."""
+"""``borderlens packs``: which packs are there, who signed them, what is wrong with one; out to a file and in again."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from borderlens.cli.pack_rows import Row, find_pack, rows_of
 from borderlens.cli.state import State
-from borderlens.domain.errors import NoSuchFile, PackMistake
-from borderlens.paths import Paths
+from borderlens.domain.errors import Mistake, NoSuchFile
 
-QUIZ, MODEL = "quiz", "model"
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A pack in the list: kind, id, version, number of items or labels; or a folder with its mistake."""
-
-    kind: str
-    folder: Path
-    id: str = ""
-    version: str = ""
-    size: int = 0
-    languages: tuple[str, ...] = ()
-    mistake: PackMistake | None = None
+if TYPE_CHECKING:
+    from borderlens.packs.known_keys import KnownKeys
+    from borderlens.packs.signing import Signature
 
 
 @click.group()
 def packs() -> None:
-    """Quiz and model packs: list them, check them."""
+    """Quiz, model and reference packs: list, check, send and receive them."""
 
 
 @packs.command("list")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
 def list_packs(state: State, paths: tuple[Path, ...]) -> None:
-    """List the packs in PATH…, or all that the program finds. A pack that is set aside says why."""
-    for row in _rows(state.paths, paths):
-        click.echo(_line(state, row))
+    """List the packs in PATH…, or all that the program finds, and who signed them.
+
+    A pack that is set aside says why.
+    """
+    known = _known(state)
+    for row in rows_of(state.paths, paths):
+        click.echo(_line(state, row, known))
 
 
 @packs.command()
@@ -50,92 +42,90 @@ def validate(state: State, paths: tuple[Path, ...]) -> None:
 
     One line a pack; a mistake names file, line and mend, and the exit status is 1.
     """
-    rows = list(_rows(state.paths, paths))
+    known = _known(state)
+    rows = list(rows_of(state.paths, paths))
     for row in rows:
-        click.echo(_line(state, row))
+        click.echo(_line(state, row, known))
     bad = sum(row.mistake is not None for row in rows)
     click.echo(state.words.say("packs.checked", good=len(rows) - bad, bad=bad), err=True)
     if bad:
         click.get_current_context().exit(1)
 
 
-def _line(state: State, row: Row) -> str:
-    kind = state.words.say(f"packs.kind.{row.kind}")
+@packs.command("export")
+@click.argument("pack")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="The file to write, or a folder.")
+@click.option("--signer", default="", help="Who signs, in words; a pack that is signed keeps its signature.")
+@click.pass_obj
+def export_command(state: State, pack: str, out: Path, signer: str) -> None:
+    """Write PACK (its id, or its folder) as one signed file that another laptop can import."""
+    from borderlens.services.pack_exchange import send
+
+    folder = find_pack(state.paths, pack)
+    if folder is None:
+        raise NoSuchFile(file=pack)
+    sent = send(state.paths, folder, out, signer)
+    click.echo(sent.file)
+    click.echo(_signed_words(state, sent.signature, _known(state)), err=True)
+
+
+@packs.command("import")
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--replace", is_flag=True, help="Put a pack over another version that is here.")
+@click.pass_obj
+def import_command(state: State, files: tuple[Path, ...], replace: bool) -> None:
+    """Take in the packs in FILE…: each whole or not at all, never over another version unless asked.
+
+    One line a pack; a file that is refused says why, the others go on, and the exit status is 1.
+    """
+    from borderlens.services.pack_exchange import receive
+
+    refused = 0
+    for file in files:
+        known = _known(state)
+        try:
+            done = receive(state.paths, file, replace=replace)
+        except Mistake as mistake:
+            click.echo(state.words.mistake(mistake), err=True)
+            refused += 1
+            continue
+        kind = state.words.say(f"packs.kind.{done.name.kind.value}")
+        signed = _signed_words(state, done.signature, known)
+        click.echo("\t".join([kind, done.name.id, done.name.version, signed, str(done.folder)]))
+        if done.already:
+            click.echo(state.words.say("packs.already", id=done.name.id), err=True)
+        elif done.before is not None:
+            before = done.before.version
+            click.echo(state.words.say("packs.replaced", id=done.name.id, version=before), err=True)
+    if refused:
+        click.get_current_context().exit(1)
+
+
+def _known(state: State) -> KnownKeys:
+    from borderlens.services.pack_exchange import known_keys
+
+    return known_keys(state.paths)
+
+
+def _line(state: State, row: Row, known: KnownKeys) -> str:
+    kind = state.words.say(f"packs.kind.{row.kind.value}")
     if row.mistake is not None:
         reason = state.words.mistake(row.mistake)
         return "\t".join([kind, state.words.say("packs.set_aside"), row.folder.name, reason])
-    size = state.words.say(f"packs.size.{row.kind}", count=row.size)
-    return "\t".join([kind, row.id, row.version, size, " ".join(row.languages), str(row.folder)])
+    size = state.words.say(f"packs.size.{row.kind.value}", count=row.size)
+    signed = _signed_words(state, row.signature, known)
+    return "\t".join([kind, row.id, row.version, size, " ".join(row.languages), signed, str(row.folder)])
 
 
-def _rows(known: Paths, asked: Iterable[Path]) -> Iterator[Row]:
-    asked = tuple(asked)
-    if not asked:
-        yield from _quiz_rows(known.quiz_folders())
-        yield from _model_rows(known)
-        return
-    for path in asked:
-        if not path.exists():
-            raise NoSuchFile(file=path)
-        yield from _rows_at(path)
-
-
-def _rows_at(path: Path) -> Iterator[Row]:
-    """The pack at a path, or the packs in the folder at it; a file stands for the folder it lies in."""
-    from borderlens.packs.model_manifest import MANIFEST
-    from borderlens.packs.quiz_pack import HEAD
-
-    folder = path.parent if path.is_file() else path
-    if (folder / MANIFEST).exists():
-        yield _model_row(folder)
-        return
-    children = sorted(child for child in folder.iterdir() if child.is_dir())
-    models = [child for child in children if (child / MANIFEST).exists()]
-    if models:
-        yield from map(_model_row, models)
-        yield from _quiz_rows(child for child in children if (child / HEAD).exists())
-        return
-    found = list(_quiz_rows([folder]))
-    yield from found or [_quiz_row(folder)]  # nothing in it looks like a pack: say what is missing
-
-
-def _quiz_row(folder: Path) -> Row:
-    from borderlens.packs.quiz_pack import read_quiz_pack
-
-    row = Row(QUIZ, folder)
-    try:
-        pack = read_quiz_pack(folder)
-    except PackMistake as mistake:
-        return replace(row, mistake=mistake)
-    return replace(row, id=pack.id, version=str(pack.version), size=len(pack.items), languages=pack.languages)
-
-
-def _quiz_rows(places: Iterable[Path]) -> Iterator[Row]:
-    from borderlens.packs.quiz_pack import list_quiz_packs
-
-    found = list_quiz_packs(places)
-    for pack in found.loaded:
-        yield Row(QUIZ, pack.folder, pack.id, str(pack.version), len(pack.items), pack.languages)
-    for entry in found.set_aside:
-        yield Row(QUIZ, entry.folder, mistake=entry.mistake)
-
-
-def _model_row(folder: Path) -> Row:
-    from borderlens.packs.model_pack import read_model_pack
-
-    row = Row(MODEL, folder)
-    try:
-        pack = read_model_pack(folder)
-    except PackMistake as mistake:
-        return replace(row, mistake=mistake)
-    return replace(row, id=pack.id, version=pack.version, size=len(pack.labels))
-
-
-def _model_rows(known: Paths) -> Iterator[Row]:
-    from borderlens.packs.model_pack import list_model_packs
-
-    found = list_model_packs(known)
-    for pack in found.loaded:
-        yield Row(MODEL, pack.folder, pack.id, pack.version, len(pack.labels))
-    for entry in found.set_aside:
-        yield Row(MODEL, entry.folder, mistake=entry.mistake)
+def _signed_words(state: State, signature: Signature | None, known: KnownKeys) -> str:
+    standing = known.standing(signature)
+    if signature is None:
+        return state.words.say(f"packs.signed.{standing.value}")
+    met = known.find(signature.public_key)
+    return state.words.say(
+        f"packs.signed.{standing.value}",
+        signer=signature.signer,
+        fingerprint=signature.fingerprint,
+        day=signature.when.date().isoformat(),
+        since=met.since.isoformat() if met else "-",
+    )

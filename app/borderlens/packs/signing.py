@@ -20,8 +20,8 @@ What a signature means, and what it does not:
   the person knows who compared the key's fingerprint; the list says since when, and under which words.
 - **Another key**: accepted, and shown as "signed by <words>, key unknown here". The words are the signer's own claim.
   With the first pack that is imported the key goes on the list: trust on first use.
-- **Another key under words that the list knows**: accepted only for a new pack, and said: somebody else may be using
-  the name, or the other laptop was set up anew. See ``known_keys.Standing``.
+- **Another key under words that the list knows**: accepted, and said each time before it is on the list itself:
+  somebody else may be using the name, or the other laptop was set up anew. See ``known_keys.Standing``.
 - **A signature that does not fit**: the pack is refused, whoever signed it.
 
 A pack never replaces another version of itself, or one by another signer, unless the person asks for that.
