@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -85,6 +87,19 @@ def test_a_look_alike_rises_by_nothing_where_a_protected_kind_has_support() -> N
     after = adapt(EVEN, around(TUSK, 1, 0.3, seed=9)[0], vectors, labels, PROTECTED)
     assert after[PLASTIC] / after[CARVING] == pytest.approx(1.0, rel=1e-4)
     assert after[TUSK] > EVEN[TUSK]
+
+
+def test_of_two_near_kinds_the_nearer_one_has_the_support() -> None:
+    """A kind whose photographs differ more, round a place a little away, is near as well, but not as near."""
+    cloud = around(TUSK, 40, 0.3)
+    away = around(TUSK, 40, 0.6, seed=1) + 0.3 * around(CARVING, 40, 0.0)
+    vectors = np.concatenate([cloud, away / np.linalg.norm(away, axis=1, keepdims=True)])
+    labels = np.repeat([TUSK, CARVING], 40)
+    asked = around(TUSK, 1, 0.1, seed=9)[0]
+    assert Neighbours(vectors, labels, PROTECTED, replace(RULE, margin=10.0)).support(asked)[CARVING] > 0.9
+    support = Neighbours(vectors, labels, PROTECTED).support(asked)
+    assert support[TUSK] == pytest.approx(1.0)
+    assert support[CARVING] == 0.0
 
 
 def test_what_is_out_of_the_question_stays_so() -> None:

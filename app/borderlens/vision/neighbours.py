@@ -7,10 +7,12 @@ each other. The rule, and why it is safe:
   and its confirmed photographs, against the same mean of each of those with the others. Below the low quantile of the
   latter the support is 0: nothing changes when no neighbour is near, and a library of near-identical shots helps only
   photos that are nearly identical too, and little.
+- **Kinds compete.** Where the confirmed photographs of several kinds are near, the nearest kind has the support.
 - **Bounded.** The odds of a kind rise by no more than ``exp(log_odds)``, and by less with fewer photographs than
   ``full``; what the model holds to be out of the question stays out of the question.
 - **Unequal on purpose.** To clear a protected product is the worse error. A look-alike needs twice as many confirmed
-  photographs, its log-odds rise by a part of the others', and by nothing when a protected kind has any support. So
+  photographs, its log-odds rise by a part of the others', and by nothing when a protected kind has any support; it
+  never takes support from one by being nearer. So
   the odds of the protected kinds against a look-alike never fall to less than ``exp(-look_alike * log_odds)`` of what
   they were, however many photographs of the look-alike are there.
 
@@ -35,6 +37,7 @@ class Rule:
         quantile: of the confirmed photographs' own means, where support begins.
         width: cosine above that at which support is whole.
         floor: cosine below which nothing is near, whatever the library is like.
+        margin: cosine by which another kind may be nearer before a kind's support is gone.
         log_odds: greatest rise, natural logarithm.
         full: photographs of a kind with which the rise is whole; with fewer it is in proportion.
         fewest: photographs of a kind below which they change nothing.
@@ -45,6 +48,7 @@ class Rule:
     quantile: float = 0.05
     width: float = 0.02
     floor: float = 0.6
+    margin: float = 0.01
     log_odds: float = 1.5
     full: int = 20
     fewest: int = 5
@@ -108,12 +112,19 @@ class Neighbours:
         Args:
             embedding: D, length 1.
         """
-        found = np.zeros(len(self._protected))
+        near, support = np.full(len(self._protected), -1.0), np.zeros(len(self._protected))
         query = np.asarray(embedding, dtype=np.float32)
         for kind in self._kinds:
-            near = float(_greatest((kind.library @ query)[None], min(self._rule.nearest, len(kind.library) - 1))[0])
-            found[kind.column] = min(max((near - kind.begin) / self._rule.width, 0.0), 1.0)
-        return found
+            nearness = _greatest((kind.library @ query)[None], min(self._rule.nearest, len(kind.library) - 1))[0]
+            near[kind.column] = nearness
+            support[kind.column] = min(max((nearness - kind.begin) / self._rule.width, 0.0), 1.0)
+        for rivals in (self._protected, ~self._protected):
+            if support[rivals].any():
+                behind = near[rivals].max() - near[rivals]
+                support[rivals] *= np.clip(1.0 - behind / self._rule.margin, 0.0, 1.0)
+        if support[self._protected].any():
+            support[~self._protected] = 0.0
+        return support
 
     def adapt(self, probabilities: NDArray[np.floating], embedding: NDArray[np.floating]) -> NDArray[np.float32]:
         """Probabilities, L, sum 1, after the confirmed photographs were heard; the same values when none is near.
@@ -123,8 +134,6 @@ class Neighbours:
             embedding: D, length 1.
         """
         support = self.support(embedding)
-        if (support[self._protected] > 0).any():
-            support[~self._protected] = 0.0
         if not support.any():
             return np.asarray(probabilities, dtype=np.float32)
         odds = np.asarray(probabilities, dtype=np.float64).copy()
