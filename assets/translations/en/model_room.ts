@@ -140,12 +140,8 @@
         <translation>Photographs: {photographs} · objects: {objects}</translation>
     </message>
     <message id="model_room.label.change">
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message id="model_room.label.change_name">
-        <source>Change what {label} means</source>
-        <translation>Change what {label} means</translation>
+        <source>Change what “{label}” means</source>
+        <translation>Change what “{label}” means</translation>
     </message>
     <message id="model_room.label.what">
         <source>What is “{label}”?</source>
@@ -450,6 +446,10 @@
     <message id="model_room.train.name_wrong">
         <source>Only a–z, figures and single hyphens between them. Write for example langson-2026a.</source>
         <translation>Only a–z, figures and single hyphens between them. Write for example langson-2026a.</translation>
+    </message>
+    <message id="model_room.train.name_taken">
+        <source>A model named {model} is on this computer already. Take another name, such as {model}-b.</source>
+        <translation>A model named {model} is on this computer already. Take another name, such as {model}-b.</translation>
     </message>
     <message id="model_room.train.signer">
         <source>Who confirms the photographs and stands behind the model</source>
@@ -774,6 +774,42 @@
     <message id="model_room.open_check">
         <source>Go to Check</source>
         <translation>Go to Check</translation>
+    </message>
+    <message id="model_room.models">
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message id="model_room.models.room">
+        <source>Model room</source>
+        <translation>Model room</translation>
+    </message>
+    <message id="model_room.models.add">
+        <source>Add a pack</source>
+        <translation>Add a pack</translation>
+    </message>
+    <message id="model_room.models.added">
+        <source>Added: {model}. Check still uses the model it used before.</source>
+        <translation>Added: {model}. Check still uses the model it used before.</translation>
+    </message>
+    <message id="model_room.models.reading">
+        <source>Reading the packs</source>
+        <translation>Reading the packs</translation>
+    </message>
+    <message id="model_room.models.facts">
+        <source>Version {version} · products: {labels} · made {made}</source>
+        <translation>Version {version} · products: {labels} · made {made}</translation>
+    </message>
+    <message id="model_room.models.some_drawn">
+        <source>{drawn} of {labels} products. {drawn_only}</source>
+        <translation>{drawn} of {labels} products. {drawn_only}</translation>
+    </message>
+    <message id="model_room.models.open">
+        <source>Open card</source>
+        <translation>Open card</translation>
+    </message>
+    <message id="model_room.models.no_card">
+        <source>This pack brought no card.</source>
+        <translation>This pack brought no card.</translation>
     </message>
 </context>
 </TS>

@@ -140,12 +140,8 @@
         <translation type="unfinished">ຮູບ: {photographs} · ສິ່ງຂອງ: {objects}</translation>
     </message>
     <message id="model_room.label.change">
-        <source>Change</source>
-        <translation type="unfinished">ປ່ຽນ</translation>
-    </message>
-    <message id="model_room.label.change_name">
-        <source>Change what {label} means</source>
-        <translation type="unfinished">ປ່ຽນ​ຄວາມໝາຍ​ຂອງ {label}</translation>
+        <source>Change what “{label}” means</source>
+        <translation type="unfinished">ປ່ຽນ​ຄວາມໝາຍ​ຂອງ “{label}”</translation>
     </message>
     <message id="model_room.label.what">
         <source>What is “{label}”?</source>
@@ -450,6 +446,10 @@
     <message id="model_room.train.name_wrong">
         <source>Only a–z, figures and single hyphens between them. Write for example langson-2026a.</source>
         <translation type="unfinished">ໃຊ້​ໄດ້​ແຕ່ a–z, ຕົວເລກ ແລະ​ຂີດ​ດຽວ​ລະຫວ່າງ. ຂຽນ​ເຊັ່ນ langson-2026a.</translation>
+    </message>
+    <message id="model_room.train.name_taken">
+        <source>A model named {model} is on this computer already. Take another name, such as {model}-b.</source>
+        <translation type="unfinished">ໃນ​ຄອມພິວເຕີ​ນີ້​ມີ​ແບບຈຳລອງ​ຊື່ {model} ແລ້ວ. ໃຊ້​ຊື່​ອື່ນ, ເຊັ່ນ {model}-b.</translation>
     </message>
     <message id="model_room.train.signer">
         <source>Who confirms the photographs and stands behind the model</source>
@@ -774,6 +774,42 @@
     <message id="model_room.open_check">
         <source>Go to Check</source>
         <translation type="unfinished">ໄປ​ກວດສອບ​ຮູບພາບ</translation>
+    </message>
+    <message id="model_room.models">
+        <source>Models</source>
+        <translation type="unfinished">ແບບຈຳລອງ</translation>
+    </message>
+    <message id="model_room.models.room">
+        <source>Model room</source>
+        <translation type="unfinished">ຫ້ອງ​ແບບຈຳລອງ</translation>
+    </message>
+    <message id="model_room.models.add">
+        <source>Add a pack</source>
+        <translation type="unfinished">ຕື່ມ​ຊຸດ</translation>
+    </message>
+    <message id="model_room.models.added">
+        <source>Added: {model}. Check still uses the model it used before.</source>
+        <translation type="unfinished">ຕື່ມ​ແລ້ວ: {model}. ການ​ກວດສອບ​ຮູບພາບ​ຍັງ​ໃຊ້​ແບບຈຳລອງ​ເກົ່າ.</translation>
+    </message>
+    <message id="model_room.models.reading">
+        <source>Reading the packs</source>
+        <translation type="unfinished">ກຳລັງ​ອ່ານ​ຊຸດ</translation>
+    </message>
+    <message id="model_room.models.facts">
+        <source>Version {version} · products: {labels} · made {made}</source>
+        <translation type="unfinished">ສະບັບ {version} · ຜະລິດຕະພັນ: {labels} · ສ້າງ {made}</translation>
+    </message>
+    <message id="model_room.models.some_drawn">
+        <source>{drawn} of {labels} products. {drawn_only}</source>
+        <translation type="unfinished">{drawn} ໃນ {labels} ຜະລິດຕະພັນ. {drawn_only}</translation>
+    </message>
+    <message id="model_room.models.open">
+        <source>Open card</source>
+        <translation type="unfinished">ເປີດ​ບັດ​ຜົນ</translation>
+    </message>
+    <message id="model_room.models.no_card">
+        <source>This pack brought no card.</source>
+        <translation type="unfinished">ຊຸດ​ນີ້​ບໍ່ມີ​ບັດ​ຜົນ.</translation>
     </message>
 </context>
 </TS>

@@ -140,12 +140,8 @@
         <translation type="unfinished">Ảnh: {photographs} · vật: {objects}</translation>
     </message>
     <message id="model_room.label.change">
-        <source>Change</source>
-        <translation type="unfinished">Đổi</translation>
-    </message>
-    <message id="model_room.label.change_name">
-        <source>Change what {label} means</source>
-        <translation type="unfinished">Đổi ý nghĩa của {label}</translation>
+        <source>Change what “{label}” means</source>
+        <translation type="unfinished">Đổi ý nghĩa của “{label}”</translation>
     </message>
     <message id="model_room.label.what">
         <source>What is “{label}”?</source>
@@ -450,6 +446,10 @@
     <message id="model_room.train.name_wrong">
         <source>Only a–z, figures and single hyphens between them. Write for example langson-2026a.</source>
         <translation type="unfinished">Chỉ dùng a–z, chữ số và dấu gạch nối đơn ở giữa. Hãy viết chẳng hạn langson-2026a.</translation>
+    </message>
+    <message id="model_room.train.name_taken">
+        <source>A model named {model} is on this computer already. Take another name, such as {model}-b.</source>
+        <translation type="unfinished">Trên máy này đã có mô hình tên {model}. Hãy đặt tên khác, ví dụ {model}-b.</translation>
     </message>
     <message id="model_room.train.signer">
         <source>Who confirms the photographs and stands behind the model</source>
@@ -774,6 +774,42 @@
     <message id="model_room.open_check">
         <source>Go to Check</source>
         <translation type="unfinished">Đến phần Kiểm tra ảnh</translation>
+    </message>
+    <message id="model_room.models">
+        <source>Models</source>
+        <translation type="unfinished">Mô hình</translation>
+    </message>
+    <message id="model_room.models.room">
+        <source>Model room</source>
+        <translation type="unfinished">Phòng mô hình</translation>
+    </message>
+    <message id="model_room.models.add">
+        <source>Add a pack</source>
+        <translation type="unfinished">Thêm gói</translation>
+    </message>
+    <message id="model_room.models.added">
+        <source>Added: {model}. Check still uses the model it used before.</source>
+        <translation type="unfinished">Đã thêm: {model}. Phần Kiểm tra ảnh vẫn dùng mô hình cũ.</translation>
+    </message>
+    <message id="model_room.models.reading">
+        <source>Reading the packs</source>
+        <translation type="unfinished">Đang đọc các gói</translation>
+    </message>
+    <message id="model_room.models.facts">
+        <source>Version {version} · products: {labels} · made {made}</source>
+        <translation type="unfinished">Phiên bản {version} · sản phẩm: {labels} · tạo ngày {made}</translation>
+    </message>
+    <message id="model_room.models.some_drawn">
+        <source>{drawn} of {labels} products. {drawn_only}</source>
+        <translation type="unfinished">{drawn} trên {labels} sản phẩm. {drawn_only}</translation>
+    </message>
+    <message id="model_room.models.open">
+        <source>Open card</source>
+        <translation type="unfinished">Mở phiếu</translation>
+    </message>
+    <message id="model_room.models.no_card">
+        <source>This pack brought no card.</source>
+        <translation type="unfinished">Gói này không có phiếu kèm theo.</translation>
     </message>
 </context>
 </TS>

@@ -140,12 +140,8 @@
         <translation type="unfinished">照片 {photographs} · 物品 {objects}</translation>
     </message>
     <message id="model_room.label.change">
-        <source>Change</source>
-        <translation type="unfinished">更改</translation>
-    </message>
-    <message id="model_room.label.change_name">
-        <source>Change what {label} means</source>
-        <translation type="unfinished">更改{label}的含义</translation>
+        <source>Change what “{label}” means</source>
+        <translation type="unfinished">更改“{label}”的含义</translation>
     </message>
     <message id="model_room.label.what">
         <source>What is “{label}”?</source>
@@ -450,6 +446,10 @@
     <message id="model_room.train.name_wrong">
         <source>Only a–z, figures and single hyphens between them. Write for example langson-2026a.</source>
         <translation type="unfinished">只能用 a–z、数字和中间的单个连字符。例如写 langson-2026a。</translation>
+    </message>
+    <message id="model_room.train.name_taken">
+        <source>A model named {model} is on this computer already. Take another name, such as {model}-b.</source>
+        <translation type="unfinished">本机已有名为 {model} 的模型。请用别的名称，例如 {model}-b。</translation>
     </message>
     <message id="model_room.train.signer">
         <source>Who confirms the photographs and stands behind the model</source>
@@ -774,6 +774,42 @@
     <message id="model_room.open_check">
         <source>Go to Check</source>
         <translation type="unfinished">去检查照片</translation>
+    </message>
+    <message id="model_room.models">
+        <source>Models</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message id="model_room.models.room">
+        <source>Model room</source>
+        <translation type="unfinished">模型室</translation>
+    </message>
+    <message id="model_room.models.add">
+        <source>Add a pack</source>
+        <translation type="unfinished">添加模型包</translation>
+    </message>
+    <message id="model_room.models.added">
+        <source>Added: {model}. Check still uses the model it used before.</source>
+        <translation type="unfinished">已添加：{model}。检查照片仍用原来的模型。</translation>
+    </message>
+    <message id="model_room.models.reading">
+        <source>Reading the packs</source>
+        <translation type="unfinished">正在读取模型包</translation>
+    </message>
+    <message id="model_room.models.facts">
+        <source>Version {version} · products: {labels} · made {made}</source>
+        <translation type="unfinished">版本 {version} · 产品 {labels} 种 · {made} 制作</translation>
+    </message>
+    <message id="model_room.models.some_drawn">
+        <source>{drawn} of {labels} products. {drawn_only}</source>
+        <translation type="unfinished">{labels} 种产品中的 {drawn} 种。{drawn_only}</translation>
+    </message>
+    <message id="model_room.models.open">
+        <source>Open card</source>
+        <translation type="unfinished">打开结果卡</translation>
+    </message>
+    <message id="model_room.models.no_card">
+        <source>This pack brought no card.</source>
+        <translation type="unfinished">此包没有附结果卡。</translation>
     </message>
 </context>
 </TS>

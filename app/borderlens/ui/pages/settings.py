@@ -1,4 +1,4 @@
-"""Settings: who is working, language, look, where the data lies, fonts."""
+"""Settings: who is working, language, models, look, where the data lies, fonts."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from borderlens.services.people import People
 from borderlens.ui.agencies import agencies_of, agency_name
 from borderlens.ui.context import Context
 from borderlens.ui.jobs import Job
+from borderlens.ui.pages.settings_models import ModelsCard
 from borderlens.ui.people import as_settings, save_person
 from borderlens.ui.settings import Person
 from borderlens.ui.theme import TEXT_SIZES, THEMES, follow, theme
@@ -41,7 +42,8 @@ class SettingsPage(QWidget):
         self.look = LookCard(context)
         self.data = DataCard(context)
         self.fonts = FontsCard(context)
-        for cards in ((self.who, self.language), (self.look, self.data, self.fonts)):
+        self.models = ModelsCard(context)
+        for cards in ((self.who, self.language, self.data), (self.models, self.look, self.fonts)):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
@@ -55,11 +57,12 @@ class SettingsPage(QWidget):
         self._head()
         self.who.read_people()
         self.fonts.look_once()
+        self.models.read_models()
         self.language.languages.button(self._context.say.language).setFocus()
 
     def retranslate(self) -> None:
         self._head()
-        for card in (self.who, self.language, self.look, self.data, self.fonts):
+        for card in (self.who, self.language, self.models, self.look, self.data, self.fonts):
             card.retranslate()
 
     def restyle(self) -> None:

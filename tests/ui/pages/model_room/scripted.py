@@ -29,6 +29,7 @@ from borderlens.services.model_room.records import (
     Weight,
     Wish,
 )
+from borderlens.ui.pages.model_room.service import Models
 from borderlens.words import Words
 
 ROOT = Path(__file__).resolve().parents[4]
@@ -56,7 +57,7 @@ def picture(folder: str, place: int = 0) -> Path:
 def shares(unknown: Sequence[str] = ()) -> tuple[LabelShare, ...]:
     labels = known_labels()
     known = [
-        LabelShare(replace(labels[key], drawn_only=False), key, photos, objects, 2, picture(folder))
+        LabelShare(replace(labels[key], drawn_only=False), key, photos, objects, 2, picture(folder, 7))
         for folder, key, photos, objects in KNOWN
     ]
     cautious = [Label(key, Group.PROTECTED, "other", key, True, False) for key in unknown]
@@ -83,18 +84,19 @@ def survey_of(folder: Path, notices: Sequence[Notice] | None = None, unknown: Se
         Notice(
             NoticeKind.ONE_SOURCE,
             Weight.ATTENTION,
-            {"label": "leopard_skin", "why": "table", "source": ""},
+            {"label": "leopard_skin", "label_key": "leopard_skin", "why": "table", "source": ""},
             tuple(picture("leopard_skin", place) for place in range(6)),
         ),
         Notice(
             NoticeKind.FEW_OBJECTS,
             Weight.ATTENTION,
-            {"label": "hippo_ivory", "objects": 2, "photographs": 15, "wanted": 3},
+            {"label": "hippo_ivory", "label_key": "hippo_ivory", "objects": 2, "photographs": 15, "wanted": 3},
             (picture("hippo_section"),),
         ),
     )
     strange = tuple(
-        Notice(NoticeKind.UNKNOWN_LABEL, Weight.ATTENTION, {"label": key, "photographs": 31}) for key in unknown
+        Notice(NoticeKind.UNKNOWN_LABEL, Weight.ATTENTION, {"label": key, "label_key": key, "photographs": 31})
+        for key in unknown
     )
     return Survey(folder, photographs, labels, tuple(notices if notices is not None else usual + strange))
 
@@ -167,7 +169,7 @@ class ScriptedWork:
 
     def train(self, survey: Survey, wish: Wish, progress: Progress, cancelled: Cancelled) -> Trained:
         self.wishes.append(wish)
-        steps = ((Stage.LOOKING, 412, 412), (Stage.READING, 0, 412), (Stage.READING, 268, 412))
+        steps = ((Stage.READING, 0, 412), (Stage.READING, 268, 412))
         self._run(steps, progress, cancelled)
         report = report_of(survey)
         drawn = {"rhino_horn": "drawn_only", "walrus_ivory": "drawn_only"} if wish.keep is Keep.SHIPPED else {}
@@ -182,8 +184,8 @@ class ScriptedWork:
         self.saved.append(file)
         return file
 
-    def model_in_use(self) -> str:
-        return "products-v1"
+    def models(self) -> Models:
+        return Models("products-v1", frozenset({"products-v1", *self.installed}))
 
     def _run(self, steps: Sequence[tuple[Stage, int, int]], progress: Progress, cancelled: Cancelled) -> None:
         for step in steps:

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from borderlens.services.model_room.records import Notice, Weight
 from borderlens.ui.pages.model_room import names
 from borderlens.ui.pages.model_room.desk import Desk, State
-from borderlens.ui.pages.model_room.working import Working
+from borderlens.ui.pages.model_room.working import LOOKING, Working
 from borderlens.ui.say import say
-from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.buttons import QUIET_PAD, Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.scroll import Scroll
@@ -60,7 +60,7 @@ class ChecksCard(Card):
             self._fill(desk)
 
     def show_progress(self, desk: Desk) -> None:
-        self.working.show_desk(desk, ("looking",))
+        self.working.show_desk(desk, (LOOKING,))
 
     def _fill(self, desk: Desk) -> None:
         ground = QWidget()
@@ -96,6 +96,10 @@ class ChecksCard(Card):
             button.setText(say("model_room.checks.show", count=len(notice.files)))
             button.setAccessibleName(f"{button.text()}: {line}")
             button.clicked.connect(lambda: self.pictures_asked.emit(notice))
-            words.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            edge = QHBoxLayout()
+            edge.setContentsMargins(-QUIET_PAD, 0, 0, 0)  # its words begin where the sentence begins, not its frame
+            edge.addWidget(button)
+            edge.addStretch(1)
+            words.addLayout(edge)
             self.buttons.append((notice, button))
         return ground

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from borderlens.domain.errors import Mistake
 from borderlens.ui.jobs import Job, Jobs
 from borderlens.ui.pages.model_room.meaning import Answer, start_answer
-from borderlens.ui.pages.model_room.service import Work
+from borderlens.ui.pages.model_room.service import Models, Work
 from borderlens.ui.say import speaker
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class Desk(QObject):
         mistake: why the last piece of work brought nothing.
         answers: label key → what was said it means; a label without an answer keeps the training from starting.
         stopped: the last piece of work was ended by the person.
-        in_use: id of the pack that Check uses.
+        models: the packs of this computer and the one that Check uses.
         installed: the trained pack lies among the packs of this computer.
     """
 
@@ -61,7 +61,7 @@ class Desk(QObject):
         self.stopped = False
         self.answers: dict[str, Answer] = {}
         self.id, self.signer, self.keep = "", "", "own"
-        self.in_use = ""
+        self.models = Models()
         self.installed = False
         self.stage, self.done, self.total = "", 0, 0
         self._since = 0.0
@@ -112,11 +112,21 @@ class Desk(QObject):
     @property
     def may_start(self) -> bool:
         ready = self.state in (State.SURVEYED, State.TRAINED) and self.survey is not None and self.survey.may_train
-        return ready and not self.unanswered and self.good_id and bool(self.signer)
+        return ready and not self.unanswered and self.good_id and not self.taken and bool(self.signer)
 
     @property
     def good_id(self) -> bool:
         return len(self.id) <= ID_MOST and ID.fullmatch(self.id) is not None
+
+    @property
+    def taken(self) -> bool:
+        """A pack of that name is here already; a pack never takes the place of another one."""
+        return self.id in self.models.here
+
+    @property
+    def used(self) -> bool:
+        """Check uses what was trained here."""
+        return self.installed and self.models.in_use == self.id
 
     # Training
 
@@ -173,7 +183,7 @@ class Desk(QObject):
         assert trained is not None
 
         def installed(pack: str) -> None:
-            self.installed, self.in_use = True, pack
+            self.installed, self.models = True, Models(pack, self.models.here | {pack})
             self.changed.emit()
             done(pack)
 
@@ -188,14 +198,14 @@ class Desk(QObject):
         assert trained is not None
         self._jobs.run(lambda job: self._work.save(trained, file), done, self._refused, owner=self)
 
-    def ask_model(self) -> None:
-        """Find out which pack Check uses."""
+    def ask_models(self) -> None:
+        """Find out which packs are here and which Check uses; without any the checks will say so."""
 
-        def told(pack: str) -> None:
-            self.in_use = pack
+        def told(models: Models) -> None:
+            self.models = models
             self.changed.emit()
 
-        self._jobs.run(lambda job: self._work.model_in_use(), told, lambda error: None, owner=self)
+        self._jobs.run(lambda job: self._work.models(), told, lambda error: None, owner=self)
 
     # Inside
 

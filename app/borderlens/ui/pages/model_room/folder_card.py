@@ -69,7 +69,9 @@ class FolderCard(Card):
         column.setSpacing(0)
         self.rows = {}
         survey = desk.survey
-        for share in survey.labels if survey else ():
+        strange = [share for share in survey.labels if not share.known] if survey else []
+        known = [share for share in survey.labels if share.known] if survey else []
+        for share in (*strange, *known):  # what has to be said stands where it is seen
             if self.rows:
                 column.addWidget(Rule())
             row = self._row(share, survey, desk)
@@ -104,7 +106,7 @@ class FolderCard(Card):
 
 def marks(share: LabelShare, survey: Survey) -> list[str]:
     """What to mind about a label, in a word or two each."""
-    of_it = [notice for notice in survey.notices if notice.fields.get("label") == share.title]
+    of_it = [notice for notice in survey.notices if notice.fields.get("label_key") == share.label.key]
     found = []
     if any(notice.kind in _FEW for notice in of_it):
         found.append(say("model_room.mark.few"))

@@ -89,7 +89,7 @@ class CountRow(QWidget):
         super().__init__(parent)
         self.count = count
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(0, 5, 0, 5)
         column.setSpacing(4)
         row = QHBoxLayout()
         row.setSpacing(14)

@@ -11,7 +11,7 @@ from borderlens.ui.pages.model_room.meaning import PRODUCTS, Answer, Means
 from borderlens.ui.pages.model_room.shots import Shot
 from borderlens.ui.pages.reference.thumbs import Thumbs
 from borderlens.ui.say import say
-from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.buttons import IconButton
 from borderlens.ui.widgets.field import ChoiceField
 from borderlens.ui.widgets.label import Label
 
@@ -52,9 +52,7 @@ class LabelRow(QWidget):
             words.addWidget(Label(said, "caption", strong=True, tone="primary"))
         if marks:
             words.addWidget(Label(" · ".join(marks), "caption", tone="attention"))
-        self.change = Button(kind="quiet", size="compact")
-        self.change.setText(say("model_room.label.change"))
-        self.change.setAccessibleName(say("model_room.label.change_name", label=names.share_name(share)))
+        self.change = IconButton("settings", say("model_room.label.change", label=names.share_name(share)))
         self.change.clicked.connect(self._toggle)
         row.addWidget(self.change, 0, Qt.AlignmentFlag.AlignTop)
         self.form = _Form(share, answer, others)

@@ -51,7 +51,7 @@ def notice_mend(notice: Notice, survey: Survey | None) -> str:
 
 
 def _notice(notice: Notice, survey: Survey | None, ending: str) -> str:
-    fields = {name: _renamed(name, value, survey) for name, value in notice.fields.items()}
+    fields = {name: _renamed(name, notice, survey) for name in notice.fields}
     key = f"model_room.notice.{notice.kind.value}"
     special = f"{key}.{fields.get('why')}{ending}"
     if speaker().has(special):
@@ -59,12 +59,14 @@ def _notice(notice: Notice, survey: Survey | None, ending: str) -> str:
     return say(key + ending, **fields) if speaker().has(key + ending) else ""
 
 
-def _renamed(name: str, value: object, survey: Survey | None) -> object:
+def _renamed(name: str, notice: Notice, survey: Survey | None) -> object:
     """A label is told by the title it had when the folder was looked at; the language may have changed since."""
-    if survey is not None and name in ("label", "first_label", "second_label"):
-        share = next((s for s in survey.labels if s.title == value), None)
-        return share_name(share) if share else value
-    return value
+    value = notice.fields[name]
+    if survey is None or name not in ("label", "first_label", "second_label"):
+        return value
+    key = notice.fields.get(f"{name}_key")
+    share = next((s for s in survey.labels if key in (s.label.key, None) and (key or s.title == value)), None)
+    return share_name(share) if share else value
 
 
 def file_name(name: str) -> str:

@@ -84,14 +84,14 @@ class ModelRoomPage(QWidget):
         result.again_asked.connect(self.desk.change_wish)
         result.save.clicked.connect(self.save)
         result.compare.clicked.connect(self.compare)
-        result.table.clicked.connect(self.show_table)
+        result.table_asked.connect(self.show_table)
         result.use.clicked.connect(self.use)
 
     # The promise of a page
 
     def entered(self) -> None:
         self._head()
-        self.desk.ask_model()
+        self.desk.ask_models()
         if not self.desk.signer:
             self.desk.signer = self._context.person.name
         self._focus()
@@ -175,10 +175,10 @@ class ModelRoomPage(QWidget):
         context.set_header(
             say("model_room.title"), say("settings.title"), [self.stepper], lambda: context.go("settings")
         )
-        left = say("model_room.stay")
+        left, in_use = say("model_room.stay"), desk.models.in_use
         if desk.trained is not None:
             left = f"{left} {say('model_room.took', time=names.minutes(desk.trained.seconds))}"
-        context.set_status(left, say("model_room.status.model", model=desk.in_use) if desk.in_use else "")
+        context.set_status(left, say("model_room.status.model", model=in_use) if in_use else "")
 
     def _focus(self) -> None:
         if not self.isVisible() or self.pane.isVisible():
@@ -271,12 +271,12 @@ class ModelRoomPage(QWidget):
 
     def use(self) -> None:
         """Ask, then let Check use the trained pack; where it does so already, go there."""
-        if self.desk.installed and self.desk.in_use == self.desk.id:
+        if self.desk.used:
             self._context.go("check")
             return
         self._context.ask(
             say("model_room.use.title", model=self.desk.id),
-            say("model_room.use.text", before=self.desk.in_use),
+            say("model_room.use.text", before=self.desk.models.in_use),
             say("model_room.use.not_yet"),
             say("model_room.use"),
             lambda: self.desk.use(self._used),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.model_room import names
 from borderlens.ui.pages.model_room.desk import Desk
@@ -13,6 +13,7 @@ from borderlens.ui.pages.model_room.interval import AxisRow, CountRow
 from borderlens.ui.pages.model_room.mistakes import MistakeRow
 from borderlens.ui.pages.reference.thumbs import Thumbs
 from borderlens.ui.say import say, speaker
+from borderlens.ui.theme import theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.flow import FlowLayout
@@ -31,10 +32,14 @@ MISTAKES_SHOWN = 3
 
 
 class ResultCard(Card):
-    """``picture_asked(mistake)`` and ``again_asked``; the buttons below are connected by the page."""
+    """``mistake_asked(mistake)``, ``mistakes_asked``, ``table_asked``, ``again_asked``.
+
+    The buttons below are connected by the page.
+    """
 
     mistake_asked = Signal(object)
     mistakes_asked = Signal()
+    table_asked = Signal()
     again_asked = Signal()
 
     def __init__(self, thumbs: Thumbs) -> None:
@@ -45,9 +50,13 @@ class ResultCard(Card):
         self.rows: list[CountRow] = []
         self.mistakes: list[MistakeRow] = []
         self.all_mistakes: Button | None = None
+        self.table: Button | None = None
         self._step = Label(style="caption", strong=True, tone="text_2")
         self.tag = Tag("", "attention")
         self.head.insertWidget(0, self._step, 1)
+        self.again = Button(kind="quiet", size="compact", icon="practice")
+        self.again.clicked.connect(self.again_asked)
+        self.head.addWidget(self.again)
         self.head.addWidget(self.tag)
         self._name = Label(style="headline", strong=True)
         self._what = Label(style="lead", tone="text_2")
@@ -63,25 +72,32 @@ class ResultCard(Card):
         self._build_foot()
 
     def _build_foot(self) -> None:
-        foot = QWidget()
-        flow = FlowLayout(foot, gap=8)
-        flow.setContentsMargins(0, 8, 0, 0)
+        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot.setContentsMargins(0, 8, 0, 0)
+        self._foot.setSpacing(12)
+        ground = QWidget()
+        flow = FlowLayout(ground, gap=12)
         self.save = Button(icon="export")
         self.compare = Button(icon="compare")
-        self.table = Button()
-        self.again = Button(kind="quiet")
         self.use = Button(kind="primary")
-        self.again.clicked.connect(self.again_asked)
-        for button in (self.save, self.compare, self.table, self.again, self.use):
-            flow.addWidget(button)
-        self.body.addWidget(foot)
+        flow.addWidget(self.save)
+        flow.addWidget(self.compare)
+        self._foot.addWidget(ground, 1)
+        self._foot.addWidget(self.use, 0, Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(self._foot)
+
+    def restyle(self) -> None:
+        super().restyle()
+        if hasattr(self, "_foot"):
+            way = QBoxLayout.Direction
+            self._foot.setDirection(way.TopToBottom if theme().icons_only else way.LeftToRight)
 
     def show_desk(self, desk: Desk, *, anew: bool = False) -> None:
         if desk.trained is None:
             return
         self._desk = desk
         report = desk.trained.report
-        used = desk.installed and desk.in_use == desk.id
+        used = desk.used
         self._step.setText(say("model_room.card.title"))
         self.tag.show_state(
             say("model_room.card.in_use" if used else "model_room.card.not_in_use"), "done" if used else "attention"
@@ -97,7 +113,6 @@ class ResultCard(Card):
         self.save.setText(say("model_room.save"))
         self.compare.setText(say("model_room.compare"))
         self.compare.setVisible(report.comparison is not None)
-        self.table.setText(say("model_room.table"))
         self.again.setText(say("model_room.again"))
         self.use.setText(say("model_room.open_check" if used else "model_room.use"))
         if anew or desk.trained is not self._shown:
@@ -152,12 +167,18 @@ class ResultCard(Card):
             row.clicked.connect(lambda _=False, one=seen: self.mistake_asked.emit(one))
             column.addWidget(row)
             self.mistakes.append(row)
+        ground = QWidget()
+        flow = FlowLayout(ground, gap=0)
         if len(report.mistakes) > MISTAKES_SHOWN:
-            button = Button(kind="quiet", size="compact")
-            button.setText(say("model_room.card.all_mistakes", count=len(report.mistakes)))
-            button.clicked.connect(self.mistakes_asked)
-            column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-            self.all_mistakes = button
+            self.all_mistakes = Button(kind="quiet", size="compact")
+            self.all_mistakes.setText(say("model_room.card.all_mistakes", count=len(report.mistakes)))
+            self.all_mistakes.clicked.connect(self.mistakes_asked)
+            flow.addWidget(self.all_mistakes)
+        self.table = Button(kind="quiet", size="compact")
+        self.table.setText(say("model_room.table"))
+        self.table.clicked.connect(self.table_asked)
+        flow.addWidget(self.table)
+        column.addWidget(ground)
 
     def _add_limits(self, column: QVBoxLayout, report: Report, desk: Desk) -> None:
         if not report.limits:
@@ -180,5 +201,5 @@ def _few_line(counts: dict[str, Count], objects: int) -> str:
     if accused is None or objects >= names.FEW or not accused.of:
         return ""
     high = names.interval(accused)[1]
-    return say("model_room.card.few", what=names.count_name(accused).lower(), found=accused.found, of=accused.of,
+    return say("model_room.card.few", what=names.count_name(accused), found=accused.found, of=accused.of,
                high=f"{high * 100:.0f}")  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -27,8 +28,16 @@ class Work(Protocol):
     def save(self, trained: Trained, file: Path) -> Path:
         """Write the pack as one file."""
 
-    def model_in_use(self) -> str:
-        """Id of the pack that Check uses now."""
+    def models(self) -> Models:
+        """Which packs are here, and which of them Check uses."""
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """Ids of the packs of this computer. ``in_use`` is that of Check."""
+
+    in_use: str = ""
+    here: frozenset[str] = frozenset()
 
 
 class ModelRoomWork:
@@ -49,7 +58,8 @@ class ModelRoomWork:
 
         installed = Checker(OnnxModel(self._in_use()))
         out, cache = self._paths.data / "model-room", self._paths.data / "cache" / "model-room"
-        return train(survey, wish, self._base(), out, cache, progress, cancelled, installed)
+        keys = self._paths.data / "keys"
+        return train(survey, wish, self._base(), out, cache, progress, cancelled, installed, keys)
 
     def install(self, trained: Trained) -> str:
         from borderlens.services.model_room.training import install
@@ -57,12 +67,18 @@ class ModelRoomWork:
         return install(trained, self._paths).id
 
     def save(self, trained: Trained, file: Path) -> Path:
-        from borderlens.packs.signing import export_pack
+        from borderlens.packs.pack_archive import export_pack
 
-        return export_pack(trained.folder, file)
+        export_pack(trained.folder, file)
+        return file
 
-    def model_in_use(self) -> str:
-        return self._in_use().id
+    def models(self) -> Models:
+        from borderlens.packs.model_pack import list_model_packs
+
+        packs = list_model_packs(self._paths)
+        in_use = packs.find(self._chosen()) or _first(self._paths)
+        names = {pack.id for pack in packs.loaded} | {aside.folder.name for aside in packs.set_aside}
+        return Models(in_use.id, frozenset(names))
 
     def _base(self) -> ModelPack:
         """The pack that came with the program: what is trained here stands on its network."""

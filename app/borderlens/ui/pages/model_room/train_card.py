@@ -96,6 +96,7 @@ class TrainCard(Card):
         self.signer.say(say("model_room.train.signer"), say("model_room.train.signer_hint"))
         if self.name.text() != desk.id:
             self.name.set_text(desk.id)
+        self.name.set_error(self._name_error())
         if self.signer.text() != desk.signer:
             self.signer.set_text(desk.signer)
         self._keep.setText(say("model_room.train.keep"))
@@ -105,6 +106,11 @@ class TrainCard(Card):
             self.keep.choose([KEEPS.index(desk.keep)])
         self._drawn.say(say("model_room.drawn_only"))
         self._drawn.setVisible(desk.keep == "shipped")
+
+    def _name_error(self) -> str:
+        if self.desk.id and not self.desk.good_id:
+            return say("model_room.train.name_wrong")
+        return say("model_room.train.name_taken", model=self.desk.id) if self.desk.taken else ""
 
     def _why_not(self, desk: Desk) -> str:
         """What is missing before it can start; empty when nothing is, or when the folder is still looked at."""
@@ -122,8 +128,6 @@ class TrainCard(Card):
 
     def _named(self, text: str) -> None:
         self.desk.id = text
-        wrong = bool(text) and not self.desk.good_id
-        self.name.set_error(say("model_room.train.name_wrong") if wrong else "")
         self.desk.changed.emit()
 
     def _signed(self, text: str) -> None:

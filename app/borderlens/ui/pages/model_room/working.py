@@ -14,8 +14,9 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.progress import ProgressBar
 
-_MARKS = {-1: ("done", "done"), 0: ("practice", "primary"), 1: ("next", "hint")}  # before, at and after the present
-TRAINING = ("looking", "reading", "learning", "measuring", "writing")
+LOOKING = "looking"
+_MARKS = {-1: ("done", "done"), 0: ("search", "primary"), 1: ("next", "hint")}  # before, at and after the present
+TRAINING = ("reading", "learning", "measuring", "writing")
 
 
 class Working(QWidget):
@@ -30,7 +31,7 @@ class Working(QWidget):
         self._column.setSpacing(10)
         self._marks: dict[str, tuple[IconLabel, Label]] = {}
         self._rows: dict[str, QWidget] = {}
-        for stage in TRAINING:
+        for stage in (LOOKING, *TRAINING):
             ground = QWidget()
             row = QHBoxLayout(ground)
             row.setContentsMargins(0, 0, 0, 0)
