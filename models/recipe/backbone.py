@@ -15,7 +15,7 @@ from pathlib import Path
 import torch
 from torch import Tensor, nn
 
-from recipe.shapes import CLASSES, FEATURES, SIZE, STAGES, STEM, repeats_of, same_padding, scaled_width
+from recipe.shapes import CLASSES, SIZE, STAGES, STEM, WIDE, repeats_of, same_padding, scaled_width
 
 WEIGHTS_SHA256 = "9656183eaeafe8cbf0cf560089305d34668787f6a26377ccbe5be192ed3f855d"
 
@@ -62,7 +62,7 @@ class Block(nn.Module):
 
 
 class Lite2(nn.Module):
-    """The whole published network; ``features`` gives the last feature map, ``forward`` the ImageNet logits."""
+    """The whole published network; ``maps`` gives the last two feature maps, ``forward`` the ImageNet logits."""
 
     def __init__(self, size: int = SIZE) -> None:
         super().__init__()
@@ -79,19 +79,19 @@ class Lite2(nn.Module):
                 size = ceil(size / stride)
                 inside = outside
         self._blocks = nn.ModuleList(blocks)
-        self._conv_head = SameConv(inside, FEATURES, 1, 1, size)
-        self._bn1 = _norm(FEATURES)
-        self._fc = nn.Linear(FEATURES, CLASSES)
+        self._conv_head = SameConv(inside, WIDE, 1, 1, size)
+        self._bn1 = _norm(WIDE)
+        self._fc = nn.Linear(WIDE, CLASSES)
 
-    def features(self, x: Tensor) -> Tensor:
-        """[N,3,size,size] already normalised → [N,1280,size/32,size/32]."""
+    def maps(self, x: Tensor) -> tuple[Tensor, Tensor]:
+        """[N,3,size,size] already normalised → wide [N,1280,size/32,size/32] and narrow [N,352,size/32,size/32]."""
         x = nn.functional.relu6(self._bn0(self._conv_stem(x)))
         for block in self._blocks:
             x = block(x)
-        return nn.functional.relu6(self._bn1(self._conv_head(x)))
+        return nn.functional.relu6(self._bn1(self._conv_head(x))), x
 
     def forward(self, x: Tensor) -> Tensor:
-        logits: Tensor = self._fc(self.features(x).mean(dim=(2, 3)))
+        logits: Tensor = self._fc(self.maps(x)[0].mean(dim=(2, 3)))
         return logits
 
 

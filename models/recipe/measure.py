@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 from borderlens.domain.products import Group
-from borderlens.packs.model_manifest import Calibration, Gate, Manifest, Measured, QualityLimits, Training
+from borderlens.packs.model_manifest import Manifest, Measured, QualityLimits, Training
 from borderlens.packs.model_pack import ModelPack
-from borderlens.packs.model_pack import References as PackReferences
 from borderlens.vision.judge import Verdict, judge
 from borderlens.vision.learning.calibrate import coverage, expected_calibration_error
 from borderlens.vision.learning.counts import confusion, is_accusation
 from borderlens.vision.learning.head import Floats, Ints
 from borderlens.vision.learning.learn import Learnt
-from borderlens.vision.learning.thresholds import ALPHA, GATE_QUANTILE
 from borderlens.vision.pixels import Measures
 from recipe.counts import count, in_words, two_errors
-from recipe.labels import NONE
 from recipe.seen import Seen
 
 ANY_QUALITY = Measures(sharpness=1e9, light=255.0, size=1_000_000)
 """Measures that no limit turns away: shows what the model alone does."""
+CALIBRATED_ON = (
+    "drawn pictures of unseen seeds and shapes, on drawn tables and on photographs of unseen sources, and photographs "
+    "of unseen sources"
+)
 TESTED_KINDS = ("background", "texture", "animal")
 
 
@@ -54,38 +55,20 @@ class Report:
 
 def in_memory(learnt: Learnt, limits: QualityLimits, training: Training, name: str, version: str) -> ModelPack:
     """The pack as the program would read it, without files."""
+    calibration, gate, references = learnt.as_pack()
     manifest = Manifest(
         id=name,
         version=version,
         made=date.today(),
         licence="Apache-2.0",
         labels=learnt.labels,
-        calibration=Calibration(
-            temperature=learnt.temperature,
-            set_alpha=ALPHA,
-            set_lambda=learnt.rule.penalty,
-            set_k=learnt.rule.free_ranks,
-            set_threshold=learnt.rule.threshold,
-            set_mass=learnt.rule.mass,
-            group_threshold=learnt.group_threshold,
-            set_calibrated_on=(
-                "drawn pictures of unseen seeds and shapes, on drawn tables and on photographs of unseen sources, and "
-                "photographs of unseen sources"
-            ),
-        ),
-        gate=Gate(learnt.nearest_cosine, GATE_QUANTILE, NONE, learnt.none_probability),
+        calibration=replace(calibration, set_calibrated_on=CALIBRATED_ON),
+        gate=gate,
         quality=limits,
         references=len(learnt.references.label),
         training=training,
         measured=(),
         files={},
-    )
-    references = PackReferences(
-        learnt.references.embedding,
-        learnt.references.label,
-        tuple(str(name) for name in learnt.references.name),
-        learnt.head.weight,
-        learnt.no_product,
     )
     return ModelPack(Path(name), manifest, references)
 

@@ -6,8 +6,12 @@ from math import ceil
 
 SIZE = 260
 """Side of the input picture in pixels."""
-FEATURES = 1280
-"""Channels of the feature map, and length of the embedding."""
+WIDE = 1280
+"""Channels of the last feature map."""
+NARROW = 352
+"""Channels of the last block, before the network's own head widens them."""
+FEATURES = WIDE + NARROW
+"""Length of the embedding, and channels of the joined feature map."""
 STEM = 32
 CLASSES = 1000
 """ImageNet classes of the published head, which is not exported."""

@@ -42,7 +42,7 @@ def pack(threshold: float = 0.9) -> ModelPack:
     manifest = replace(
         twin_pack().manifest,
         labels=LABELS,
-        calibration=Calibration(1.0, 0.05, 0.0, 9, threshold, 0.8, "hand"),
+        calibration=Calibration(1.0, 0.05, 0.8, "hand", set_method="raps", set_k=9, set_threshold=threshold),
         gate=Gate(0.6, 0.02, "none", 0.4),
         quality=QualityLimits(10.0, 60.0, 200),
     )

@@ -19,6 +19,7 @@ FORMAT = "bl-model/1"
 MANIFEST = "manifest.toml"
 MODEL = "model.onnx"
 FRAMING = "squeeze"
+SET_METHODS = ("least", "raps")
 _HASH = re.compile(r"[0-9a-f]{64}")
 _LONG = 4000
 _MANY = 10**12
@@ -97,7 +98,7 @@ def _document(m: Manifest) -> dict[str, Any]:
             }
             for label in m.labels
         ],
-        "calibration": _fields(m.calibration),
+        "calibration": _sets(m.calibration),
         "gate": _fields(m.gate),
         "quality": _fields(m.quality),
         "references": {"count": m.references, "file": m.references_file},
@@ -105,6 +106,13 @@ def _document(m: Manifest) -> dict[str, Any]:
         "measured": [_fields(entry) for entry in m.measured],
         "files": dict(m.files),
     }
+
+
+def _sets(calibration: Calibration) -> dict[str, Any]:
+    """The fields of the method that is used."""
+    unused = ("set_least", "set_kept") if calibration.set_method == "raps" else ("set_lambda", "set_k", "set_threshold")
+    found = {name: value for name, value in _fields(calibration).items() if name not in unused}
+    return {name: list(value) if name == "set_least" else value for name, value in found.items()}
 
 
 def _fields(record: Calibration | Gate | QualityLimits | Training | Measured) -> dict[str, Any]:
@@ -175,18 +183,29 @@ def _check_labels(table: Table, manifest: Manifest) -> None:
 
 def _calibration(table: Table, labels: int) -> Calibration:
     method = table.words("set_method")
-    if method != "raps":
-        raise table.mistake("unknown_value", "set_method", value=method, name="set_method", known="raps")
-    penalty = table.number("set_lambda", 0, 1)
-    free = table.integer("set_k", 0, 1000)
+    if method not in SET_METHODS:
+        known = ", ".join(SET_METHODS)
+        raise table.mistake("unknown_value", "set_method", value=method, name="set_method", known=known)
+    penalty, free, threshold, kept = 0.0, 0, 0.0, 0.0
+    least: tuple[float, ...] = ()
+    if method == "raps":
+        penalty = table.number("set_lambda", 0, 1)
+        free = table.integer("set_k", 0, 1000)
+        threshold = table.number("set_threshold", 0, 1.000001 + penalty * max(0, labels - free))
+    else:
+        least = table.numbers("set_least", labels, 0, 1)
+        kept = table.number("set_kept", 0, 1)
     calibration = Calibration(
         temperature=table.number("temperature", 0.001, 1000),
         set_alpha=table.number("set_alpha", 0.0001, 0.5),
-        set_lambda=penalty,
-        set_k=free,
-        set_threshold=table.number("set_threshold", 0, 1.000001 + penalty * max(0, labels - free)),
         group_threshold=table.number("group_threshold", 0, 1),
         set_calibrated_on=table.words("set_calibrated_on", _LONG),
+        set_method=method,
+        set_least=least,
+        set_kept=kept,
+        set_lambda=penalty,
+        set_k=free,
+        set_threshold=threshold,
         set_mass=table.number("set_mass", 0, 1) if "set_mass" in table.data else 0.0,
     )
     table.done()
@@ -199,6 +218,7 @@ def _gate(table: Table) -> Gate:
         nearest_quantile=table.number("nearest_quantile", 0, 1),
         none_label=table.name("none_label", OPTION),
         none_probability=table.number("none_probability", 0, 1),
+        least_nearness=table.number("least_nearness", -1e9, 1e9) if "least_nearness" in table.data else -1e9,
     )
     table.done()
     return gate

@@ -23,6 +23,7 @@ _LIMIT_KB = 512 * 1024
 _UNPACKED_LIMIT = 256 << 20  # bytes; 30,000 references of 1,280 values are 154 MB
 _ARRAYS = ("embedding", "label", "name", "head_weight")
 _NO_PRODUCT = ("none_embedding", "none_source")
+_NEAR = ("near_weight", "near_bias")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,10 +39,27 @@ class NoProduct:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Near:
+    """The rule of the labels' means: ``weight`` float32 P x D and ``bias`` P on the embedding.
+
+    The largest of its values says how much nearer a photograph lies to the mean of a label than to the mean of all:
+    half the relative Mahalanobis distance (``vision.learning.whitening``).
+    """
+
+    weight: NDArray[np.float32]
+    bias: NDArray[np.float32]
+
+    def of(self, embedding: NDArray[np.float32]) -> float:
+        """The largest value for one embedding (D)."""
+        return float((self.weight @ embedding + self.bias).max())
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class References:
     """Known pictures: ``embedding`` float32 M x D of length 1, ``label`` M columns, ``name`` teaching picture or "".
 
-    ``head_weight`` float32 L x D are the head's rows, for the class-activation map; not every pack has ``no_product``.
+    ``head_weight`` float32 L x D are the head's rows, for the class-activation map. Not every pack has
+    ``no_product`` or ``near``.
     """
 
     embedding: NDArray[np.float32]
@@ -49,6 +67,11 @@ class References:
     name: tuple[str, ...]
     head_weight: NDArray[np.float32]
     no_product: NoProduct | None = None
+    near: Near | None = None
+
+    def nearness(self, embedding: NDArray[np.float32]) -> float:
+        """See ``Near``; without limit where the pack has no such rule."""
+        return float("inf") if self.near is None else self.near.of(embedding)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -129,6 +152,7 @@ def read_references(path: Path, manifest: Manifest) -> References:
             name = np.asarray(arrays["name"])
             head = _numbers(arrays, "head_weight", path)
             no_product = _no_product(arrays, path, embedding.shape[-1:])
+            near = _near(arrays, path, embedding.shape[-1:])
     except (ValueError, TypeError, OSError, EOFError, MemoryError, zipfile.BadZipFile) as error:
         raise pack_mistake("bad_arrays", path) from error
     count, labels = manifest.references, len(manifest.labels)
@@ -141,7 +165,7 @@ def read_references(path: Path, manifest: Manifest) -> References:
     if name.shape != (count,) or name.dtype.kind != "U":
         raise pack_mistake("bad_array", path, name="name", wanted=f"{count} names")
     unit = _of_length_one(embedding, "embedding", path)
-    return References(unit, label.astype(np.int16), tuple(str(n) for n in name), head, no_product)
+    return References(unit, label.astype(np.int16), tuple(str(n) for n in name), head, no_product, near)
 
 
 def references_bytes(references: References) -> bytes:
@@ -155,6 +179,9 @@ def references_bytes(references: References) -> bytes:
     if references.no_product is not None:
         arrays["none_embedding"] = references.no_product.embedding.astype(np.float16)
         arrays["none_source"] = references.no_product.source.astype(np.int32)
+    if references.near is not None:  # its values are large, and compared with a threshold
+        arrays["near_weight"] = references.near.weight.astype(np.float32)
+        arrays["near_bias"] = references.near.bias.astype(np.float32)
     out = io.BytesIO()
     np.savez_compressed(out, allow_pickle=False, **arrays)
     return out.getvalue()
@@ -173,6 +200,20 @@ def _no_product(arrays: np.lib.npyio.NpzFile, path: Path, width: tuple[int, ...]
     if source.shape != (len(embedding),) or source.dtype.kind not in "iu" or not (source >= -1).all():
         raise pack_mistake("bad_array", path, name="none_source", wanted=f"{len(embedding)} numbers from -1 on")
     return NoProduct(_of_length_one(embedding, "none_embedding", path), source.astype(np.int64))
+
+
+def _near(arrays: np.lib.npyio.NpzFile, path: Path, width: tuple[int, ...]) -> Near | None:
+    absent = [name for name in _NEAR if name not in arrays]
+    if len(absent) == len(_NEAR):
+        return None
+    if absent:
+        raise pack_mistake("bad_array", path, name=absent[0], wanted="there")
+    weight, bias = (_numbers(arrays, name, path) for name in _NEAR)
+    if weight.ndim != 2 or not len(weight) or weight.shape[1:] != width:
+        raise pack_mistake("bad_array", path, name="near_weight", wanted="made of rows as long as the embeddings")
+    if bias.shape != (len(weight),):
+        raise pack_mistake("bad_array", path, name="near_bias", wanted=f"{len(weight)} numbers")
+    return Near(weight, bias)
 
 
 def _of_length_one(embedding: NDArray[np.float32], name: str, path: Path) -> NDArray[np.float32]:

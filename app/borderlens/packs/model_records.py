@@ -10,31 +10,40 @@ from borderlens.domain.products import Label
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
-    """Temperature (inside the graph, for the record) and the RAPS set; see ``vision.conformal``.
+    """Temperature (inside the graph, for the record) and the prediction set; see ``vision.conformal``.
 
-    The set also holds the fewest labels whose probabilities reach ``set_mass`` together: a threshold learnt on
-    pictures that are easier than those of use would otherwise name one label where two are nearly as likely.
+    ``set_method`` is "least", with a threshold for each label in ``set_least`` that promises ``set_kept``, or "raps",
+    with lambda, k and one threshold. The set also holds the fewest labels whose probabilities reach ``set_mass``
+    together: a threshold learnt on pictures that are easier than those of use would otherwise name one label where two
+    are nearly as likely.
     """
 
     temperature: float
     set_alpha: float
-    set_lambda: float
-    set_k: int
-    set_threshold: float
     group_threshold: float
     set_calibrated_on: str
-    set_method: str = "raps"
+    set_method: str = "least"
+    set_least: tuple[float, ...] = ()
+    set_kept: float = 0.0
+    set_lambda: float = 0.0
+    set_k: int = 0
+    set_threshold: float = 0.0
     set_mass: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class Gate:
-    """Below ``nearest_cosine``, or from ``none_probability`` on, a photo is unlike anything known."""
+    """Below ``nearest_cosine`` or ``least_nearness``, or from ``none_probability`` on, a photo is unlike all known.
+
+    ``nearest_cosine`` is with the nearest reference and tells what is foreign altogether; ``least_nearness`` is for the
+    rule of the labels' means (``References.near``) and tells more of what only looks like a known thing.
+    """
 
     nearest_cosine: float
     nearest_quantile: float
     none_label: str
     none_probability: float
+    least_nearness: float = -1e9
 
 
 @dataclass(frozen=True, slots=True)

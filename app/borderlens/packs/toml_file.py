@@ -126,6 +126,19 @@ class Table:
             raise self.mistake("out_of_range", key, name=key, value=clip(value), low=low, high=high)
         return float(value)
 
+    def numbers(self, key: str, count: int, low: float, high: float) -> tuple[float, ...]:
+        """A list of ``count`` numbers."""
+        values = self._take(key, _ABSENT)
+        wanted = f"a list of {count} numbers"
+        if not isinstance(values, list) or len(values) != count:
+            raise self._wrong(key, wanted)
+        for value in values:
+            if isinstance(value, bool) or not isinstance(value, int | float):
+                raise self._wrong(key, wanted)
+            if not low <= value <= high:
+                raise self.mistake("out_of_range", key, name=key, value=clip(value), low=low, high=high)
+        return tuple(float(value) for value in values)
+
     def flag(self, key: str, default: bool = _ABSENT) -> bool:
         value = self._take(key, default)
         if not isinstance(value, bool):

@@ -1,17 +1,54 @@
-"""RAPS prediction sets (Angelopoulos et al., "Uncertainty sets for image classifiers", 2021), without randomness.
+"""Prediction sets: by thresholds of the labels, and RAPS, which packs of the first format used.
 
-The score of a label is the probability of all labels at least as probable, plus ``lambda`` for each rank beyond
-``k``. The set holds every label whose score is at most the threshold, and always the most probable one. The
-threshold is the score that the true label of a calibration picture stays under with the wanted frequency, so the
-set holds the true label that often for pictures from sources like those of the calibration, and no others.
+Thresholds of the labels ("least ambiguous sets", Sadinle, Lei and Wasserman, 2019): the set holds every label whose
+probability reaches that label's threshold, and always the most probable one. A threshold is the probability that the
+true label of a calibration photograph reaches with the wanted frequency, taken for each label or group of labels by
+itself, so that the promise holds for each of them. Measured on photographs of other shops the sets hold what they
+promise to within a point and are half as large as those of RAPS, which without randomness promises 95 and holds 98 of
+100 (models/recipe/machinery.md).
+
+RAPS (Angelopoulos et al., "Uncertainty sets for image classifiers", 2021), without randomness: the score of a label
+is the probability of all labels at least as probable, plus ``lambda`` for each rank beyond ``k``. The set holds every
+label whose score is at most the threshold, and always the most probable one. The threshold is the score that the true
+label of a calibration picture stays under with the wanted frequency.
+
+The promise of either holds for pictures from sources like those of the calibration, and no others.
 """
 
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
+
+
+def least_threshold(probabilities: NDArray[np.floating], alpha: float) -> tuple[float, float]:
+    """Threshold that at most ``alpha`` of new true labels miss, and the share that it can promise.
+
+    Args:
+        probabilities: N, what the calibration photographs' true labels were given.
+
+    Returns:
+        The floor((N + 1) alpha)-th smallest of them, with 1 - alpha. With too few photographs for that the smallest
+        of them, which promises N of N + 1; with none 0 and 0.
+    """
+    ordered = np.sort(np.asarray(probabilities, dtype=np.float64))
+    count = len(ordered)
+    if not count:
+        return 0.0, 0.0
+    rank = math.floor((count + 1) * alpha)
+    return (float(ordered[rank - 1]), 1 - alpha) if rank >= 1 else (float(ordered[0]), count / (count + 1))
+
+
+def least_set(probabilities: NDArray[np.floating], thresholds: Sequence[float]) -> list[int]:
+    """Columns whose probability (L) reaches their threshold, most probable first, after the most probable of all."""
+    values = np.asarray(probabilities, dtype=np.float64)
+    inside = values >= np.asarray(thresholds, dtype=np.float64) - 1e-9
+    inside[int(np.argmax(values))] = True
+    order = np.argsort(-values, kind="stable")
+    return [int(column) for column in order if inside[column]]
 
 
 def raps_scores(probabilities: NDArray[np.floating], penalty: float, free_ranks: int) -> NDArray[np.float64]:

@@ -1,6 +1,6 @@
 """From a model's numbers to a finding: the order of decisions, on arrays only.
 
-Order (classifier study, section 7): photo quality, distance to anything known, the label of "none of these", then
+Order (classifier study, section 7): photo quality, distances to anything known, the label of "none of these", then
 the prediction set. A set of one label names it; a set whose labels all mean the same is said as such; a product
 can still be told when its labels cannot. Everything else is "cannot tell", which is a finding too.
 """
@@ -15,8 +15,8 @@ from numpy.typing import NDArray
 from borderlens.domain.finding import Candidate, Outcome, Quality, Reason
 from borderlens.domain.products import Group, Label
 from borderlens.packs.model_pack import ModelPack, References
-from borderlens.packs.model_records import Manifest, QualityLimits
-from borderlens.vision.conformal import mass_set, raps_set
+from borderlens.packs.model_records import Calibration, Manifest, QualityLimits
+from borderlens.vision.conformal import least_set, mass_set, raps_set
 from borderlens.vision.pixels import Measures
 
 MOST_NAMED = 3  # design, "The finding": two or three labels can be said in one sentence
@@ -47,14 +47,21 @@ def judge(
         probabilities: L, calibrated.
         embedding: D, length 1.
     """
-    cosines = pack.references.embedding @ np.asarray(embedding, dtype=np.float32)
+    own = np.asarray(embedding, dtype=np.float32)
+    cosines = pack.references.embedding @ own
     return reach_verdict(
         probabilities,
         with_limits(measures, pack.manifest.quality),
-        familiar=float(cosines.max()) >= pack.manifest.gate.nearest_cosine,
+        familiar=is_familiar(float(cosines.max()), own, pack),
         nearest=name_nearest(cosines, pack.references),
         manifest=pack.manifest,
     )
+
+
+def is_familiar(cosine: float, embedding: NDArray[np.float32], pack: ModelPack) -> bool:
+    """Both distance gates are passed: the nearest reference and the means of the labels."""
+    gate = pack.manifest.gate
+    return cosine >= gate.nearest_cosine and pack.references.nearness(embedding) >= gate.least_nearness
 
 
 def reach_verdict(
@@ -69,7 +76,7 @@ def reach_verdict(
 
     Args:
         probabilities: L, calibrated.
-        familiar: the distance gate is passed.
+        familiar: the distance gates are passed.
     """
     ranked = rank(probabilities, manifest.labels)
 
@@ -123,9 +130,7 @@ def is_nothing(probabilities: NDArray[np.floating], manifest: Manifest) -> bool:
 
 def decide(probabilities: NDArray[np.floating], manifest: Manifest) -> tuple[Outcome, Reason | None, Group, list[int]]:
     """Outcome, reason, group and the columns of the prediction set, most probable first."""
-    rule = manifest.calibration
-    calibrated = raps_set(probabilities, rule.set_lambda, rule.set_k, rule.set_threshold)
-    columns = max(calibrated, mass_set(probabilities, rule.set_mass), key=len)  # both are heads of one ranking
+    columns = prediction_set(probabilities, manifest.calibration)
     members = [manifest.labels[c] for c in columns]
     if not any(label.by_eye for label in members):
         return Outcome.CANNOT_TELL, Reason.NOT_BY_EYE, Group.NONE, columns
@@ -137,6 +142,16 @@ def decide(probabilities: NDArray[np.floating], manifest: Manifest) -> tuple[Out
     if _tells_product(members, probabilities, manifest):
         return Outcome.NARROWED, None, _protected_group(members), columns
     return Outcome.CANNOT_TELL, Reason.AMBIGUOUS, Group.NONE, columns
+
+
+def prediction_set(probabilities: NDArray[np.floating], rule: Calibration) -> list[int]:
+    """Columns of the calibrated set, with those that ``set_mass`` asks for, most probable first."""
+    if rule.set_method == "raps":
+        inside = raps_set(probabilities, rule.set_lambda, rule.set_k, rule.set_threshold)
+    else:
+        inside = least_set(probabilities, rule.set_least)
+    together = {*inside, *mass_set(probabilities, rule.set_mass)}
+    return sorted(together, key=lambda column: (-float(probabilities[column]), column))
 
 
 def _tells_product(members: list[Label], probabilities: NDArray[np.floating], manifest: Manifest) -> bool:

@@ -26,7 +26,7 @@ LEAST_PLACES = 5  # of each kind, IV-008
 _SEED = 20
 
 # Chosen on pictures and photographs that models/recipe/schreger.md does not report on.
-_STRENGTH = 7.0  # of the laid spectra; noise and most surfaces stay under 4
+_STRENGTH, _STRENGTH_RIMLESS = 8.0, 10.0  # of the laid spectra; most surfaces stay under 4
 _WINDOWS, _SHARE = 9, 0.06  # windows, and share of the picture, that agree on a centre
 _TURN = 18.0  # degrees over which the radii must turn: straight lines that cross do not
 _LINES = (36.0, 220.0)  # of one family round the whole tusk
@@ -38,8 +38,8 @@ _PATCH, _CELLS = 12, 1.2  # neighbouring windows with both families; their area 
 _WHOLE = 0.3  # share of all windows with both families that lie in that patch
 _SPREAD = 11.0  # degrees between the quartiles
 _READ = 8  # windows of the outer zone
-_OVERLAP = 1 / 8  # independent windows in one
-_TIMES, _LEAN, _FLOOR = 2.0, 1.0, 0.6  # degrees
+_OVERLAP = 1 / 4  # independent windows in one
+_TIMES, _LEAN, _FLOOR = 2.0, 0.5, 0.6  # the last two in degrees
 
 
 class Zone(StrEnum):
@@ -142,6 +142,8 @@ def _judged(look: _Look) -> SchregerEstimate:
     if patch is None:
         return nothing
     rim = find_rim(strip, readings, patch)
+    if rim is None and readings.strength < _STRENGTH_RIMLESS:
+        return nothing
     outer = patch & _outer_zone(strip, readings, patch, rim)
     if outer.sum() < _READ:
         return nothing

@@ -1,12 +1,13 @@
 """Several photographs of one object, judged as one: the largest gain the classifier study found (section 4).
 
-The rule. Photographs of poor quality are left out. Of the rest the mean of the logarithms of their probabilities is
-taken and brought back to a sum of 1. The object is familiar when at least half of them pass the distance gate. Then
-follows the order of decisions of one photograph (``vision.judge``).
+The rule. Photographs of poor quality are left out. Of the rest the logarithms of their probabilities are added, divided
+by the square root of their number, and brought back to a sum of 1. The object is familiar when at least half of them
+pass the distance gates. Then follows the order of decisions of one photograph (``vision.judge``).
 
-Why the mean and not the sum of the logarithms: photographs of one object are no independent witnesses. With the mean
-the odds of one label against another are never beyond those of the photograph that is surest of them, and the same
-photograph given again makes nothing surer. What several views add is that what one of them rules out falls away.
+Why the square root: photographs of one object are no independent witnesses, so their sum is too sure, and no copies of
+each other, so their mean is not sure enough. On three photographs of goods in other shops the mean left an expected
+calibration error of 0.05, the square root 0.02 to 0.03, the sum 0.04 (models/recipe/machinery.md). The same
+numbers twice are one photograph given twice, and count once.
 
 How far one may rule out is limited, for a model is surest where it is wrong: no photograph presses a label below
 ``FLOOR`` that another one takes for more likely than that. Without this two photographs that flatly contradict each
@@ -26,7 +27,7 @@ from numpy.typing import NDArray
 
 from borderlens.domain.finding import Quality
 from borderlens.packs.model_pack import ModelPack
-from borderlens.vision.judge import Verdict, name_nearest, poor_quality, reach_verdict, with_limits
+from borderlens.vision.judge import Verdict, is_familiar, name_nearest, poor_quality, reach_verdict, with_limits
 from borderlens.vision.pixels import Measures
 
 FLOOR = 1e-3  # what a calibration on some hundred or thousand photographs can bear out at the least
@@ -65,7 +66,7 @@ def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pa
     embeddings = np.stack([np.asarray(readings[i].embedding, dtype=np.float32) for i in counted])
     # one product for each photograph: a single one is then read to the last digit as it is alone
     cosines = np.stack([pack.references.embedding @ embedding for embedding in embeddings])
-    familiar = int((cosines.max(axis=1) >= manifest.gate.nearest_cosine).sum())
+    familiar = sum(is_familiar(float(c.max()), e, pack) for c, e in zip(cosines, embeddings, strict=True))
     return reach_verdict(
         pool([readings[i].probabilities for i in counted]),
         lowest([qualities[i] for i in counted]),
@@ -76,13 +77,13 @@ def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pa
 
 
 def pool(probabilities: Sequence[NDArray[np.floating]]) -> NDArray[np.floating]:
-    """Mean of the logarithms of N times L probabilities, as L probabilities; of one photograph its own."""
+    """N times L probabilities as one L, by the rule above; of one photograph its own."""
     if len(probabilities) == 1:
         return probabilities[0]
-    values = np.maximum(np.asarray(probabilities, dtype=np.float64), _NEVER)
+    values = np.maximum(np.unique(np.asarray(probabilities, dtype=np.float64), axis=0), _NEVER)
     logs = np.log(np.maximum(values, np.minimum(values.max(axis=0), FLOOR)))
-    mean = np.sort(logs, axis=0).sum(axis=0) / len(logs)  # sorted: rounding must not depend on the order either
-    weights = np.exp(mean - mean.max())
+    joint = logs.sum(axis=0) / np.sqrt(len(logs))
+    weights = np.exp(joint - joint.max())
     joined: NDArray[np.float64] = weights / weights.sum()
     return joined
 

@@ -25,6 +25,7 @@ LABELS = (
 COLOURS = np.array([[230, 150, 40], [70, 150, 60], [90, 110, 200]], dtype=np.float32)  # orange, green, blue
 _SHARPNESS = 0.002  # per squared 8-bit level: a step of 30 levels towards one colour decides
 _CELLS = 9
+_LEAST = (0.05,) * len(LABELS)
 
 
 def twin_pack(pack: str = "twin") -> ModelPack:
@@ -35,7 +36,7 @@ def twin_pack(pack: str = "twin") -> ModelPack:
         made=date(2026, 11, 24),
         licence="Apache-2.0",
         labels=LABELS,
-        calibration=Calibration(1.0, 0.05, 0.0, 3, 0.95, 0.9, "nothing: its colours are given"),
+        calibration=Calibration(1.0, 0.05, 0.9, "nothing: its colours are given", set_least=_LEAST),
         gate=Gate(nearest_cosine=0.9, nearest_quantile=0.02, none_label="none", none_probability=0.5),
         quality=QualityLimits(sharpness_limit=4.0, light_limit=40.0, size_limit=64),
         references=len(COLOURS),

@@ -15,8 +15,7 @@ from typing import TYPE_CHECKING
 from borderlens.domain.errors import BadPackName, PackExists
 from borderlens.packs.model_manifest import MANIFEST, MODEL, write_manifest
 from borderlens.packs.model_pack import ModelPack, list_model_packs, read_model_pack, references_bytes
-from borderlens.packs.model_pack import References as PackReferences
-from borderlens.packs.model_records import Calibration, Gate, Manifest, Measured, Training
+from borderlens.packs.model_records import Manifest, Measured, Training
 from borderlens.packs.toml_file import NAME
 from borderlens.paths import Paths
 from borderlens.services.model_room.records import Trained
@@ -38,38 +37,21 @@ def check_name(name: str) -> None:
 
 def in_memory(learnt: Learnt, base: ModelPack, name: str, training: Training, calibrated_on: str) -> ModelPack:
     """The pack as the program would read it, without files; quality limits and input are the base pack's."""
-    from borderlens.vision.learning.thresholds import ALPHA, GATE_QUANTILE
-
+    calibration, gate, references = learnt.as_pack()
     manifest = Manifest(
         id=name,
         version=VERSION,
         made=date.today(),
         licence=base.manifest.licence,
         labels=learnt.labels,
-        calibration=Calibration(
-            temperature=learnt.temperature,
-            set_alpha=ALPHA,
-            set_lambda=learnt.rule.penalty,
-            set_k=learnt.rule.free_ranks,
-            set_threshold=learnt.rule.threshold,
-            set_mass=learnt.rule.mass,
-            group_threshold=learnt.group_threshold,
-            set_calibrated_on=calibrated_on,
-        ),
-        gate=Gate(learnt.nearest_cosine, GATE_QUANTILE, base.manifest.gate.none_label, learnt.none_probability),
+        calibration=replace(calibration, set_calibrated_on=calibrated_on),
+        gate=gate,
         quality=base.manifest.quality,
         references=len(learnt.references.label),
         training=training,
         measured=(),
         files={},
         size=base.manifest.size,
-    )
-    references = PackReferences(
-        learnt.references.embedding,
-        learnt.references.label,
-        tuple(str(name) for name in learnt.references.name),
-        learnt.head.weight,
-        learnt.no_product,
     )
     return ModelPack(Path(name), manifest, references)
 

@@ -1,82 +1,77 @@
 """What turns probabilities into a careful answer: temperature, prediction sets, gates and quality limits.
 
 Rules from the classifier study, sections 5 to 7: calibrate on pictures whose source (seed, repository) was not learnt
-from; a distance gate first, then the ``none`` label, then a RAPS set at 95 %, then the group.
+from; distance gates first, then the ``none`` label, then a set at 95 %, then the group.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from scipy.optimize import minimize_scalar
 from scipy.special import softmax
 
-from borderlens.vision.conformal import mass_set, raps_set, raps_threshold
-from borderlens.vision.learning.head import Doubles, Ints, log_loss
+from borderlens.vision.conformal import least_set, least_threshold, mass_set
+from borderlens.vision.learning.arrays import Doubles, Ints
+
+FEWEST_OWN = 40
+"""Calibration photographs from which a label gets a threshold of its own; with fewer it takes that of its group."""
 
 
 @dataclass(frozen=True, slots=True)
-class Raps:
-    """Regularised adaptive prediction sets: ``penalty`` (lambda) for each rank beyond ``free_ranks`` (k).
+class Sets:
+    """Prediction sets by thresholds of the labels (``vision.conformal.least_set``).
 
-    A set is never smaller than the fewest labels whose probabilities reach ``mass`` together.
+    Attributes:
+        least: by column, the probability from which a label is in the set.
+        kept: share of true labels inside that ``least`` promises; lower than asked for where photographs are too few
+            to promise more.
+        mass: a set is never smaller than the fewest labels whose probabilities reach this together.
     """
 
-    penalty: float
-    free_ranks: int
-    threshold: float
+    least: tuple[float, ...]
+    kept: float
     mass: float = 0.0
-
-
-def fit_temperature(logits: Doubles, labels: Ints, weights: Doubles) -> float:
-    """Temperature with the least weighted cross entropy, between 0.05 and 20."""
-    found = minimize_scalar(
-        lambda log_t: log_loss(logits / np.exp(log_t), labels, weights),
-        bounds=(np.log(0.05), np.log(20.0)),
-        method="bounded",
-    )
-    return float(np.exp(found.x))
 
 
 def probabilities(logits: Doubles, temperature: float) -> Doubles:
     return np.asarray(softmax(logits / temperature, axis=1), dtype=np.float64)
 
 
-def sets_of(p: Doubles, rule: Raps) -> npt.NDArray[np.bool_]:
+def sets_of(p: Doubles, rule: Sets) -> npt.NDArray[np.bool_]:
     """Members of each set [N,L], by the program's own rule."""
     members = np.zeros(p.shape, dtype=np.bool_)
     for row, values in enumerate(p):
-        members[row, raps_set(values, rule.penalty, rule.free_ranks, rule.threshold)] = True
+        members[row, least_set(values, rule.least)] = True
         members[row, mass_set(values, rule.mass)] = True
     return members
 
 
-def fit_raps(
-    p: Doubles,
-    labels: Ints,
-    alpha: float,
-    penalties: tuple[float, ...] = (0.001, 0.01, 0.05, 0.1),
-    free: tuple[int, ...] = (1, 2, 3, 5),
-) -> Raps:
-    """Threshold on one half of the pictures for each (lambda, k), smallest mean set on the other half wins.
+def fit_sets(p: Doubles, true: Ints, groups: Sequence[int], alpha: float, mass: float = 0.0) -> Sets:
+    """Thresholds under which at most ``alpha`` of each label, or of each group, lie.
 
-    The threshold of the winner is then taken from all pictures; with too few of them a set holds every label.
+    A protected product that is missed and a look-alike that is accused are two errors, so the promise is made for
+    each group by itself, and for each label that has photographs enough.
+
+    Args:
+        groups: number of the group of each label, by column.
     """
-    even = np.arange(len(p)) % 2 == 0
+    group_of = np.asarray(groups)
+    own = p[np.arange(len(p)), true]
+    everything = least_threshold(own, alpha)
+    least, kept = [], []
+    for column in range(p.shape[1]):
+        of_label, of_group = own[true == column], own[group_of[true] == group_of[column]]
+        enough = of_label if len(of_label) >= FEWEST_OWN else of_group
+        level, promised = least_threshold(enough, alpha) if len(enough) else everything
+        least.append(level)
+        kept.append(promised)
+    return Sets(tuple(least), min(kept, default=0.0), mass)
 
-    def rule(which: npt.NDArray[np.bool_], penalty: float, k: int) -> Raps:
-        return Raps(penalty, k, raps_threshold(p[which], labels[which], alpha, penalty, k))
 
-    if len(p) < 2:
-        return rule(np.ones(len(p), dtype=np.bool_), penalties[0], free[0])
-    sizes = {(a, k): float(sets_of(p[~even], rule(even, a, k)).sum(axis=1).mean()) for a in penalties for k in free}
-    penalty, k = min(sizes, key=lambda key: (round(sizes[key], 3), -key[0], key[1]))
-    return rule(np.ones(len(p), dtype=np.bool_), penalty, k)
-
-
-def coverage(p: Doubles, labels: Ints, rule: Raps, count: int) -> list[tuple[int, int]]:
+def coverage(p: Doubles, labels: Ints, rule: Sets, count: int) -> list[tuple[int, int]]:
     """For each label (pictures whose set holds the true label, pictures)."""
     inside = sets_of(p, rule)[np.arange(len(p)), labels]
     return [(int(inside[labels == i].sum()), int((labels == i).sum())) for i in range(count)]

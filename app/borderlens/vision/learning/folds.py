@@ -1,15 +1,25 @@
-"""Parts for cross-fitting: what belongs together lies in one part, and every label is known wherever it is asked."""
+"""Parts for cross-fitting: what belongs together lies in one part, and every label is known wherever it is asked.
+
+Where nobody named sources, photographs that look alike are taken for one: photographs of one shop, one table, one
+afternoon differ less from each other than from the next place's, and a head that is asked about a copy of what it
+learnt from looks better than it is. On the phone photographs, 30 of each of 53 goods, a head is right on 97 of 100
+when asked at random, on 86 when whole groups of like photographs are kept from it, and on 85 in other shops
+(models/recipe/machinery.md).
+"""
 
 from __future__ import annotations
 
 import numpy as np
+from scipy.cluster.hierarchy import fcluster, linkage
 
-from borderlens.vision.learning.head import Doubles, Ints
+from borderlens.vision.learning.arrays import Doubles, Floats, Ints
 from borderlens.vision.learning.samples import NOT_SAID, Samples
 
 FOLDS = 5
 ENOUGH_SOURCES = 4
 """A label seen by so many sources is parted by source (classifier study, section 5); one seen by fewer, by object."""
+ALIKE_TOGETHER = 4
+"""Objects that make a group of like photographs on average."""
 ONLY_TEACHES = -1
 
 
@@ -34,14 +44,34 @@ def folds_of(samples: Samples, folds: int = FOLDS) -> Ints:
 
 
 def _units(samples: Samples) -> Ints:
-    """What each row must not be parted from: its source where its label has enough of them, else its object."""
+    """What each row must not be parted from: its source where its label has enough of them, else what looks like it."""
     units = samples.objects.copy()
     after = int(units.max(initial=0)) + 1
+    last = after + int(samples.sources.max(initial=0)) + 1
     for label in np.unique(samples.labels[samples.is_photograph]):
-        named = samples.is_photograph & (samples.labels == label) & (samples.sources != NOT_SAID)
+        own = samples.is_photograph & (samples.labels == label)
+        named = own & (samples.sources != NOT_SAID)
         if len(np.unique(samples.sources[named])) >= ENOUGH_SOURCES:
             units[named] = after + samples.sources[named]
+        else:
+            groups = alike(samples.embeddings[own], samples.objects[own])
+            units[own] = last + groups
+            last += int(groups.max()) + 1
     return units
+
+
+def alike(embeddings: Floats, objects: Ints) -> Ints:
+    """Group of each row, from 0: objects whose mean embeddings lie together, about ``ALIKE_TOGETHER`` in each and never
+    fewer than ``FOLDS`` groups where there are as many objects."""
+    names, place = np.unique(objects, return_inverse=True)
+    wanted = max(FOLDS, round(len(names) / ALIKE_TOGETHER))
+    if len(names) <= wanted:
+        return place.astype(np.int64)
+    means = np.zeros((len(names), embeddings.shape[1]))
+    np.add.at(means, place, embeddings)
+    means /= np.linalg.norm(means, axis=1, keepdims=True)
+    tree = linkage(means, "average", metric="euclidean")
+    return np.asarray(fcluster(tree, wanted, "maxclust")[place] - 1, dtype=np.int64)
 
 
 def _spread(units: Ints, labels: Ints, folds: int) -> Ints:

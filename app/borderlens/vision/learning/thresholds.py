@@ -5,19 +5,22 @@ Rules from the classifier study, sections 5 to 7; ``calibrate`` is the one place
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import numpy as np
 
 from borderlens.domain.products import Group, Label
-from borderlens.vision.learning.calibrate import Raps, fit_raps, fit_temperature, lowest_passing, probabilities
-from borderlens.vision.learning.head import Doubles, Ints, balanced_weights
+from borderlens.vision.learning.arrays import Doubles, Ints
+from borderlens.vision.learning.calibrate import Sets, fit_sets, lowest_passing, probabilities
+from borderlens.vision.learning.head import balanced_weights, fit_temperature
 from borderlens.vision.learning.samples import Bools, Samples
 
 ALPHA = 0.05
 """One minus the wanted coverage of the prediction sets."""
 GATE_QUANTILE = 0.02
 """Share of known calibration pictures that the distance gate may turn away."""
+NEARNESS_QUANTILE = 0.02
+"""The same for the gate of the labels' means, which tells what looks like a known thing and is none."""
 NONE_BUDGET = 0.01
 """Share of views of calibration photographs that may pass both gates with a protected label in front."""
 NONE_STEPS = (0.5, 0.4, 0.3, 0.2, 0.1, 0.05)
@@ -36,6 +39,8 @@ class Asked:
         logits: [N,L], temperature not applied.
         cosines: [N], with the nearest reference that was learnt from.
         shown_cosines: [N], the same with the teaching pictures among the references.
+        nearness: [N], how much nearer each lies to a label's mean than to the mean of all, by a rule that had not
+            learnt from it.
     """
 
     samples: Samples
@@ -43,6 +48,7 @@ class Asked:
     logits: Doubles
     cosines: Doubles
     shown_cosines: Doubles
+    nearness: Doubles
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,19 +56,23 @@ class Thresholds:
     """All that decides besides head and references."""
 
     temperature: float
-    rule: Raps
+    rule: Sets
     nearest_cosine: float
+    least_nearness: float
     none_probability: float
     group_threshold: float
 
 
-def calibrate(asked: Asked, labels: tuple[Label, ...], counts_for_sets: Bools, widest_gate: float = 1.0) -> Thresholds:
+def calibrate(
+    asked: Asked, labels: tuple[Label, ...], counts_for_sets: Bools, widest_gate: float = 1.0, mass: float = 0.0
+) -> Thresholds:
     """Temperature first, then sets and gates from the probabilities that it gives.
 
     Args:
         labels: by column, ``none`` last.
         counts_for_sets: [N]; the promise of the sets is made for the whole files among these rows.
         widest_gate: the distance gate asks for no larger cosine; it stands alone where no known thing was asked about.
+        mass: what the labels of a set must reach together, however high their thresholds are.
     """
     samples, none = asked.samples, len(labels) - 1
     temperature = 1.0
@@ -72,16 +82,24 @@ def calibrate(asked: Asked, labels: tuple[Label, ...], counts_for_sets: Bools, w
     p = probabilities(asked.logits, temperature)
     whole = samples.is_whole
     sets = whole & counts_for_sets
-    gate = distance_gate(asked.cosines[whole & (samples.labels != none)], widest_gate)
+    known = whole & (samples.labels != none)
+    gate = distance_gate(asked.cosines[known], widest_gate)
+    near = float(np.quantile(asked.nearness[known], NEARNESS_QUANTILE)) if known.any() else -np.inf
     nothing = samples.is_photograph & (samples.labels == none)
-    passing = nothing & (asked.shown_cosines >= gate)
+    passing = nothing & (asked.shown_cosines >= gate) & (asked.nearness >= near)
     return Thresholds(
         temperature=temperature,
-        rule=replace(fit_raps(p[sets], samples.labels[sets], ALPHA), mass=1 - ALPHA),
+        rule=fit_sets(p[sets], samples.labels[sets], [_error_of(label) for label in labels], ALPHA, mass),
         nearest_cosine=gate,
+        least_nearness=near,
         none_probability=none_threshold(p[passing], int(nothing.sum()), labels),
         group_threshold=group_threshold(p[whole], samples.labels[whole], labels),
     )
+
+
+def _error_of(label: Label) -> int:
+    """Labels whose loss is one kind of error: a protected product missed, a look-alike accused, nothing at all."""
+    return 2 if label.group is Group.NONE else int(label.group.is_protected)
 
 
 def distance_gate(cosines: Doubles, widest: float) -> float:
