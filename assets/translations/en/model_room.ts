@@ -136,8 +136,8 @@
         <translation>Another folder</translation>
     </message>
     <message id="model_room.label.counts">
-        <source>Photographs: {photographs} · objects: {objects}</source>
-        <translation>Photographs: {photographs} · objects: {objects}</translation>
+        <source>Photos {photographs} · objects {objects}</source>
+        <translation>Photos {photographs} · objects {objects}</translation>
     </message>
     <message id="model_room.label.change">
         <source>Change what “{label}” means</source>
@@ -512,8 +512,8 @@
         <translation>Looking at the photographs</translation>
     </message>
     <message id="model_room.stage.reading">
-        <source>Reading them with the network</source>
-        <translation>Reading them with the network</translation>
+        <source>Reading the photographs</source>
+        <translation>Reading the photographs</translation>
     </message>
     <message id="model_room.stage.learning">
         <source>Learning to tell them apart</source>
@@ -810,6 +810,10 @@
     <message id="model_room.models.no_card">
         <source>This pack brought no card.</source>
         <translation>This pack brought no card.</translation>
+    </message>
+    <message id="model_room.keep.drawn">
+        <source>Products without photographs here</source>
+        <translation>Products without photographs here</translation>
     </message>
 </context>
 </TS>

@@ -136,8 +136,8 @@
         <translation type="unfinished">ໂຟນເດີ​ອື່ນ</translation>
     </message>
     <message id="model_room.label.counts">
-        <source>Photographs: {photographs} · objects: {objects}</source>
-        <translation type="unfinished">ຮູບ: {photographs} · ສິ່ງຂອງ: {objects}</translation>
+        <source>Photos {photographs} · objects {objects}</source>
+        <translation type="unfinished">ຮູບ {photographs} · ສິ່ງຂອງ {objects}</translation>
     </message>
     <message id="model_room.label.change">
         <source>Change what “{label}” means</source>
@@ -512,8 +512,8 @@
         <translation type="unfinished">ກຳລັງ​ເບິ່ງ​ຮູບ</translation>
     </message>
     <message id="model_room.stage.reading">
-        <source>Reading them with the network</source>
-        <translation type="unfinished">ກຳລັງ​ອ່ານ​ດ້ວຍ​ແບບຈຳລອງ</translation>
+        <source>Reading the photographs</source>
+        <translation type="unfinished">ກຳລັງ​ອ່ານ​ຮູບ</translation>
     </message>
     <message id="model_room.stage.learning">
         <source>Learning to tell them apart</source>
@@ -810,6 +810,10 @@
     <message id="model_room.models.no_card">
         <source>This pack brought no card.</source>
         <translation type="unfinished">ຊຸດ​ນີ້​ບໍ່ມີ​ບັດ​ຜົນ.</translation>
+    </message>
+    <message id="model_room.keep.drawn">
+        <source>Products without photographs here</source>
+        <translation type="unfinished">ຜະລິດຕະພັນ​ທີ່​ບໍ່ມີ​ຮູບ​ຢູ່​ນີ້</translation>
     </message>
 </context>
 </TS>

@@ -136,8 +136,8 @@
         <translation type="unfinished">Thư mục khác</translation>
     </message>
     <message id="model_room.label.counts">
-        <source>Photographs: {photographs} · objects: {objects}</source>
-        <translation type="unfinished">Ảnh: {photographs} · vật: {objects}</translation>
+        <source>Photos {photographs} · objects {objects}</source>
+        <translation type="unfinished">Ảnh {photographs} · vật {objects}</translation>
     </message>
     <message id="model_room.label.change">
         <source>Change what “{label}” means</source>
@@ -512,8 +512,8 @@
         <translation type="unfinished">Đang xem ảnh</translation>
     </message>
     <message id="model_room.stage.reading">
-        <source>Reading them with the network</source>
-        <translation type="unfinished">Đang cho mạng đọc ảnh</translation>
+        <source>Reading the photographs</source>
+        <translation type="unfinished">Đang đọc ảnh</translation>
     </message>
     <message id="model_room.stage.learning">
         <source>Learning to tell them apart</source>
@@ -810,6 +810,10 @@
     <message id="model_room.models.no_card">
         <source>This pack brought no card.</source>
         <translation type="unfinished">Gói này không có phiếu kèm theo.</translation>
+    </message>
+    <message id="model_room.keep.drawn">
+        <source>Products without photographs here</source>
+        <translation type="unfinished">Sản phẩm không có ảnh ở đây</translation>
     </message>
 </context>
 </TS>

@@ -136,7 +136,7 @@
         <translation type="unfinished">换文件夹</translation>
     </message>
     <message id="model_room.label.counts">
-        <source>Photographs: {photographs} · objects: {objects}</source>
+        <source>Photos {photographs} · objects {objects}</source>
         <translation type="unfinished">照片 {photographs} · 物品 {objects}</translation>
     </message>
     <message id="model_room.label.change">
@@ -512,8 +512,8 @@
         <translation type="unfinished">正在查看照片</translation>
     </message>
     <message id="model_room.stage.reading">
-        <source>Reading them with the network</source>
-        <translation type="unfinished">正在用网络读取</translation>
+        <source>Reading the photographs</source>
+        <translation type="unfinished">正在读取照片</translation>
     </message>
     <message id="model_room.stage.learning">
         <source>Learning to tell them apart</source>
@@ -810,6 +810,10 @@
     <message id="model_room.models.no_card">
         <source>This pack brought no card.</source>
         <translation type="unfinished">此包没有附结果卡。</translation>
+    </message>
+    <message id="model_room.keep.drawn">
+        <source>Products without photographs here</source>
+        <translation type="unfinished">此处没有照片的产品</translation>
     </message>
 </context>
 </TS>

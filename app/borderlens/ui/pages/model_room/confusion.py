@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from borderlens.ui import icons
 from borderlens.ui.pages.model_room import names
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
@@ -140,8 +141,13 @@ class Confusion(Sized, QWidget):
         for column, key in enumerate(self.columns):
             place = self.cell(0, column)
             head = QRectF(place.left(), 0, place.width(), self._top())
-            text = str(column + 1) if key else "?"
-            painter.drawText(head, Qt.AlignmentFlag.AlignCenter, text)
+            if key:
+                painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(column + 1))
+                continue
+            mark = look.scaled(16)
+            icons.paint(
+                painter, "cannot-tell", "cannot_tell", head.center().x() - mark / 2, (self._top() - mark) / 2, mark
+            )
 
     def _paint_cell(self, painter: QPainter, row: int, column: int, total: int) -> None:
         look = theme()
@@ -181,4 +187,4 @@ class Confusion(Sized, QWidget):
     def _left(self) -> float:
         metrics = QFontMetricsF(theme().font())
         widest = max((metrics.horizontalAdvance(f"00  {self._names[key]}") for key in self.keys), default=0)
-        return min(widest + 16, theme().scaled(280))
+        return min(widest + 16, theme().scaled(330))

@@ -89,7 +89,7 @@ class FolderCard(Card):
         answer = desk.answers.get(share.label.key)
         waiting = any(share is one for one in desk.unanswered)
         others = _others(survey, share)
-        row = LabelRow(share, answer, others, marks(share, survey), self._thumbs, open_form=waiting)
+        row = LabelRow(share, answer, others, marks(share, survey, waiting), self._thumbs, open_form=waiting)
         row.answered.connect(self.answered)
         return row
 
@@ -104,8 +104,8 @@ class FolderCard(Card):
             form.what.combo.setFocus()
 
 
-def marks(share: LabelShare, survey: Survey) -> list[str]:
-    """What to mind about a label, in a word or two each."""
+def marks(share: LabelShare, survey: Survey, waiting: bool) -> list[str]:
+    """What to mind about a label, in a word or two each; ``waiting`` while nobody has said what it means."""
     of_it = [notice for notice in survey.notices if notice.fields.get("label_key") == share.label.key]
     found = []
     if any(notice.kind in _FEW for notice in of_it):
@@ -115,7 +115,7 @@ def marks(share: LabelShare, survey: Survey) -> list[str]:
             found.append(say(f"model_room.mark.one_{notice.fields.get('why', 'source')}"))
     if share.label.drawn_only and share.known and not share.photographs:
         found.append(say("model_room.mark.drawn"))
-    if not share.known:
+    if waiting:
         found.append(say("model_room.mark.unknown"))
     return found
 

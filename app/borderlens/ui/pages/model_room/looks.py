@@ -79,8 +79,8 @@ def mistakes_view(seen: Sequence[MistakeSeen], survey: Survey | None, thumbs: Th
     """Every mistake in a row of its own."""
     ground = QWidget()
     column = QVBoxLayout(ground)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2)
+    column.setContentsMargins(5, 5, 5, 5)  # room for the focus ring
+    column.setSpacing(6)
     for one in seen:
         column.addWidget(MistakeRow(one, survey, thumbs))
     column.addStretch(1)

@@ -121,5 +121,7 @@ class Pane(QWidget):
         wanted = layout.totalSizeHint().height()
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(self.card.width() - 40 - bar)
-        around = self.card.layout().totalHeightForWidth(self.card.width()) - self._scroll.sizeHint().height()
+        self._scroll.setFixedHeight(0)
+        self.card.layout().invalidate()
+        around = self.card.layout().totalHeightForWidth(self.card.width())
         self._scroll.setFixedHeight(max(min(wanted + 4, ground.height() - 2 * _MARGIN - around - 8), 96))

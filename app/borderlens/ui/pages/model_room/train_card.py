@@ -104,7 +104,7 @@ class TrainCard(Card):
             options = [Option(say(f"model_room.keep.{key}"), say(f"model_room.keep.{key}.text")) for key in KEEPS]
             self.keep.set_options(options)
             self.keep.choose([KEEPS.index(desk.keep)])
-        self._drawn.say(say("model_room.drawn_only"))
+        self._drawn.say(say("model_room.drawn_only"), say("model_room.keep.drawn"))
         self._drawn.setVisible(desk.keep == "shipped")
 
     def _name_error(self) -> str:
