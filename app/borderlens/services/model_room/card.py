@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from borderlens.domain.products import Group, Label
 from borderlens.packs.model_pack import ModelPack
-from borderlens.packs.model_records import Measured
+from borderlens.packs.model_records import Calibration, Measured
 from borderlens.services.model_room.material import Material
 from borderlens.services.model_room.records import Count, Keep, Notice, Photograph, Report, Survey, Wish
 from borderlens.vision.learning.counts import Share
@@ -264,10 +264,9 @@ def _calibration(pack: ModelPack, learnt: Learnt, story: Story) -> str:
     lines = [
         f"- Head: multinomial logistic regression on the embedding, C {learnt.head.strength:g}, chosen by cross "
         "entropy on objects that the head had not learnt from.",
-        f"- Temperature {c.temperature:.3f}. Sets: RAPS, alpha {c.set_alpha:g}, lambda {c.set_lambda:g}, k {c.set_k}, "
-        f"threshold {c.set_threshold:.4f}; a set also keeps the fewest labels whose probabilities reach "
-        f"{c.set_mass:.2f} together. Calibrated on {c.set_calibrated_on}.",
-        f"- Distance gate: cosine {gate.nearest_cosine:.3f} to the nearest of {pack.manifest.references} references. "
+        f"- Temperature {c.temperature:.3f}. {_sets(c)} Calibrated on {c.set_calibrated_on}.",
+        f"- Distance gates: cosine {gate.nearest_cosine:.3f} to the nearest of {pack.manifest.references} references, "
+        f"and {gate.least_nearness:.3g} by the rule of the labels' means. "
         f"`{gate.none_label}` from probability {gate.none_probability:g}. Product told when its labels reach "
         f"{c.group_threshold:.3f}.",
         f"- Quality, from {story.base.id}: sharpness {limits.sharpness_limit:g}, light {limits.light_limit:g}, shorter "
@@ -275,6 +274,16 @@ def _calibration(pack: ModelPack, learnt: Learnt, story: Story) -> str:
         f"- Sum of what was learnt from: {pack.manifest.training.data_sha256}.",
     ]
     return "\n".join(lines)
+
+
+def _sets(c: Calibration) -> str:
+    """The rule of the prediction sets in one sentence."""
+    mass = f" and keeps the fewest labels that reach {c.set_mass:.2f} together" if c.set_mass else ""
+    if c.set_method == "raps":
+        rule = f"RAPS, lambda {c.set_lambda:g}, k {c.set_k}, threshold {c.set_threshold:.4f}"
+    else:
+        rule = f"a label is inside from its own probability on, {min(c.set_least):.4f} to {max(c.set_least):.4f}"
+    return f"Sets: {rule}; a set shall hold the right label in {1 - c.set_alpha:.0%} of all cases{mass}."
 
 
 def _limits(report: Report) -> str:

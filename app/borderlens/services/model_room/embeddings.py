@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 import numpy as np
@@ -116,7 +117,8 @@ class _Cache:
 
     def find(self, sha256: str) -> Embedded | None:
         try:
-            with np.load(self._path(sha256), allow_pickle=False) as arrays:
+            content = BytesIO(self._path(sha256).read_bytes())  # np.load leaves a damaged file open
+            with np.load(content, allow_pickle=False) as arrays:
                 sharpness, light, size = arrays["measures"].tolist()
                 return Embedded(arrays["embeddings"], arrays["probabilities"], Measures(sharpness, light, int(size)))
         except Exception:  # absent, cut short, or of another program: what np.load raises has no common base

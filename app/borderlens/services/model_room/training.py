@@ -141,7 +141,7 @@ class _Training:
 
         seen = [0]
         part = rows_of(self._material, embedded, [not kept for kept in self._kept], self._base)
-        measured = learn(part, None, labels, teaching, seed, progress=tell)
+        measured = learn(part, None, labels, teaching, seed, strengths=STRENGTHS, progress=tell)
         before = seen[0]
         everything = rows_of(self._material, embedded, [True] * len(self._kept), self._base)
         whole = learn(everything, None, labels, teaching, seed, strengths=(measured.head.strength,), progress=tell)
