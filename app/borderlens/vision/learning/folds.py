@@ -18,8 +18,8 @@ from borderlens.vision.learning.samples import NOT_SAID, Samples
 FOLDS = 5
 ENOUGH_SOURCES = 4
 """A label seen by so many sources is parted by source (classifier study, section 5); one seen by fewer, by object."""
-ALIKE_TOGETHER = 4
-"""Objects that make a group of like photographs on average."""
+GROUPS_BY_ROOT = 1.5
+"""Groups of like photographs of a label, by the square root of its objects: the more there are, the more are alike."""
 ONLY_TEACHES = -1
 
 
@@ -61,10 +61,10 @@ def _units(samples: Samples) -> Ints:
 
 
 def alike(embeddings: Floats, objects: Ints) -> Ints:
-    """Group of each row, from 0: objects whose mean embeddings lie together, about ``ALIKE_TOGETHER`` in each and never
+    """Group of each row, from 0: objects whose mean embeddings lie together, fewer groups than objects and never
     fewer than ``FOLDS`` groups where there are as many objects."""
     names, place = np.unique(objects, return_inverse=True)
-    wanted = max(FOLDS, round(len(names) / ALIKE_TOGETHER))
+    wanted = max(FOLDS, round(GROUPS_BY_ROOT * len(names) ** 0.5))
     if len(names) <= wanted:
         return place.astype(np.int64)
     means = np.zeros((len(names), embeddings.shape[1]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,9 +15,9 @@ from borderlens.vision.learning.whitening import Whitening
 
 __all__ = ["SCALE", "Doubles", "Floats", "Head", "Ints"]
 
-STRENGTHS = (0.003, 0.01, 0.03, 0.1, 0.3)
+STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1)
 """Values of C that are tried in whitened coordinates, strongest penalty first."""
-ITERATIONS = 80
+ITERATIONS = 40
 """In whitened coordinates nothing was gained by more."""
 
 
@@ -60,41 +60,49 @@ def fit(
     is one; the bias is not penalised.
     """
     x = (SCALE * embeddings).astype(np.float32) if whitening is None else whitening.of(embeddings)
-    return fit_rows(x, labels, count, strength, weights, whitening, iterations)
+    own = balanced_weights(labels, count) if weights is None else weights
+    return fit_rows(x, labels, count, (strength,), own, whitening, iterations)[0]
 
 
 def fit_rows(
     x: Floats,
     labels: Ints,
     count: int,
-    strength: float,
-    weights: Doubles | None = None,
+    strengths: Sequence[float],
+    weights: Doubles,
     whitening: Whitening | None = None,
     iterations: int = ITERATIONS,
-) -> Head:
-    """``fit`` for rows ``x`` [N,D] that are in their coordinates already."""
+    done: Callable[[], None] = lambda: None,
+) -> list[Head]:
+    """A head of each strength for rows ``x`` [N,D] that are in their coordinates already.
+
+    Each fit starts where the one before it ended; ``done`` is called after each, and what it raises ends the fitting.
+    """
     n, d = x.shape
-    w = balanced_weights(labels, count) if weights is None else weights
     rows = np.arange(n)
+    strength = strengths[0]
 
     def cost(flat: Doubles) -> tuple[float, Doubles]:
         weight, bias = flat[: count * d].reshape(count, d), flat[count * d :]
         logits = (x @ weight.T.astype(np.float32)).astype(np.float64) + bias
         log_p = logits - logsumexp(logits, axis=1, keepdims=True)
-        value = -(w * log_p[rows, labels]).sum() + (weight**2).sum() / (2 * strength)
+        value = -(weights * log_p[rows, labels]).sum() + (weight**2).sum() / (2 * strength)
         gap = np.exp(log_p)
         gap[rows, labels] -= 1
-        gap *= w[:, None]
+        gap *= weights[:, None]
         slope = (gap.T.astype(np.float32) @ x).astype(np.float64) + weight / strength
         # Divided by n: L-BFGS stops on the size of the slope, which should not grow with the data.
         return value / n, np.concatenate([slope.ravel(), gap.sum(axis=0)]) / n
 
-    first = np.zeros(count * d + count)
-    found = minimize(cost, first, jac=True, method="L-BFGS-B", options={"maxiter": iterations, "gtol": 1e-5})
-    weight, bias = found.x[: count * d].reshape(count, d), found.x[count * d :]
-    if whitening is None:
-        return Head(weight.astype(np.float32), bias.astype(np.float32), strength)
-    return Head(*whitening.back(weight, bias), strength)
+    heads: list[Head] = []
+    at: Doubles = np.zeros(count * d + count)
+    for strength in strengths:  # read by ``cost``
+        at = minimize(cost, at, jac=True, method="L-BFGS-B", options={"maxiter": iterations, "gtol": 1e-5}).x
+        weight, bias = at[: count * d].reshape(count, d), at[count * d :]
+        found = whitening.back(weight, bias) if whitening else (weight.astype(np.float32), bias.astype(np.float32))
+        heads.append(Head(*found, strength))
+        done()
+    return heads
 
 
 def log_loss(logits: Doubles, labels: Ints, weights: Doubles) -> float:
@@ -131,11 +139,14 @@ def choose_strength(
     Each of ``train`` and ``held`` is (embeddings, labels, weights). ``progress`` hears after each C how many are done.
     """
     x = (SCALE * train[0]).astype(np.float32) if whitening is None else whitening.of(train[0])
-    losses: dict[float, float] = {}
-    heads: list[Head] = []
-    for strength in strengths:
-        heads.append(fit_rows(x, train[1], count, strength, train[2], whitening))
-        losses[strength] = loss_at_best(heads[-1].logits(held[0]), held[1], held[2])
+    told = 0
+
+    def done() -> None:
+        nonlocal told
+        told += 1
         if progress:
-            progress(len(heads), len(strengths))
-    return heads[min(range(len(heads)), key=lambda i: losses[strengths[i]])], losses
+            progress(told, len(strengths))
+
+    heads = fit_rows(x, train[1], count, strengths, train[2], whitening, done=done)
+    losses = {head.strength: loss_at_best(head.logits(held[0]), held[1], held[2]) for head in heads}
+    return min(heads, key=lambda head: losses[head.strength]), losses

@@ -160,10 +160,7 @@ def fit_all(train: Samples, count: int, strengths: tuple[float, ...], done: Call
     products = train.labels != count - 1
     whitening = _whitening(train, products, weights)
     x = train.embeddings * SCALE if whitening is None else whitening.of(train.embeddings)
-    heads = []
-    for strength in strengths:
-        heads.append(fit_rows(x, train.labels, count, strength, weights, whitening))
-        done()
+    heads = fit_rows(x, train.labels, count, strengths, weights, whitening, done=done)
     if whitening is None:
         return Fitted(heads, None)
     own = train.labels[products]

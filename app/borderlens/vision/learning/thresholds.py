@@ -19,7 +19,7 @@ ALPHA = 0.05
 """One minus the wanted coverage of the prediction sets."""
 GATE_QUANTILE = 0.02
 """Share of known calibration pictures that the distance gate may turn away."""
-NEARNESS_QUANTILE = 0.02
+NEARNESS_QUANTILE = 0.05
 """The same for the gate of the labels' means, which tells what looks like a known thing and is none."""
 NONE_BUDGET = 0.01
 """Share of views of calibration photographs that may pass both gates with a protected label in front."""
