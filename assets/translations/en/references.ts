@@ -127,6 +127,10 @@
         <source>{libraries} libraries, {photos} photographs</source>
         <translation>{libraries} libraries, {photos} photographs</translation>
     </message>
+    <message id="references.status">
+        <source>Confirmed photographs are for comparison. What counts is the report of the laboratory.</source>
+        <translation>Confirmed photographs are for comparison. What counts is the report of the laboratory.</translation>
+    </message>
     <message id="references.empty_title">
         <source>No confirmed photographs yet</source>
         <translation>No confirmed photographs yet</translation>
@@ -160,8 +164,8 @@
         <translation>Photographs of the library</translation>
     </message>
     <message id="references.library_line">
-        <source>{title}, {count} photographs, {signed}</source>
-        <translation>{title}, {count} photographs, {signed}</translation>
+        <source>{count} photographs, {signed}</source>
+        <translation>{count} photographs, {signed}</translation>
     </message>
     <message id="references.own">
         <source>your own</source>

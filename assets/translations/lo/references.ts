@@ -127,6 +127,10 @@
         <source>{libraries} libraries, {photos} photographs</source>
         <translation type="unfinished">{libraries} ຄັງ, {photos} ຮູບ</translation>
     </message>
+    <message id="references.status">
+        <source>Confirmed photographs are for comparison. What counts is the report of the laboratory.</source>
+        <translation type="unfinished">ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ​ມີ​ໄວ້​ປຽບທຽບ. ສິ່ງ​ທີ່​ນັບ​ແມ່ນ​ບົດລາຍງານ​ຂອງ​ຫ້ອງທົດລອງ.</translation>
+    </message>
     <message id="references.empty_title">
         <source>No confirmed photographs yet</source>
         <translation type="unfinished">ຍັງ​ບໍ່​ມີ​ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ</translation>
@@ -160,8 +164,8 @@
         <translation type="unfinished">ຮູບ​ໃນ​ຄັງ</translation>
     </message>
     <message id="references.library_line">
-        <source>{title}, {count} photographs, {signed}</source>
-        <translation type="unfinished">{title}, {count} ຮູບ, {signed}</translation>
+        <source>{count} photographs, {signed}</source>
+        <translation type="unfinished">{count} ຮູບ, {signed}</translation>
     </message>
     <message id="references.own">
         <source>your own</source>

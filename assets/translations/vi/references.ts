@@ -9,7 +9,7 @@
     </message>
     <message id="references.near.none">
         <source>No confirmed photograph is here yet. They can be added in Reference.</source>
-        <translation type="unfinished">Chưa có ảnh đã xác nhận nào. Có thể thêm ở mục Tham khảo.</translation>
+        <translation type="unfinished">Chưa có ảnh đã xác nhận nào. Có thể thêm ở mục Tra cứu.</translation>
     </message>
     <message id="references.near.note">
         <source>For comparison. A photograph nearby does not name this object.</source>
@@ -127,6 +127,10 @@
         <source>{libraries} libraries, {photos} photographs</source>
         <translation type="unfinished">{libraries} bộ ảnh, {photos} ảnh</translation>
     </message>
+    <message id="references.status">
+        <source>Confirmed photographs are for comparison. What counts is the report of the laboratory.</source>
+        <translation type="unfinished">Ảnh đã xác nhận chỉ để so sánh. Căn cứ là báo cáo của phòng giám định.</translation>
+    </message>
     <message id="references.empty_title">
         <source>No confirmed photographs yet</source>
         <translation type="unfinished">Chưa có ảnh đã xác nhận</translation>
@@ -160,8 +164,8 @@
         <translation type="unfinished">Ảnh trong bộ</translation>
     </message>
     <message id="references.library_line">
-        <source>{title}, {count} photographs, {signed}</source>
-        <translation type="unfinished">{title}, {count} ảnh, {signed}</translation>
+        <source>{count} photographs, {signed}</source>
+        <translation type="unfinished">{count} ảnh, {signed}</translation>
     </message>
     <message id="references.own">
         <source>your own</source>

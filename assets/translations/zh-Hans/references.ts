@@ -127,6 +127,10 @@
         <source>{libraries} libraries, {photos} photographs</source>
         <translation type="unfinished">{libraries} 个库，{photos} 张照片</translation>
     </message>
+    <message id="references.status">
+        <source>Confirmed photographs are for comparison. What counts is the report of the laboratory.</source>
+        <translation type="unfinished">已确认的照片供比较之用，以实验室报告为准。</translation>
+    </message>
     <message id="references.empty_title">
         <source>No confirmed photographs yet</source>
         <translation type="unfinished">还没有已确认的照片</translation>
@@ -160,8 +164,8 @@
         <translation type="unfinished">库中的照片</translation>
     </message>
     <message id="references.library_line">
-        <source>{title}, {count} photographs, {signed}</source>
-        <translation type="unfinished">{title}，{count} 张照片，{signed}</translation>
+        <source>{count} photographs, {signed}</source>
+        <translation type="unfinished">{count} 张照片，{signed}</translation>
     </message>
     <message id="references.own">
         <source>your own</source>

@@ -1,4 +1,4 @@
-"""The row above the lists: pictures or diagrams, words to look for, family, kind and standing."""
+"""The row above the lists: pictures, diagrams or confirmed photographs; words to look for, family, kind, standing."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.segmented import Segmented
 
-PICTURES, DIAGRAMS = "pictures", "diagrams"
+PICTURES, DIAGRAMS, CONFIRMED = "pictures", "diagrams", "confirmed"
 SEARCH = 180  # px at 100 % text
 
 
@@ -79,7 +79,7 @@ class Bar(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         flow = FlowLayout(gap=12, row_gap=8)
         column.addLayout(flow)
-        self.tabs = Segmented([(PICTURES, ""), (DIAGRAMS, "")], PICTURES)
+        self.tabs = Segmented([(PICTURES, ""), (DIAGRAMS, ""), (CONFIRMED, "")], PICTURES)
         self.search = _Search()
         self.search.setClearButtonEnabled(False)
         self.search.setMaxLength(60)
@@ -112,8 +112,9 @@ class Bar(QWidget):
         self.changed.emit()
 
     def show_tab(self, tab: str) -> None:
-        """Choose a tab; sends nothing. Diagrams are looked for by words alone."""
+        """Choose a tab; sends nothing. Diagrams are looked for by words alone, confirmed photographs not at all."""
         self.tabs.set_value(tab)
+        self.search.setVisible(tab != CONFIRMED)
         for widget in self._filters:
             widget.setVisible(tab == PICTURES)
 
@@ -123,7 +124,8 @@ class Bar(QWidget):
         self._offer_kinds()
 
     def retranslate(self) -> None:
-        self.tabs.say([say("reference.pictures"), say("reference.diagrams")], say("reference.tabs"))
+        tabs = [say("reference.pictures"), say("reference.diagrams"), say("references.tab")]
+        self.tabs.say(tabs, say("reference.tabs"))
         families = [say("reference.all"), *(say(f"products.product.{family}") for family in FAMILIES)]
         self.family.say(families, say("reference.family"))
         self.search.setPlaceholderText(f"{say('reference.search')}  /")

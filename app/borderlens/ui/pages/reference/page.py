@@ -1,4 +1,4 @@
-"""Reference: every teaching picture with what to look at on it, two of them side by side, and the diagrams."""
+"""Reference: every teaching picture with what to look at on it, the diagrams, and the confirmed photographs."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 from borderlens.packs.diagrams import Diagram, read_diagrams
 from borderlens.packs.pictures import TeachingPicture, read_pictures
 from borderlens.ui.context import Context
-from borderlens.ui.pages.reference.bar import DIAGRAMS, PICTURES, Bar
+from borderlens.ui.pages.reference.bar import CONFIRMED, DIAGRAMS, PICTURES, Bar
 from borderlens.ui.pages.reference.charts import Charts
+from borderlens.ui.pages.reference.confirmed import ConfirmedRoom
 from borderlens.ui.pages.reference.gallery import Gallery
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.empty import Empty
@@ -21,7 +22,10 @@ from borderlens.ui.widgets.label import breakable_path
 
 
 class ReferencePage(QWidget):
-    """Arrows choose, Enter goes to the picture, 1 to 9 show a cue, C compares, D turns to the diagrams, / searches."""
+    """Arrows choose, Enter goes to the picture, 1 to 9 show a cue, C compares, / searches.
+
+    D turns to the diagrams, then to the confirmed photographs, then back.
+    """
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +44,7 @@ class ReferencePage(QWidget):
         self.gallery = Gallery(context.jobs)
         self.gallery.cleared.connect(self.bar.clear)
         self.charts = Charts()
+        self._confirmed: ConfirmedRoom | None = None
         self._empty_card = Card()
         self._empty_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.empty = Empty("reference")
@@ -59,6 +64,15 @@ class ReferencePage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(act)
+
+    @property
+    def confirmed(self) -> ConfirmedRoom:
+        """The part for confirmed photographs, made when it is first turned to."""
+        if self._confirmed is None:
+            self._confirmed = ConfirmedRoom(self._context)
+            self._confirmed.changed.connect(lambda *_: self._list())
+            self._stack.addWidget(self._confirmed)
+        return self._confirmed
 
     @property
     def tab(self) -> str:
@@ -81,6 +95,8 @@ class ReferencePage(QWidget):
         self.bar.retranslate()
         self.gallery.retranslate()
         self.charts.retranslate()
+        if self._confirmed is not None:
+            self._confirmed.retranslate()
         self._list()
 
     def show_pictures(self, pictures: Sequence[TeachingPicture]) -> None:
@@ -91,14 +107,20 @@ class ReferencePage(QWidget):
         self.show_tab(self.tab)
 
     def show_tab(self, tab: str) -> None:
-        """Turn to the pictures or to the diagrams."""
+        """Turn to the pictures, to the diagrams, or to the confirmed photographs."""
         self.bar.show_tab(tab)
         if tab == DIAGRAMS and self._diagrams is None:
             self._diagrams = []
             folder = self._context.paths.assets / "diagrams"
             self._context.jobs.run(lambda job: read_diagrams(folder), self._show_diagrams, owner=self)
-        page = self.charts if tab == DIAGRAMS else self.gallery if self._pictures else self._empty_card
+        if tab == CONFIRMED:
+            page: QWidget = self.confirmed
+            self._stack.show()
+            self.confirmed.read()
+        else:
+            page = self.charts if tab == DIAGRAMS else self.gallery if self._pictures else self._empty_card
         self._stack.setCurrentWidget(page)
+        self._head()
         self._list()
         if self.isVisible():
             self._focus()
@@ -112,11 +134,15 @@ class ReferencePage(QWidget):
     def _head(self) -> None:
         say = self._context.say
         self._context.set_header(say("reference.title"))
-        self._context.set_status(say("reference.not_evidence"), say("shell.offline"))
+        note = "references.status" if self.tab == CONFIRMED else "reference.not_evidence"
+        self._context.set_status(say(note), say("shell.offline"))
 
     def _list(self) -> None:
         say = self._context.say
-        if self.tab == DIAGRAMS:
+        if self.tab == CONFIRMED:
+            libraries, photos = self.confirmed.counts
+            self.bar.count.setText(say("references.count", libraries=libraries, photos=photos))
+        elif self.tab == DIAGRAMS:
             shown = self.charts.show_diagrams(self._diagrams or [], self.bar.search.text())
             self.bar.count.setText(say("reference.diagram_count", shown=shown, all=self.charts.count))
         else:
@@ -124,7 +150,9 @@ class ReferencePage(QWidget):
             self.bar.count.setText(say("reference.count", shown=shown, all=len(self._pictures)))
 
     def _focus(self) -> None:
-        if self._stack.currentWidget() is self._empty_card:
+        if self.tab == CONFIRMED:
+            self.confirmed.shelf.setFocus()
+        elif self._stack.currentWidget() is self._empty_card:
             self.empty.button.setFocus()
         else:
             (self.charts if self.tab == DIAGRAMS else self.gallery).shelf.setFocus()
@@ -134,13 +162,16 @@ class ReferencePage(QWidget):
             self.gallery.choose_cue(number)
 
     def _turn(self) -> None:
-        self.show_tab(PICTURES if self.tab == DIAGRAMS else DIAGRAMS)
+        tabs = (PICTURES, DIAGRAMS, CONFIRMED)
+        self.show_tab(tabs[(tabs.index(self.tab) + 1) % len(tabs)])
 
     def _compare(self) -> None:
         if self.tab == PICTURES:
             self.gallery.toggle_compare()
 
     def _search(self) -> None:
+        if self.tab == CONFIRMED:
+            return
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
 
@@ -150,5 +181,5 @@ class ReferencePage(QWidget):
             self.bar.search.clear()
             self._list()
             self._focus()
-        elif self.tab == DIAGRAMS or not self.gallery.back():
+        elif self.tab != PICTURES or not self.gallery.back():
             self._focus()
