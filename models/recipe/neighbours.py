@@ -20,8 +20,8 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
-from borderlens.vision.learning.calibrate import fit_temperature, probabilities
-from borderlens.vision.learning.head import Doubles, Floats, Ints, fit
+from borderlens.vision.learning.calibrate import probabilities
+from borderlens.vision.learning.head import Doubles, Floats, Ints, fit, fit_temperature
 from borderlens.vision.neighbours import RULE, Neighbours, Rule
 
 FEW, CONFIRMED, DRAWS = 5, 20, 3
