@@ -131,7 +131,7 @@ def test_shipped_labels_stay_as_they_were_known(tmp_path: Path, surveyed: Survey
     assert [label.key for label in pack.labels] == ["tiger_skin", "resin", "bone", "shell", "none"]
     drawn = {label.key: label.drawn_only for label in pack.labels}
     assert (drawn["resin"], drawn["tiger_skin"]) == (True, False)
-    assert made.report.limits["resin"] == "drawn_only"
+    assert made.report.limits == {"resin": "drawn_only", "bone": "not_by_eye"}
     resin = pack.references.label == 1
     assert resin.sum() == 6
     assert "resin" not in made.report.table

@@ -32,7 +32,9 @@ _GROUPS = {
 }
 _LIMITS = {
     "few": "few objects: its figures are wide, and what they do not show can still happen",
-    "one_source": "one source or one background: it may have learnt the place and not the thing",
+    "one_source": "one source: it may have learnt the place and not the thing",
+    "one_table": "one background in all its photographs: it may have learnt the table and not the thing",
+    "not_by_eye": "no photograph settles it: it always ends in cannot tell and goes to a laboratory",
     "drawn_only": "known from drawn pictures alone: an aid for training, not for decisions",
 }
 _NOT_CONCLUDED = """\

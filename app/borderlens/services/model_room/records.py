@@ -194,7 +194,8 @@ class Report:
         together: the same with all photographs of an object judged together.
         table: confusion, true label key → said label key ("" cannot tell) → photographs.
         mistakes: worst first.
-        limits: label key → message id of what limits it (few, one_source, drawn_only), under ``model_room.limit``.
+        limits: label key → what limits it most (few, one_source, one_table, drawn_only, not_by_eye), under
+            ``model_room.limit``.
         expected_calibration_error: over the photographs kept apart; NaN where fewer than thirty.
     """
 

@@ -193,22 +193,25 @@ class _Training:
         return [found[place] for place in range(len(kept))]
 
     def _limits(self) -> dict[str, str]:
-        """What limits each label: learnt from drawings alone, few objects, one source."""
+        """What limits each label most: drawings alone, few objects, one source or table, that no eye can settle it."""
         objects: dict[str, set[str]] = {}
         for photograph in self._material.photographs:
             objects.setdefault(photograph.label, set()).add(photograph.object)
-        one_source = {
-            str(notice.fields["label_key"]) for notice in self._survey.notices if notice.kind is NoticeKind.ONE_SOURCE
+        alike = {
+            str(notice.fields["label_key"]): f"one_{notice.fields['why']}"
+            for notice in self._survey.notices
+            if notice.kind is NoticeKind.ONE_SOURCE
         }
         found: dict[str, str] = {}
         for label in self._material.labels[:-1]:
-            if label.key not in self._material.own:
-                if label.drawn_only:
-                    found[label.key] = "drawn_only"
-            elif len(objects[label.key]) < FEW_OBJECTS:
+            if label.key not in self._material.own and label.drawn_only:
+                found[label.key] = "drawn_only"
+            elif label.key in objects and len(objects[label.key]) < FEW_OBJECTS:
                 found[label.key] = "few"
-            elif label.key in one_source:
-                found[label.key] = "one_source"
+            elif label.key in alike:
+                found[label.key] = alike[label.key]
+            elif not label.by_eye:
+                found[label.key] = "not_by_eye"
         return found
 
     def _write(
