@@ -16,13 +16,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from borderlens.vision.crossings import Numbers, Winding, crossing_pairs, find_winding, levels
+from borderlens.vision.crossing_places import Place, crossing_places
+from borderlens.vision.crossings import Winding, crossing_pairs, find_winding, levels
 from borderlens.vision.rim import Rim, find_rim
 from borderlens.vision.unrolled import Readings, Strip, read_windows, together, unroll
 
+__all__ = ["ELEPHANT_ABOVE", "MAMMOTH_BELOW", "Place", "SchregerEstimate", "Stopped", "Zone", "measure", "zone_of"]
+
 MAMMOTH_BELOW, ELEPHANT_ABOVE = 90.0, 115.0  # degrees, IV-012
 WORKING_SIDE = 960  # px, longer side at which lines are looked for
-LEAST_PLACES = 5  # of each kind, IV-008
 _SEED = 20
 
 # Chosen on pictures and photographs that models/recipe/schreger.md does not report on.
@@ -49,21 +51,6 @@ class Zone(StrEnum):
     MAMMOTH = "mammoth"
     BETWEEN = "between"
     NO_PATTERN = "no_pattern"
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A crossing of two lines, in fractions of the picture (x, y).
-
-    vertex: where they cross. first, second: ends of the arms along the lines, inward for a concave angle and outward
-    for a convex one (IV-003). angle: degrees.
-    """
-
-    vertex: tuple[float, float]
-    first: tuple[float, float]
-    second: tuple[float, float]
-    angle: float
-    concave: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +149,7 @@ def _judged(look: _Look) -> SchregerEstimate:
         high,
         int(outer.sum()),
         rim is not None,
-        _places(look, outer),
+        crossing_places(strip, readings, outer, look.winding.lines, look.size),
         readings.strength,
     )
 
@@ -218,38 +205,3 @@ def _outer_zone(strip: Strip, readings: Readings, lit: NDArray[np.bool_], rim: R
         depth = rim.at(turn) - at
         return np.asarray((depth < 0.42) & (depth > 0.65 * half))
     return np.asarray(at > np.percentile(at[lit], 60))
-
-
-def _places(look: _Look, outer: NDArray[np.bool_]) -> tuple[Place, ...]:
-    """Up to seven crossings of each kind, the clearest first, apart from each other."""
-    strip, readings = look.strip, look.readings
-    light = 0.0 if float((strip.values**3).mean()) >= 0 else np.pi
-    around = 2 * np.pi / look.winding.lines / strip.step
-    arm = 1.1 * around / np.sin(np.radians(readings.opening_laid) / 2)
-    taken: list[Numbers] = []
-    found: list[Place] = []
-    counts = [0, 0]
-    for n in sorted(np.flatnonzero(outer), key=lambda i: -readings.pure[i]):
-        waves, phase = readings.waves[n], np.angle(np.exp(1j * (readings.phase[n] - light)))
-        if abs(np.linalg.det(waves)) < 1e-6:
-            continue
-        vertex = np.array([readings.row[n], readings.column[n]]) + np.linalg.solve(waves, -phase)
-        if any(np.hypot(*(vertex - other)) < 2.2 * around for other in taken):
-            continue
-        concave = counts[0] <= counts[1]
-        ends = []
-        for wave in waves:
-            way = np.array([-wave[1], wave[0]])
-            way = way / np.hypot(*way) * (-1.0 if (way[0] > 0) == concave else 1.0)
-            ends.append(vertex + arm * way)
-        corners = np.array([strip.place(np.array(r), np.array(c)) for r, c in (vertex, *ends)])
-        share = (corners + 0.5) / look.size
-        if share.min() < 0 or share.max() > 1:
-            continue
-        taken.append(vertex)
-        counts[0 if concave else 1] += 1
-        points = [(float(u), float(v)) for u, v in share]
-        found.append(Place(points[0], points[1], points[2], float(readings.opening[n]), concave))
-        if len(found) == 14:
-            break
-    return tuple(found)

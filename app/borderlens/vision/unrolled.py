@@ -34,10 +34,16 @@ class Strip:
     colour: Grey
     centre: tuple[float, float]
 
-    def place(self, row: Numbers, column: Numbers) -> Numbers:
-        """Pixels (x, y) of places in the strip."""
+    def place(self, row: float, column: float) -> Numbers:
+        """Pixel (x, y) of a place in the strip."""
         radius, turn = np.exp(self.low + row * self.step), self.start + column * self.step
-        return np.stack([self.centre[0] + radius * np.cos(turn), self.centre[1] + radius * np.sin(turn)], -1)
+        return np.array([self.centre[0] + radius * np.cos(turn), self.centre[1] + radius * np.sin(turn)])
+
+    def way(self, row: float, column: float, step: Numbers) -> Numbers:
+        """What a small ``step`` (out, round) there is in pixels (x, y): turned and scaled, so that angles stay."""
+        radius, turn = np.exp(self.low + row * self.step), self.start + column * self.step
+        cos, sin = np.cos(turn), np.sin(turn)
+        return np.asarray(radius * self.step * np.array([[cos, -sin], [sin, cos]]) @ step)
 
 
 @dataclass(frozen=True)
@@ -130,7 +136,7 @@ def read_windows(strip: Strip, winding: Winding) -> Readings | None:
         windows = views[some[:, 0], some[:, 1]]
         windows = (windows - windows.mean((1, 2), keepdims=True)) * taper
         spectrum = np.fft.rfft2(windows, s=(pad, pad), axes=(1, 2))
-        power = np.abs(spectrum).astype(np.float32) ** 2
+        power = np.abs(spectrum).astype(np.float32) ** 2 + np.float32(1e-9)
         total = power[:, bins.ring].mean(1) + 1e-6
         laid += (power / total[:, None, None]).sum(0)
         rows.append(bins.lobes(spectrum, power, size))
@@ -192,14 +198,11 @@ class _Bins:
         every = np.arange(len(power))
         for side in self.sides:
             best = side[flat[:, side].argmax(1)]
-            top = flat[every, best]
+            row, column = self._peak(power, best)
             near = np.hypot(
                 self.out[side][None, :] - self.out[best][:, None], self.round[side][None, :] - self.round[best][:, None]
             )
-            weight = flat[:, side] * (near < 1.3 / size) * (flat[:, side] > 0.4 * top[:, None])
-            total = np.maximum(weight.sum(1), 1e-9)
-            out = (weight * self.out[side]).sum(1) / total
-            around = (weight * self.round[side]).sum(1) / total
+            out, around = self.out[best] + row / self.shape[0], self.round[best] + column / self.shape[0]
             held.append((flat[:, side] * (near < 1.5 / size)).sum(1))
             leans.append(np.arctan2(np.abs(out), around))
             # The transform counts from the window's corner; its middle is wanted.
@@ -209,6 +212,23 @@ class _Bins:
         opening = np.degrees(leans[0] + leans[1])
         return opening, 2 * np.minimum(*held) / whole, np.stack(phases, -1), np.stack(waves, 1)
 
+    def _peak(self, power: Grey, best: NDArray[np.int64]) -> tuple[Numbers, Numbers]:
+        """How far, in bins down and across, the top of each spectrum lies from its highest bin: a parabola through the
+        logarithms of three bins, which a Hann window's lobe nearly is."""
+        every = np.arange(len(power))
+        row, column = best // self.shape[1], best % self.shape[1]
+        found = []
+        for down, across in ((1, 0), (0, 1)):
+            low, top, high = (
+                np.log(
+                    power[every, (row + k * down) % self.shape[0], np.clip(column + k * across, 0, self.shape[1] - 1)]
+                )
+                for k in (-1, 0, 1)
+            )
+            bend = low - 2 * top + high
+            found.append(np.clip(0.5 * (low - high) / np.where(bend < -1e-6, bend, -1e-6), -0.6, 0.6))
+        return found[0], found[1]
+
     def laid(self, mean: Numbers) -> tuple[float, float]:
         """Height of the weaker spot of the laid spectra over the middling level of the ring, and the spots' opening."""
         flat = mean.ravel()
@@ -216,9 +236,9 @@ class _Bins:
         heights, leans = [], []
         for side in self.sides:
             best = side[flat[side].argmax()]
-            near = np.hypot(self.out[side] - self.out[best], self.round[side] - self.round[best]) < 0.02
-            weight = flat[side] * near * (flat[side] > 0.5 * flat[best])
-            out, around = (weight * self.out[side]).sum(), (weight * self.round[side]).sum()
+            row, column = self._peak(mean.astype(np.float32)[None], np.array([best]))
+            out = float(self.out[best] + row[0] / self.shape[0])
+            around = float(self.round[best] + column[0] / self.shape[0])
             leans.append(float(np.arctan2(abs(out), around)))
             heights.append(float(flat[best]) / max(floor, 1e-9))
         return min(heights), float(np.degrees(sum(leans)))
