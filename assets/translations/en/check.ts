@@ -163,10 +163,6 @@
         <source>Inside the white line: what counted most</source>
         <translation>Inside the white line: what counted most</translation>
     </message>
-    <message id="check.drawn_only">
-        <source>learned from drawn pictures</source>
-        <translation>learned from drawn pictures</translation>
-    </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
         <translation>What else was weighed</translation>
@@ -239,10 +235,6 @@
         <source>Refer to laboratory</source>
         <translation>Refer to laboratory</translation>
     </message>
-    <message id="check.better">
-        <source>Open a better photo</source>
-        <translation>Open a better photo</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation>Photo {number} of {total}</translation>
@@ -290,10 +282,6 @@
     <message id="check.quality.row">
         <source>{name}: {value}, limit {limit}</source>
         <translation>{name}: {value}, limit {limit}</translation>
-    </message>
-    <message id="check.better.title">
-        <source>One better photo, about a minute</source>
-        <translation>One better photo, about a minute</translation>
     </message>
     <message id="check.better.laboratory">
         <source>Photos for the laboratory</source>
@@ -558,6 +546,90 @@
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>
         <translation>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</translation>
+    </message>
+    <message id="check.same.title">
+        <source>Add photos of this same object</source>
+        <translation>Add photos of this same object</translation>
+    </message>
+    <message id="check.same.text">
+        <source>Whole, closer, from the side with a ruler. Up to {room} more; poor ones are left out. Drop them here.</source>
+        <translation>Whole, closer, from the side with a ruler. Up to {room} more; poor ones are left out. Drop them here.</translation>
+    </message>
+    <message id="check.same.add">
+        <source>Add photos of this object</source>
+        <translation>Add photos of this object</translation>
+    </message>
+    <message id="check.same.join">
+        <source>These {count} show one object</source>
+        <translation>These {count} show one object</translation>
+    </message>
+    <message id="check.same.again">
+        <source>Back to the {count} photos</source>
+        <translation>Back to the {count} photos</translation>
+    </message>
+    <message id="check.same.alone">
+        <source>Back to one photo</source>
+        <translation>Back to one photo</translation>
+    </message>
+    <message id="check.same.word">
+        <source>{word} · {photos}</source>
+        <translation>{word} · {photos}</translation>
+    </message>
+    <message id="check.same.photos">
+        <source>{counted} photos of one object</source>
+        <translation>{counted} photos of one object</translation>
+    </message>
+    <message id="check.same.photos.some">
+        <source>{counted} of {given} photos of one object</source>
+        <translation>{counted} of {given} photos of one object</translation>
+    </message>
+    <message id="check.same.agree">
+        <source>All agree.</source>
+        <translation>All agree.</translation>
+    </message>
+    <message id="check.same.differ">
+        <source>They contradict each other: is it one object?</source>
+        <translation>They contradict each other: is it one object?</translation>
+    </message>
+    <message id="check.same.must">
+        <source>All must show the same object.</source>
+        <translation>All must show the same object.</translation>
+    </message>
+    <message id="check.same.left_out">
+        <source>Photo {number} left out: {why}.</source>
+        <translation>Photo {number} left out: {why}.</translation>
+    </message>
+    <message id="check.same.member">
+        <source>Photo {number} of {total}: {file}</source>
+        <translation>Photo {number} of {total}: {file}</translation>
+    </message>
+    <message id="check.same.member.left_out">
+        <source>Left out: {why}</source>
+        <translation>Left out: {why}</translation>
+    </message>
+    <message id="check.same.remove">
+        <source>Remove photo {number}: {file}</source>
+        <translation>Remove photo {number}: {file}</translation>
+    </message>
+    <message id="check.same.twice">
+        <source>the same photo again</source>
+        <translation>the same photo again</translation>
+    </message>
+    <message id="check.same.not_read">
+        <source>could not be read</source>
+        <translation>could not be read</translation>
+    </message>
+    <message id="check.same.full">
+        <source>Up to {most} photos of one object are judged together. Not added: {count}.</source>
+        <translation>Up to {most} photos of one object are judged together. Not added: {count}.</translation>
+    </message>
+    <message id="check.same.folder">
+        <source>A folder cannot be added here. Choose the photos of this object.</source>
+        <translation>A folder cannot be added here. Choose the photos of this object.</translation>
+    </message>
+    <message id="check.same.working">
+        <source>Judging the photos of this object</source>
+        <translation>Judging the photos of this object</translation>
     </message>
 </context>
 </TS>

@@ -163,10 +163,6 @@
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">ໃນ​ເສັ້ນ​ສີຂາວ: ສ່ວນ​ທີ່​ມີ​ຜົນ​ຫຼາຍ​ທີ່ສຸດ</translation>
     </message>
-    <message id="check.drawn_only">
-        <source>learned from drawn pictures</source>
-        <translation type="unfinished">ຮຽນ​ຈາກ​ຮູບແຕ້ມ</translation>
-    </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
         <translation type="unfinished">ສິ່ງ​ອື່ນ​ທີ່​ໄດ້​ພິຈາລະນາ</translation>
@@ -239,10 +235,6 @@
         <source>Refer to laboratory</source>
         <translation type="unfinished">ສົ່ງ​ໄປ​ຫ້ອງທົດລອງ</translation>
     </message>
-    <message id="check.better">
-        <source>Open a better photo</source>
-        <translation type="unfinished">ເປີດ​ຮູບ​ທີ່​ດີ​ກວ່າ</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">ຮູບ {number} ໃນ {total}</translation>
@@ -290,10 +282,6 @@
     <message id="check.quality.row">
         <source>{name}: {value}, limit {limit}</source>
         <translation type="unfinished">{name}: {value}, ຂີດ​ຈຳກັດ {limit}</translation>
-    </message>
-    <message id="check.better.title">
-        <source>One better photo, about a minute</source>
-        <translation type="unfinished">ຮູບ​ທີ່​ດີ​ກວ່າ​ໜຶ່ງ​ຮູບ, ປະມານ​ໜຶ່ງ​ນາທີ</translation>
     </message>
     <message id="check.better.laboratory">
         <source>Photos for the laboratory</source>
@@ -558,6 +546,90 @@
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>
         <translation type="unfinished">ແບບຈຳລອງ {model} · {milliseconds} ms · ຮູບ sha256 {head}…{tail}</translation>
+    </message>
+    <message id="check.same.title">
+        <source>Add photos of this same object</source>
+        <translation type="unfinished">ເພີ່ມ​ຮູບ​ຂອງ​ວັດຖຸ​ດຽວກັນ​ນີ້</translation>
+    </message>
+    <message id="check.same.text">
+        <source>Whole, closer, from the side with a ruler. Up to {room} more; poor ones are left out. Drop them here.</source>
+        <translation type="unfinished">ທັງ​ໝົດ, ໃກ້​ກວ່າ, ຈາກ​ຂ້າງ​ມີ​ໄມ້ບັນທັດ. ເພີ່ມ​ໄດ້​ອີກ {room} ຮູບ; ຮູບ​ບໍ່​ດີ​ບໍ່​ນັບ. ວາງ​ໃສ່​ບ່ອນ​ນີ້.</translation>
+    </message>
+    <message id="check.same.add">
+        <source>Add photos of this object</source>
+        <translation type="unfinished">ເພີ່ມ​ຮູບ​ວັດຖຸ​ນີ້</translation>
+    </message>
+    <message id="check.same.join">
+        <source>These {count} show one object</source>
+        <translation type="unfinished">{count} ຮູບ​ນີ້​ແມ່ນ​ວັດຖຸ​ດຽວ</translation>
+    </message>
+    <message id="check.same.again">
+        <source>Back to the {count} photos</source>
+        <translation type="unfinished">ກັບ​ໄປ {count} ຮູບ</translation>
+    </message>
+    <message id="check.same.alone">
+        <source>Back to one photo</source>
+        <translation type="unfinished">ກັບ​ໄປ​ຮູບ​ດຽວ</translation>
+    </message>
+    <message id="check.same.word">
+        <source>{word} · {photos}</source>
+        <translation type="unfinished">{word} · {photos}</translation>
+    </message>
+    <message id="check.same.photos">
+        <source>{counted} photos of one object</source>
+        <translation type="unfinished">{counted} ຮູບ​ຂອງ​ວັດຖຸ​ດຽວ</translation>
+    </message>
+    <message id="check.same.photos.some">
+        <source>{counted} of {given} photos of one object</source>
+        <translation type="unfinished">{counted} ໃນ {given} ຮູບ​ຂອງ​ວັດຖຸ​ດຽວ</translation>
+    </message>
+    <message id="check.same.agree">
+        <source>All agree.</source>
+        <translation type="unfinished">ທຸກ​ຮູບ​ກົງ​ກັນ.</translation>
+    </message>
+    <message id="check.same.differ">
+        <source>They contradict each other: is it one object?</source>
+        <translation type="unfinished">ຮູບ​ຂັດ​ກັນ: ແມ່ນ​ວັດຖຸ​ດຽວ​ບໍ?</translation>
+    </message>
+    <message id="check.same.must">
+        <source>All must show the same object.</source>
+        <translation type="unfinished">ທຸກ​ຮູບ​ຕ້ອງ​ແມ່ນ​ວັດຖຸ​ດຽວກັນ.</translation>
+    </message>
+    <message id="check.same.left_out">
+        <source>Photo {number} left out: {why}.</source>
+        <translation type="unfinished">ບໍ່​ນັບ​ຮູບ {number}: {why}.</translation>
+    </message>
+    <message id="check.same.member">
+        <source>Photo {number} of {total}: {file}</source>
+        <translation type="unfinished">ຮູບ {number} ໃນ {total}: {file}</translation>
+    </message>
+    <message id="check.same.member.left_out">
+        <source>Left out: {why}</source>
+        <translation type="unfinished">ບໍ່​ນັບ: {why}</translation>
+    </message>
+    <message id="check.same.remove">
+        <source>Remove photo {number}: {file}</source>
+        <translation type="unfinished">ເອົາ​ຮູບ {number} ອອກ: {file}</translation>
+    </message>
+    <message id="check.same.twice">
+        <source>the same photo again</source>
+        <translation type="unfinished">ຮູບ​ດຽວກັນ​ຊ້ຳ</translation>
+    </message>
+    <message id="check.same.not_read">
+        <source>could not be read</source>
+        <translation type="unfinished">ອ່ານ​ບໍ່​ໄດ້</translation>
+    </message>
+    <message id="check.same.full">
+        <source>Up to {most} photos of one object are judged together. Not added: {count}.</source>
+        <translation type="unfinished">ພິຈາລະນາ​ຮ່ວມ​ກັນ​ໄດ້​ບໍ່​ເກີນ {most} ຮູບ​ຂອງ​ວັດຖຸ​ດຽວ. ບໍ່​ໄດ້​ເພີ່ມ: {count}.</translation>
+    </message>
+    <message id="check.same.folder">
+        <source>A folder cannot be added here. Choose the photos of this object.</source>
+        <translation type="unfinished">ເພີ່ມ​ໂຟນເດີ​ບໍ່​ໄດ້. ໃຫ້​ເລືອກ​ຮູບ​ຂອງ​ວັດຖຸ​ນີ້.</translation>
+    </message>
+    <message id="check.same.working">
+        <source>Judging the photos of this object</source>
+        <translation type="unfinished">ກຳລັງ​ພິຈາລະນາ​ຮູບ​ຂອງ​ວັດຖຸ​ນີ້</translation>
     </message>
 </context>
 </TS>

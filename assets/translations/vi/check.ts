@@ -163,10 +163,6 @@
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">Trong đường trắng: phần được tính nhiều nhất</translation>
     </message>
-    <message id="check.drawn_only">
-        <source>learned from drawn pictures</source>
-        <translation type="unfinished">học từ hình tổng hợp</translation>
-    </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
         <translation type="unfinished">Những khả năng khác đã xét</translation>
@@ -239,10 +235,6 @@
         <source>Refer to laboratory</source>
         <translation type="unfinished">Chuyển giám định</translation>
     </message>
-    <message id="check.better">
-        <source>Open a better photo</source>
-        <translation type="unfinished">Mở ảnh rõ hơn</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">Ảnh {number} trên {total}</translation>
@@ -290,10 +282,6 @@
     <message id="check.quality.row">
         <source>{name}: {value}, limit {limit}</source>
         <translation type="unfinished">{name}: {value}, ngưỡng {limit}</translation>
-    </message>
-    <message id="check.better.title">
-        <source>One better photo, about a minute</source>
-        <translation type="unfinished">Một ảnh tốt hơn, chừng một phút</translation>
     </message>
     <message id="check.better.laboratory">
         <source>Photos for the laboratory</source>
@@ -558,6 +546,90 @@
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>
         <translation type="unfinished">Mô hình {model} · {milliseconds} ms · ảnh sha256 {head}…{tail}</translation>
+    </message>
+    <message id="check.same.title">
+        <source>Add photos of this same object</source>
+        <translation type="unfinished">Thêm ảnh của chính vật này</translation>
+    </message>
+    <message id="check.same.text">
+        <source>Whole, closer, from the side with a ruler. Up to {room} more; poor ones are left out. Drop them here.</source>
+        <translation type="unfinished">Toàn vật, gần hơn, từ bên cạnh có thước. Thêm tối đa {room} ảnh; ảnh kém sẽ không tính. Thả vào đây.</translation>
+    </message>
+    <message id="check.same.add">
+        <source>Add photos of this object</source>
+        <translation type="unfinished">Thêm ảnh của vật này</translation>
+    </message>
+    <message id="check.same.join">
+        <source>These {count} show one object</source>
+        <translation type="unfinished">{count} ảnh này là một vật</translation>
+    </message>
+    <message id="check.same.again">
+        <source>Back to the {count} photos</source>
+        <translation type="unfinished">Về lại {count} ảnh</translation>
+    </message>
+    <message id="check.same.alone">
+        <source>Back to one photo</source>
+        <translation type="unfinished">Về lại một ảnh</translation>
+    </message>
+    <message id="check.same.word">
+        <source>{word} · {photos}</source>
+        <translation type="unfinished">{word} · {photos}</translation>
+    </message>
+    <message id="check.same.photos">
+        <source>{counted} photos of one object</source>
+        <translation type="unfinished">{counted} ảnh của một vật</translation>
+    </message>
+    <message id="check.same.photos.some">
+        <source>{counted} of {given} photos of one object</source>
+        <translation type="unfinished">{counted} trên {given} ảnh của một vật</translation>
+    </message>
+    <message id="check.same.agree">
+        <source>All agree.</source>
+        <translation type="unfinished">Các ảnh khớp nhau.</translation>
+    </message>
+    <message id="check.same.differ">
+        <source>They contradict each other: is it one object?</source>
+        <translation type="unfinished">Các ảnh mâu thuẫn nhau: có phải cùng một vật?</translation>
+    </message>
+    <message id="check.same.must">
+        <source>All must show the same object.</source>
+        <translation type="unfinished">Tất cả phải là cùng một vật.</translation>
+    </message>
+    <message id="check.same.left_out">
+        <source>Photo {number} left out: {why}.</source>
+        <translation type="unfinished">Không tính ảnh {number}: {why}.</translation>
+    </message>
+    <message id="check.same.member">
+        <source>Photo {number} of {total}: {file}</source>
+        <translation type="unfinished">Ảnh {number} trên {total}: {file}</translation>
+    </message>
+    <message id="check.same.member.left_out">
+        <source>Left out: {why}</source>
+        <translation type="unfinished">Không tính: {why}</translation>
+    </message>
+    <message id="check.same.remove">
+        <source>Remove photo {number}: {file}</source>
+        <translation type="unfinished">Bỏ ảnh {number}: {file}</translation>
+    </message>
+    <message id="check.same.twice">
+        <source>the same photo again</source>
+        <translation type="unfinished">trùng ảnh đã có</translation>
+    </message>
+    <message id="check.same.not_read">
+        <source>could not be read</source>
+        <translation type="unfinished">không đọc được</translation>
+    </message>
+    <message id="check.same.full">
+        <source>Up to {most} photos of one object are judged together. Not added: {count}.</source>
+        <translation type="unfinished">Xét chung tối đa {most} ảnh của một vật. Chưa thêm: {count}.</translation>
+    </message>
+    <message id="check.same.folder">
+        <source>A folder cannot be added here. Choose the photos of this object.</source>
+        <translation type="unfinished">Không thêm được thư mục ở đây. Hãy chọn các ảnh của vật này.</translation>
+    </message>
+    <message id="check.same.working">
+        <source>Judging the photos of this object</source>
+        <translation type="unfinished">Đang xét các ảnh của vật này</translation>
     </message>
 </context>
 </TS>

@@ -163,10 +163,6 @@
         <source>Inside the white line: what counted most</source>
         <translation type="unfinished">白线之内：最起作用的部分</translation>
     </message>
-    <message id="check.drawn_only">
-        <source>learned from drawn pictures</source>
-        <translation type="unfinished">依据合成图片学习</translation>
-    </message>
     <message id="check.weighed.title">
         <source>What else was weighed</source>
         <translation type="unfinished">还考虑过什么</translation>
@@ -239,10 +235,6 @@
         <source>Refer to laboratory</source>
         <translation type="unfinished">送实验室鉴定</translation>
     </message>
-    <message id="check.better">
-        <source>Open a better photo</source>
-        <translation type="unfinished">打开更好的照片</translation>
-    </message>
     <message id="check.queue">
         <source>Photo {number} of {total}</source>
         <translation type="unfinished">第 {number} 张，共 {total} 张</translation>
@@ -290,10 +282,6 @@
     <message id="check.quality.row">
         <source>{name}: {value}, limit {limit}</source>
         <translation type="unfinished">{name}：{value}，下限 {limit}</translation>
-    </message>
-    <message id="check.better.title">
-        <source>One better photo, about a minute</source>
-        <translation type="unfinished">再拍一张更好的，约一分钟</translation>
     </message>
     <message id="check.better.laboratory">
         <source>Photos for the laboratory</source>
@@ -558,6 +546,90 @@
     <message id="check.status.finding">
         <source>Model {model} · {milliseconds} ms · photo sha256 {head}…{tail}</source>
         <translation type="unfinished">模型 {model} · {milliseconds} ms · 照片 sha256 {head}…{tail}</translation>
+    </message>
+    <message id="check.same.title">
+        <source>Add photos of this same object</source>
+        <translation type="unfinished">添加同一物品的照片</translation>
+    </message>
+    <message id="check.same.text">
+        <source>Whole, closer, from the side with a ruler. Up to {room} more; poor ones are left out. Drop them here.</source>
+        <translation type="unfinished">整体、近拍、侧面放尺。最多再加 {room} 张；质量差的不计入。可拖到这里。</translation>
+    </message>
+    <message id="check.same.add">
+        <source>Add photos of this object</source>
+        <translation type="unfinished">添加该物品的照片</translation>
+    </message>
+    <message id="check.same.join">
+        <source>These {count} show one object</source>
+        <translation type="unfinished">这 {count} 张是同一物品</translation>
+    </message>
+    <message id="check.same.again">
+        <source>Back to the {count} photos</source>
+        <translation type="unfinished">回到 {count} 张照片</translation>
+    </message>
+    <message id="check.same.alone">
+        <source>Back to one photo</source>
+        <translation type="unfinished">回到一张照片</translation>
+    </message>
+    <message id="check.same.word">
+        <source>{word} · {photos}</source>
+        <translation type="unfinished">{word} · {photos}</translation>
+    </message>
+    <message id="check.same.photos">
+        <source>{counted} photos of one object</source>
+        <translation type="unfinished">同一物品的 {counted} 张照片</translation>
+    </message>
+    <message id="check.same.photos.some">
+        <source>{counted} of {given} photos of one object</source>
+        <translation type="unfinished">同一物品的 {given} 张照片中 {counted} 张</translation>
+    </message>
+    <message id="check.same.agree">
+        <source>All agree.</source>
+        <translation type="unfinished">各张一致。</translation>
+    </message>
+    <message id="check.same.differ">
+        <source>They contradict each other: is it one object?</source>
+        <translation type="unfinished">照片互相矛盾：是同一物品吗？</translation>
+    </message>
+    <message id="check.same.must">
+        <source>All must show the same object.</source>
+        <translation type="unfinished">必须都是同一物品。</translation>
+    </message>
+    <message id="check.same.left_out">
+        <source>Photo {number} left out: {why}.</source>
+        <translation type="unfinished">第 {number} 张未计入：{why}。</translation>
+    </message>
+    <message id="check.same.member">
+        <source>Photo {number} of {total}: {file}</source>
+        <translation type="unfinished">第 {number} 张，共 {total} 张：{file}</translation>
+    </message>
+    <message id="check.same.member.left_out">
+        <source>Left out: {why}</source>
+        <translation type="unfinished">未计入：{why}</translation>
+    </message>
+    <message id="check.same.remove">
+        <source>Remove photo {number}: {file}</source>
+        <translation type="unfinished">移除第 {number} 张：{file}</translation>
+    </message>
+    <message id="check.same.twice">
+        <source>the same photo again</source>
+        <translation type="unfinished">与前一张相同</translation>
+    </message>
+    <message id="check.same.not_read">
+        <source>could not be read</source>
+        <translation type="unfinished">无法读取</translation>
+    </message>
+    <message id="check.same.full">
+        <source>Up to {most} photos of one object are judged together. Not added: {count}.</source>
+        <translation type="unfinished">同一物品最多合并判断 {most} 张照片。未添加：{count} 张。</translation>
+    </message>
+    <message id="check.same.folder">
+        <source>A folder cannot be added here. Choose the photos of this object.</source>
+        <translation type="unfinished">这里不能添加文件夹。请选择该物品的照片。</translation>
+    </message>
+    <message id="check.same.working">
+        <source>Judging the photos of this object</source>
+        <translation type="unfinished">正在判断该物品的照片</translation>
     </message>
 </context>
 </TS>

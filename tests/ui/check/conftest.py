@@ -37,7 +37,7 @@ class Answers:
         self.proposed: Path | None = None
 
     def dialogs(self) -> Dialogs:
-        return Dialogs(lambda _: self.photos, lambda _: self.folder, self._save)
+        return Dialogs(lambda *_: self.photos, lambda _: self.folder, self._save)
 
     def _save(self, _: QWidget, proposed: Path) -> Path | None:
         self.proposed = proposed

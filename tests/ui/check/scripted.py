@@ -41,7 +41,7 @@ def pack(names: dict[str, str] | None = None) -> ModelPack:
         base.manifest,
         labels=LABELS,
         references=len(LABELS),
-        calibration=replace(base.manifest.calibration, set_threshold=0.97, set_lambda=0.0),
+        calibration=replace(base.manifest.calibration, set_method="raps", set_threshold=0.97, set_lambda=0.0, set_k=3),
     )
     stems = tuple((names or {}).get(label.key, "") for label in LABELS)
     references = References(embedding, np.arange(len(LABELS), dtype=np.int16), stems, embedding.copy())

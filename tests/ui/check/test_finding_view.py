@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,24 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from tests.ui.check.conftest import Room
+from tests.ui.check.scripted import LABELS, SHOWN
 
 from borderlens.domain.finding import Reason
 from borderlens.ui import say as saying
-from borderlens.ui.pages.check.cards import BETTER, BetterCard, NearestCard, StepsCard, UntilCard, WeighedCard
+from borderlens.ui.pages.check.ask_card import AskCard
+from borderlens.ui.pages.check.cards import (
+    BETTER,
+    LaboratoryCard,
+    NearestCard,
+    StepsCard,
+    UntilCard,
+    WeighedCard,
+    how_tos,
+)
 from borderlens.ui.pages.check.how_to_drawing import HowTo
 from borderlens.ui.pages.check.narrowed import Apart, NoPicture, SetBars
 from borderlens.ui.pages.check.quality import QualityCard, QualityLine
+from borderlens.ui.pages.check.sources import Given
 from borderlens.ui.widgets.bars import Bars
 from borderlens.words import LANGUAGES
 
@@ -37,7 +49,7 @@ def only(widget: QWidget, kind: type[QWidget]) -> QWidget:
 
 
 def cards(room: Room) -> list[type[QWidget]]:
-    kinds = (BetterCard, NearestCard, StepsCard, UntilCard, WeighedCard, Apart, QualityCard, QualityLine)
+    kinds = (AskCard, LaboratoryCard, NearestCard, StepsCard, UntilCard, WeighedCard, Apart, QualityCard, QualityLine)
     return [kind for kind in kinds if any(w.isVisible() for w in room.page.finding.findChildren(kind))]
 
 
@@ -45,16 +57,22 @@ def cards(room: Room) -> list[type[QWidget]]:
     ("answer", "tone", "word", "headline", "main"),
     [
         ("consistent", "consistent", "Consistent with", "Elephant or mammoth ivory, cut face", "Refer to laboratory"),
-        ("narrowed", "narrowed", "Could be any of these", "Tiger skin or leopard skin", "Refer to laboratory"),
+        ("narrowed", "narrowed", "Could be any of these", "Tiger skin or leopard skin", "Add photos of this object"),
         ("look_alike", "look_alike", "Looks like", "Vegetable ivory (tagua)", "Open another photo"),
-        ("ambiguous", "cannot_tell", "Cannot tell from this photo", "It fits several things", "Open a better photo"),
+        (
+            "ambiguous",
+            "cannot_tell",
+            "Cannot tell from this photo",
+            "It fits several things",
+            "Add photos of this object",
+        ),
         ("not_by_eye", "cannot_tell", "Cannot tell from this photo", "Not to be told by eye", "Refer to laboratory"),
         (
             "unfamiliar",
             "cannot_tell",
             "Cannot tell from this photo",
             "Unlike anything the model knows",
-            "Open a better photo",
+            "Add photos of this object",
         ),
     ],
 )
@@ -74,7 +92,7 @@ def test_banner_and_main_action(
 def test_a_photo_that_cannot_be_read_shows_its_measures(room: Room, make_photo: Make, kind: str) -> None:
     room.check(make_photo(kind=kind))
     assert room.page.finding.finding.reason.value == QUALITY[kind]
-    assert cards(room) == [BetterCard, UntilCard, QualityCard]
+    assert cards(room) == [AskCard, UntilCard, QualityCard]
     low = {"blurred": "too soft", "dark": "too dark", "small": "too small"}[kind]
     assert low in words(only(room.page.finding, QualityCard))
     assert not room.page.finding.panel.segmented.isVisible()
@@ -84,7 +102,8 @@ def test_a_photo_that_cannot_be_read_shows_its_measures(room: Room, make_photo: 
 
 @pytest.mark.parametrize("reason", list(Reason))
 def test_each_reason_has_three_ways_to_a_better_photo_with_a_drawing(room: Room, reason: Reason) -> None:
-    card = BetterCard(reason)
+    card = QWidget()
+    card.setLayout(how_tos(reason))
     room.qtbot.addWidget(card)
     card.show()
     assert len(BETTER[reason]) == len(set(BETTER[reason])) == 3
@@ -100,7 +119,10 @@ def test_cards_follow_the_order_of_doubt(room: Room, make_photo: Make) -> None:
     tops = [only(room.page.finding, kind).y() for kind in (WeighedCard, NearestCard, StepsCard)]
     assert tops == sorted(tops)
     room.check(make_photo("b.jpg"), "ambiguous")
-    assert cards(room) == [BetterCard, NearestCard, UntilCard, WeighedCard, QualityLine]
+    assert cards(room) == [AskCard, NearestCard, UntilCard, WeighedCard, QualityLine]
+    assert len(only(room.page.finding, AskCard).findChildren(HowTo)) == 3
+    room.check(make_photo("c.jpg"), "not_by_eye")
+    assert cards(room) == [LaboratoryCard, NearestCard, UntilCard, WeighedCard, QualityLine]
 
 
 @pytest.mark.parametrize("answer", ["consistent", "narrowed", "look_alike", "ambiguous", "not_by_eye"])
@@ -241,11 +263,59 @@ def test_the_limit_of_a_photo_is_said(room: Room, make_photo: Make) -> None:
         assert any("which animal, where from, how old" in text for text in words(room.page.finding))
 
 
-def test_what_learned_from_drawn_pictures_says_so(room: Room, make_photo: Make) -> None:
-    room.check(make_photo("a.jpg"))
-    assert room.page.finding.learned_from_drawn
+RENDERED = "Trained on rendered pictures only: an aid for training, not for decisions."
+
+
+@pytest.mark.parametrize("answer", SHOWN)
+def test_labels_learned_from_rendered_pictures_say_so_in_every_outcome(
+    room: Room, make_photo: Make, answer: str
+) -> None:
+    room.check(make_photo("a.jpg"), answer)
+    assert words(room.page.finding.rendered) == [RENDERED]
+
+
+def test_a_photo_that_was_not_read_shows_no_label_and_says_nothing_of_them(room: Room, make_photo: Make) -> None:
     room.check(make_photo("b.jpg", kind="dark"))
-    assert not room.page.finding.learned_from_drawn
+    assert not room.page.finding.rendered.isVisible()
+    room.answers.photos = [make_photo("bad.jpg", "cut")]
+    room.page.open_photos()
+    room.wait_for_finding("bad.jpg")
+    assert not room.page.finding.rendered.isVisible()
+
+
+def test_only_the_labels_learned_from_rendered_pictures_are_named(
+    room: Room, make_photo: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labels = {label.key: replace(label, drawn_only=label.key == "leopard_skin") for label in LABELS}
+    monkeypatch.setattr(room.page.finding, "_labels", lambda: labels)
+    room.check(make_photo("a.jpg"), "narrowed")
+    assert words(room.page.finding.rendered) == [
+        "Leopard skin: trained on rendered pictures only. An aid for training, not for decisions."
+    ]
+    room.check(make_photo("b.jpg"), "not_by_eye")
+    labels["leopard_skin"] = replace(labels["leopard_skin"], drawn_only=False)
+    room.check(make_photo("c.jpg"), "narrowed")
+    assert not room.page.finding.rendered.isVisible()
+
+
+def test_the_list_and_what_was_found_last_say_it_too(room: Room, make_photo: Make, tmp_path: Path) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    make_photo("a.jpg", "dark", place=folder)
+    room.page.desk.take(Given(folders=(folder,)))
+    room.qtbot.waitUntil(lambda: room.shows(room.page.folder))
+    room.wait_until_still()
+    room.page.folder.refresh()
+    assert not room.page.folder.rendered.isVisible()  # no label is named
+    make_photo("b.jpg", place=folder)
+    room.page.desk.take(Given(folders=(folder,)))
+    room.qtbot.waitUntil(lambda: len(room.page.desk.photos.entries) == 2)
+    room.wait_until_still()
+    room.page.folder.refresh()
+    assert words(room.page.folder.rendered) == [RENDERED]
+    room.check(make_photo("c.jpg"))
+    room.back()
+    assert RENDERED in room.page.empty.last_tags()[0].accessibleDescription()
 
 
 def test_status_names_model_time_and_photo(room: Room, make_photo: Make) -> None:

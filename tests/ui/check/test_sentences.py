@@ -8,7 +8,7 @@ import pytest
 from tests.ui.check.scripted import LABELS, SHOWN, ScriptedModel
 
 from borderlens.domain.errors import CutShort, NoModel
-from borderlens.domain.finding import Candidate, Finding, Outcome
+from borderlens.domain.finding import Candidate, Finding, Outcome, PhotoPart, Reason
 from borderlens.domain.products import Group
 from borderlens.services.check import Checker
 from borderlens.ui import say as saying
@@ -76,8 +76,47 @@ def test_next_steps_of_two_labels_say_each_thing_once_and_refer_last() -> None:
 
 @pytest.mark.parametrize("answer", SHOWN)
 def test_the_way_on_is_another_photo_only_where_one_may_help(finding: Callable[[str], Finding], answer: str) -> None:
-    helped = {"look_alike": "check.another", "ambiguous": "check.better", "unfamiliar": "check.better"}
-    assert sentences.way_on(finding(answer)) == helped.get(answer, "")
+    more = dict.fromkeys(("narrowed", "ambiguous", "unfamiliar"), "check.same.add")
+    assert sentences.way_on(finding(answer)) == {**more, "look_alike": "check.another"}.get(answer, "")
+
+
+PARTS = {
+    "ivory": PhotoPart("a", outcome=Outcome.CONSISTENT, label="proboscidean_ivory"),
+    "tusk": PhotoPart("a", outcome=Outcome.CONSISTENT, label="tusk"),
+    "open": PhotoPart("a", outcome=Outcome.CANNOT_TELL, reason=Reason.AMBIGUOUS),
+    "either": PhotoPart("a", outcome=Outcome.NARROWED),
+    "tagua": PhotoPart("a", outcome=Outcome.LOOK_ALIKE, label="tagua"),
+    "poor tagua": PhotoPart("a", outcome=Outcome.LOOK_ALIKE, label="tagua", left_out="blurred"),
+}
+
+
+@pytest.mark.parametrize(
+    ("parts", "said"),
+    [
+        (["ivory", "ivory"], "agree"),
+        (["ivory"], ""),
+        (["ivory", "open"], ""),
+        (["ivory", "either"], ""),
+        (["ivory", "tusk"], "differ"),
+        (["ivory", "tagua"], "differ"),
+        (["either", "tagua"], "differ"),
+        (["ivory", "ivory", "poor tagua"], "agree"),
+        (["tagua", "open"], ""),
+    ],
+)
+def test_photos_agree_or_cannot_be_of_one_thing(finding: Callable[[str], Finding], parts: list[str], said: str) -> None:
+    found = replace(finding("consistent"), photos=tuple(PARTS[part] for part in parts))
+    assert sentences.agreement(found) == said
+
+
+def test_a_finding_on_five_photos_asks_for_no_sixth(finding: Callable[[str], Finding]) -> None:
+    four = replace(finding("ambiguous"), photos=(PARTS["open"],) * 4)
+    five = replace(four, photos=(PARTS["open"],) * 5)
+    assert sentences.may_ask(four)
+    assert not sentences.may_ask(five)
+    assert sentences.way_on(five) == ""
+    assert "refer it" in sentences.action(five)
+    assert sentences.word(five) == "Cannot tell from these photos · 5 photos of one object"
 
 
 def test_a_mistake_names_the_file_alone_and_leaves_other_places_whole() -> None:

@@ -140,35 +140,28 @@ class StepsCard(Card):
         self._count.setText(say("check.next.count", done=done, total=total))
 
 
-class BetterCard(Card):
-    """Three ways to a better photo for a reason; for the laboratory, three photos that it needs."""
+def how_tos(reason: Reason) -> QBoxLayout:
+    """Three ways to a better photo for a reason, drawn and said; for the laboratory, three photos that it needs."""
+    down = theme().icons_only
+    row = QBoxLayout(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+    row.setSpacing(14)
+    for key in BETTER[reason]:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        column.addWidget(HowTo(key))
+        column.addWidget(Label(say(f"check.better.{key}.title"), strong=True))
+        column.addWidget(Label(say(f"check.better.{key}.text"), "caption", tone="text_2"))
+        column.addStretch(1)
+        row.addLayout(column, 0 if down else 1)  # one below the other each is as high as its words
+    return row
 
-    def __init__(self, reason: Reason, parent: QWidget | None = None) -> None:
-        laboratory = reason is Reason.NOT_BY_EYE
-        super().__init__(
-            say("check.better.laboratory" if laboratory else "check.better.title"),
-            style="title",
-            margins=(16, 12, 16, 12),
-            parent=parent,
-        )
-        self._grid = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._grid.setSpacing(14)
-        for key in BETTER[reason]:
-            column = QVBoxLayout()
-            column.setSpacing(4)
-            column.addWidget(HowTo(key))
-            column.addWidget(Label(say(f"check.better.{key}.title"), strong=True))
-            column.addWidget(Label(say(f"check.better.{key}.text"), "caption", tone="text_2"))
-            column.addStretch(1)
-            self._grid.addLayout(column, 1)
-        self.body.addLayout(self._grid)
-        follow(self)
 
-    def restyle(self) -> None:
-        super().restyle()
-        if hasattr(self, "_grid"):
-            down = theme().icons_only
-            self._grid.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
+class LaboratoryCard(Card):
+    """The three photos that a laboratory needs, where no photo settles anything."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(say("check.better.laboratory"), style="title", margins=(16, 12, 16, 12), parent=parent)
+        self.body.addLayout(how_tos(Reason.NOT_BY_EYE))
 
 
 class UntilCard(Card):

@@ -12,6 +12,7 @@ from borderlens.services.photo_files import PhotoFiles, find_photos
 from borderlens.ui.jobs import Job, Jobs
 from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList, State
+from borderlens.ui.pages.check.several import Several
 from borderlens.ui.pages.check.sources import Given, Source
 from borderlens.ui.say import say
 
@@ -81,12 +82,12 @@ class Desk(QObject):
         if entry.state is State.ASIDE:
             self.unreadable.emit(entry, entry.mistake)
         elif entry.state is State.FOUND and entry.view is not None:
-            self._bring(entry, entry.view)
+            self.bring(entry, entry.view)
         elif entry.state is State.FOUND:
-            loader, source = self.loader, entry.source
+            loader = self.loader
             self._jobs.run(
-                lambda job: loader.view(source),
-                lambda view: self._bring(entry, view),
+                lambda job: entry.load(loader),
+                lambda view: self.bring(entry, view),
                 lambda error: self._view_failed(entry, error),
                 owner=self,
             )
@@ -95,9 +96,10 @@ class Desk(QObject):
 
     def beside(self, way: int) -> Entry | None:
         """The photo before (-1) or after (1) the one looked at."""
-        if self.photos is None or self.entry not in self.photos.entries:
+        here = self.entry.began_with if isinstance(self.entry, Several) else self.entry
+        if self.photos is None or here not in self.photos.entries:
             return None
-        place = self.photos.row_of(self.entry) + way
+        place = self.photos.row_of(here) + way
         return self.photos.entries[place] if 0 <= place < len(self.photos.entries) else None
 
     def leave(self) -> Entry | None:
@@ -174,7 +176,8 @@ class Desk(QObject):
     def _ended(self, _whole: bool) -> None:
         self.work_changed.emit()
 
-    def _bring(self, entry: Entry, view: View) -> None:
+    def bring(self, entry: Entry, view: View) -> None:
+        """An entry is ready to be drawn; whoever looks at it is shown it."""
         if entry is not self.entry:
             return
         entry.view = view
@@ -194,8 +197,10 @@ class Desk(QObject):
             self.unreadable.emit(entry, error)
 
     def _remember(self, entry: Entry) -> None:
-        if entry in self.history:
-            self.history.remove(entry)
+        began_with = entry.began_with if isinstance(entry, Several) else None
+        for known in list(self.history):  # of an object's findings on more and more photos the last is enough
+            if known is entry or (began_with and isinstance(known, Several) and known.began_with is began_with):
+                self.history.remove(known)
         self.history.appendleft(entry)
         self.remembered.emit()
 

@@ -16,15 +16,16 @@ from borderlens.ui.say import say
 class Dialogs:
     """Each asks and answers with what was chosen, or with nothing."""
 
-    open_photos: Callable[[QWidget], list[Path]]
+    open_photos: Callable[[QWidget, str], list[Path]]
     choose_folder: Callable[[QWidget], Path | None]
     save_table: Callable[[QWidget, Path], Path | None]
 
 
-def open_photos(parent: QWidget) -> list[Path]:
+def open_photos(parent: QWidget, title: str = "") -> list[Path]:
+    """``title`` says what the photos are for, where not simply to be checked."""
     kinds = " ".join(f"*{suffix}" for suffix in sorted(SUFFIXES))
     filters = f"{say('check.open.filter')} ({kinds});;{say('check.open.any')} (*)"
-    chosen, _ = QFileDialog.getOpenFileNames(parent, say("check.open.dialog"), "", filters)
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title or say("check.open.dialog"), "", filters)
     return [Path(file) for file in chosen]
 
 

@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from borderlens.domain.finding import Outcome
-from borderlens.services.check import Examined
+from borderlens.domain.finding import Finding
+from borderlens.services.check import Examined, heat_label
 from borderlens.ui.pages.check.loader import Reference, View
 from borderlens.ui.pages.check.outline import outline
 from borderlens.ui.pages.check.sentences import UNREAD
@@ -22,12 +22,13 @@ _THUMB_QUALITY = 80
 _HEAT_SIDE = 320  # px: the map comes from 9 x 9 cells, more pixels show nothing more
 
 
-def make_view(examined: Examined, teaching: Teaching) -> View:
-    """Everything that is drawn for one photo."""
-    finding = examined.finding
+def make_view(examined: Examined, teaching: Teaching, finding: Finding | None = None) -> View:
+    """Everything that is drawn for one photo; ``finding`` is another one to explain, about several photos with it."""
+    alone = examined.finding
+    finding = finding or alone
     heat, edge = None, ()
-    if finding.outcome is not Outcome.CANNOT_TELL or finding.reason not in UNREAD:
-        values = _shrunk(examined.heat())
+    if finding.reason not in UNREAD and alone.reason not in UNREAD:
+        values = _shrunk(examined.heat(heat_label(finding, examined.pack)))
         if values.max() > 0:
             heat, edge = amber(values), outline(values, HALF)
     nearest = (reference(teaching, stem) for stem, _ in finding.nearest)

@@ -137,7 +137,10 @@ class EmptyView(QWidget):
         for entry in self._entries:
             words = say("check.last.entry", file=entry.source.name, time=sentences.clock(entry.at))
             tag = TagButton(words, entry.finding.outcome.value)
-            tag.setAccessibleDescription(sentences.headline(entry.finding))
+            learned = say("outcomes.rendered_only") if entry.finding.candidates and entry.finding.drawn_only else ""
+            tag.setAccessibleDescription(
+                ". ".join(part for part in (sentences.headline(entry.finding), learned) if part)
+            )
             tag.clicked.connect(lambda _=False, one=entry: self.entry_asked.emit(one))
             self._last.addWidget(tag)
             self._tags.append(tag)

@@ -10,22 +10,30 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.errors import Mistake
-from borderlens.domain.finding import Finding, Outcome
+from borderlens.domain.finding import Finding, Outcome, Reason
 from borderlens.domain.products import Label as ModelLabel
 from borderlens.ui.pages.check import sentences
-from borderlens.ui.pages.check.cards import BetterCard, NearestCard, StepsCard, UntilCard, WeighedCard
+from borderlens.ui.pages.check.ask_card import AskCard
+from borderlens.ui.pages.check.cards import (
+    NEAREST_SHOWN,
+    LaboratoryCard,
+    NearestCard,
+    StepsCard,
+    UntilCard,
+    WeighedCard,
+)
 from borderlens.ui.pages.check.loader import View
 from borderlens.ui.pages.check.narrowed import Apart, SetBars, StaysCard
+from borderlens.ui.pages.check.object_strip import ObjectStrip
 from borderlens.ui.pages.check.photo_list import Entry
 from borderlens.ui.pages.check.picture_panel import COMPARE, LOOKED, PHOTO, PicturePanel
 from borderlens.ui.pages.check.quality import QualityCard, QualityLine
+from borderlens.ui.pages.check.several import Several
 from borderlens.ui.pages.check.strip import Strip
+from borderlens.ui.pages.check.ways_row import WaysRow
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.banner import Banner
-from borderlens.ui.widgets.buttons import Button
-from borderlens.ui.widgets.flow import FlowLayout
-from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.scroll import Scroll
 
@@ -34,10 +42,19 @@ _WIDE, _NARROW = 0.46, 0.35  # share of the width that the picture takes; the se
 
 
 class FindingView(QWidget):
-    """Shows the entry it is given. ``refer_asked`` and ``open_asked`` are its two main actions."""
+    """Shows the entry it is given. ``refer_asked``, ``open_asked`` and ``add_asked`` are its main actions.
+
+    A finding on several photos of one object has their strip below the picture, above the cards where a narrowed
+    finding leaves no picture at the left.
+    """
 
     refer_asked = Signal()
     open_asked = Signal()
+    add_asked = Signal()
+    paste_asked = Signal()
+    join_asked = Signal()
+    again_asked = Signal()
+    dropped = Signal(object)
 
     def __init__(self, labels: Callable[[], Mapping[str, ModelLabel]], parent: QWidget | None = None) -> None:
         """``labels`` are those of the model in use by key."""
@@ -47,14 +64,15 @@ class FindingView(QWidget):
         self._view: View | None = None
         self._mistake: Mistake | None = None
         self._mode = PHOTO
-        self._learned = False
+        self._given = 0
+        self._ask: AskCard | None = None
         self._steps: StepsCard | None = None
         self._apart: Apart | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(16)
         self._left = QWidget()
-        left = QVBoxLayout(self._left)
+        left = self._left_column = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         self.panel = PicturePanel()
@@ -62,22 +80,35 @@ class FindingView(QWidget):
         left.addWidget(self.panel, 1)
         self.strip = Strip()  # the photos given at once
         left.addWidget(self.strip)
+        self.object_strip = ObjectStrip()
+        self.object_strip.add_asked.connect(self.add_asked)
+        self.object_strip.dropped.connect(self.dropped)
+        left.addWidget(self.object_strip)
         self._quality = QVBoxLayout()
         left.addLayout(self._quality)
         left.addStretch(0)
         row.addWidget(self._left)
-        right = QVBoxLayout()
+        right = self._right_column = QVBoxLayout()
         right.setSpacing(8)
         row.addLayout(right, 1)
         self.banner = Banner()
         right.addWidget(self.banner)
+        self.rendered = Note("attention")  # what the labels shown were learned from
+        self.rendered.layout().setContentsMargins(16, 3, 12, 3)
+        self.rendered.hide()
+        right.addWidget(self.rendered)
         self.note = Note("fault")
         self.note.hide()
         right.addWidget(self.note)
         self._side: SetBars | None = None
         self._scroll = Scroll()
         right.addWidget(self._scroll, 1)
-        right.addWidget(self._buttons())
+        self._ways = WaysRow()
+        self._ways.refer_asked.connect(self.refer_asked)
+        self._ways.open_asked.connect(self.open_asked)
+        self._ways.add_asked.connect(self.add_asked)
+        self.refer, self.way_on = self._ways.refer, self._ways.way_on
+        right.addWidget(self._ways)
         follow(self)
 
     @property
@@ -100,9 +131,15 @@ class FindingView(QWidget):
         return self._steps.keys() if self._steps else []
 
     @property
-    def learned_from_drawn(self) -> bool:
-        """Whether the tag says that the model saw drawn pictures only."""
-        return self._learned
+    def ask(self) -> AskCard | None:
+        """What asks for more photos of the same object, where that may help."""
+        return self._ask
+
+    def set_given(self, count: int) -> None:
+        """So many photos, with the one shown, were given at once and may be of one object; 0 where they cannot."""
+        self._given = count
+        if self._ask is not None:
+            self._ask.set_given(count)
 
     def show_finding(self, entry: Entry, view: View, *, announce: bool = True) -> None:
         """Show what was found about ``entry``, which must have a finding."""
@@ -113,32 +150,32 @@ class FindingView(QWidget):
         assert finding is not None
         self.note.hide()
         self.banner.show()
-        self.refer.show()
-        self._show_banner(finding, announce)
+        self._show_banner(finding, view, announce)
         self._show_picture(finding, view)
+        self._show_object(finding)
         self._fill(finding, view)
-        self._show_buttons(finding)
+        self._ways.show_finding(finding)
 
     def show_mistake(self, entry: Entry, mistake: Mistake | None = None) -> None:
         """Say where the photo would be why it is not there; ``mistake`` is that of the entry unless given."""
-        self._entry, self._view, self._steps, self._apart = entry, None, None, None
+        self._entry, self._view, self._steps, self._apart, self._ask = entry, None, None, None, None
         self._mistake = mistake or entry.mistake
         self.banner.hide()
+        self.rendered.hide()
+        self.object_strip.setParent(self)  # out of what is scrolled, which goes
+        self.object_strip.hide()
         self._left.show()
         self.panel.show_nothing(entry.source.name)
         self._clear_quality()
         self.note.say(sentences.mistake_line(self._mistake, entry.source), say("check.bad.title"))
         self.note.show()
         self._scroll.setWidget(QWidget())
-        self._limit.setText("")
-        self.refer.hide()
-        self.way_on.setText(say("check.another"))
-        self.way_on.show()
-        self._button_ground.updateGeometry()
+        self._ways.show_mistake()
 
     def retranslate(self) -> None:
         self.panel.retranslate()
         self.strip.retranslate()
+        self.object_strip.retranslate()
         if self._entry is None:
             return
         if self._view is not None:
@@ -156,7 +193,7 @@ class FindingView(QWidget):
 
     def focus_answer(self) -> None:
         """The keyboard begins at the main action."""
-        (self.way_on if self.way_on.isVisible() else self.refer).setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ways.focus_main()
 
     def restyle(self) -> None:
         """Cards fold by the text size, so a finding that is shown is put together again."""
@@ -171,26 +208,15 @@ class FindingView(QWidget):
         share = _NARROW if theme().icons_only else _WIDE
         self._left.setFixedWidth(max(round((self.width() - 64) * share), 240))
 
-    def _buttons(self) -> QWidget:
-        ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        self._limit = Label(style="caption", tone="text_2")
-        row.addWidget(self._limit, 1)
-        buttons = QWidget()
-        flow = FlowLayout(buttons, gap=12)
-        self.refer = Button(icon="refer", key="R")
-        self.refer.clicked.connect(self.refer_asked)
-        self.way_on = Button(kind="primary", icon="open-photo", key="Enter", size="usual")
-        self.way_on.clicked.connect(self.open_asked)
-        flow.addWidget(self.refer)
-        flow.addWidget(self.way_on)
-        row.addWidget(buttons, 0, Qt.AlignmentFlag.AlignBottom)
-        self._button_ground = buttons
-        return ground
-
-    def _show_banner(self, finding: Finding, announce: bool) -> None:
+    def _show_banner(self, finding: Finding, view: View, announce: bool) -> None:
+        nearest = [reference.label for reference in view.nearest[:NEAREST_SHOWN]]
+        said = sentences.rendered_only(sentences.labels_shown(finding, nearest), self._labels())
+        self.rendered.say(said)
+        self.rendered.setVisible(bool(said))
+        beside = theme().icons_only and finding.outcome is not Outcome.NARROWED  # below the picture is room for it
+        column = self._left_column if beside else self._right_column
+        if column.indexOf(self.rendered) < 0:
+            column.insertWidget(_place(column, self._quality) + 1 if beside else 1, self.rendered)
         self.banner.show_finding(
             finding.outcome.value,
             sentences.word(finding),
@@ -198,17 +224,43 @@ class FindingView(QWidget):
             sentences.action(finding),
             announce=announce,
         )
-        self._learned = finding.drawn_only and finding.outcome is not Outcome.CANNOT_TELL
-        self.banner.set_corner(say("check.drawn_only") if self._learned else "")
 
     def _show_picture(self, finding: Finding, view: View) -> None:
-        narrowed = finding.outcome is Outcome.NARROWED
-        self._left.setVisible(not narrowed)
-        name = self._entry.source.name
-        self.panel.show_view(view, name, drawn=self._entry.source.drawn, mode=self._mode)
+        """Of several photos the one chosen, with its own measures."""
+        entry = self._entry.shown if isinstance(self._entry, Several) else self._entry
+        alone = entry.finding or finding
+        self._left.setVisible(finding.outcome is not Outcome.NARROWED)
+        self.panel.show_view(view, entry.source.name, drawn=entry.source.drawn, mode=self._mode)
         self._clear_quality()
-        poor = finding.reason in sentences.UNREAD
-        self._quality.addWidget(QualityCard(finding.quality) if poor else QualityLine(finding.quality))
+        poor = alone.reason in sentences.UNREAD
+        self._quality.addWidget(QualityCard(alone.quality) if poor else QualityLine(alone.quality))
+
+    def turn(self, entry: Several, view: View) -> None:
+        """Another photo of the object that is shown; the finding and the keyboard's place stay."""
+        self._entry, self._view = entry, view
+        self._show_picture(entry.finding, view)
+        self.object_strip.show_several(entry)
+        if self._apart is not None:
+            self._apart.show_photo(entry.shown.source.name, view, drawn=entry.shown.source.drawn)
+
+    def _holds_strip(self) -> bool:
+        """Large words leave room for the photos of an object only where the cards scroll."""
+        return isinstance(self._entry, Several) and theme().icons_only
+
+    def _show_object(self, finding: Finding) -> None:
+        """The strip of the object's photos stands where the finding has room for it."""
+        several = isinstance(self._entry, Several)
+        self.strip.setVisible(not several and self.strip.is_needed)
+        self.object_strip.setVisible(several)
+        if not several:
+            return
+        narrowed = finding.outcome is Outcome.NARROWED
+        if not theme().icons_only:
+            column, before = (self._right_column, self._scroll) if narrowed else (self._left_column, self._quality)
+            if column.indexOf(self.object_strip) < 0:
+                column.insertWidget(_place(column, before), self.object_strip)
+        self.object_strip.show_several(self._entry)
+        self.object_strip.lay(wide=narrowed and not theme().icons_only)
 
     def _clear_quality(self) -> None:
         while self._quality.count():
@@ -221,12 +273,14 @@ class FindingView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        self._steps = self._apart = None
+        self._steps = self._apart = self._ask = None
+        if self._holds_strip():
+            column.addWidget(self.object_strip)
         if finding.outcome is Outcome.CANNOT_TELL:
             for card in self._cannot_tell(finding, view):
                 column.addWidget(card)
         elif finding.outcome is Outcome.NARROWED:
-            source = self._entry.source
+            source = (self._entry.shown if isinstance(self._entry, Several) else self._entry).source
             self._apart = Apart(source.name, finding, view, self._labels(), drawn=source.drawn)
             column.addWidget(self._apart)
             column.addLayout(self._narrowed_cards(finding))
@@ -235,6 +289,8 @@ class FindingView(QWidget):
             column.addWidget(self._nearest(view))
             self._add_steps(column, finding)
         column.addStretch(1)
+        if not self._holds_strip() and self._scroll.isAncestorOf(self.object_strip):
+            self.object_strip.setParent(self)  # the cards that held it go
         self._scroll.setWidget(content)
         self._order_keys(content)
         self._show_side(finding)
@@ -245,8 +301,27 @@ class FindingView(QWidget):
         for before, after in pairwise([*order, self.refer, self.way_on]):
             QWidget.setTabOrder(before, after)
 
+    def _asking(self, reason: Reason | None = None) -> AskCard:
+        entry = self._entry
+        room = entry.room if isinstance(entry, Several) else sentences.MOST_PHOTOS - 1
+        before = len(entry.together.members) if isinstance(entry.together, Several) else 0
+        self._ask = AskCard(room, before, reason)
+        self._ask.set_given(self._given)
+        for sent, passed_on in (
+            (self._ask.paste_asked, self.paste_asked),
+            (self._ask.join_asked, self.join_asked),
+            (self._ask.again_asked, self.again_asked),
+            (self._ask.dropped, self.dropped),
+        ):
+            sent.connect(passed_on)
+        return self._ask
+
     def _cannot_tell(self, finding: Finding, view: View) -> list[QWidget]:
-        cards: list[QWidget] = [BetterCard(finding.reason), UntilCard(finding)]
+        cards: list[QWidget] = [UntilCard(finding)]
+        if sentences.may_ask(finding):
+            cards.insert(0, self._asking(finding.reason))
+        elif finding.reason is Reason.NOT_BY_EYE:
+            cards.insert(0, LaboratoryCard())
         if finding.reason not in sentences.UNREAD:
             if finding.candidates:
                 cards.append(WeighedCard(finding))
@@ -259,11 +334,17 @@ class FindingView(QWidget):
         column = QVBoxLayout()
         self._add_steps(column, finding)
         row.addLayout(column, 2)
-        row.addWidget(StaysCard(finding), 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(8)
+        if sentences.may_ask(finding):
+            beside.addWidget(self._asking())
+        beside.addWidget(StaysCard(finding), 1)
+        row.addLayout(beside, 1)
         return row
 
     def _add_steps(self, column: QVBoxLayout, finding: Finding) -> None:
-        advised = [self._labels()[c.label] for c in finding.candidates]
+        labels = self._labels()
+        advised = [labels[c.label] for c in finding.candidates if c.label in labels]
         steps = sentences.steps(advised)
         if not steps:
             return
@@ -291,16 +372,11 @@ class FindingView(QWidget):
         if finding.outcome is Outcome.NARROWED:
             self._side.show_finding(finding)
 
-    def _show_buttons(self, finding: Finding) -> None:
-        way_on = sentences.way_on(finding)
-        self._limit.setText("" if way_on or finding.reason else say("check.limit"))
-        for button, key in ((self.refer, "R"), (self.way_on, "Enter")):
-            button.set_key("" if theme().icons_only else key)  # from 150 % both fit in a row only without
-        self.refer.setText(say("check.refer"))
-        self.refer.set_kind("plain" if way_on else "primary")
-        self.way_on.setText(say(way_on) if way_on else "")
-        self.way_on.setVisible(bool(way_on))
-        self._button_ground.updateGeometry()
-
     def _keep_mode(self, mode: str) -> None:
         self._mode = mode if mode in (PHOTO, LOOKED, COMPARE) else PHOTO
+
+
+def _place(column: QVBoxLayout, before: QWidget | QVBoxLayout) -> int:
+    """Where something stands in a column."""
+    items = [column.itemAt(i) for i in range(column.count())]
+    return next(i for i, item in enumerate(items) if before in (item.widget(), item.layout()))

@@ -15,6 +15,7 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
+from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.tag import Tag
 
 
@@ -48,6 +49,9 @@ class FolderView(QWidget):
             self._tags[outcome] = tag
             self._counts.addWidget(tag)
         column.addWidget(self._counts_ground)
+        self.rendered = Note("attention")  # what the labels in the list were learned from
+        self.rendered.hide()
+        column.addWidget(self.rendered)
         self.list = _List()
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setUniformItemSizes(True)
@@ -113,6 +117,8 @@ class FolderView(QWidget):
         if photos is None:
             return
         total, counts = len(photos.entries), photos.counts()
+        self.rendered.say(say("outcomes.rendered_only"))
+        self.rendered.setVisible(photos.names_rendered_only)
         for outcome, tag in self._tags.items():
             name = say(f"check.tag.{outcome.value}") if outcome else say("check.folder.aside")
             tag.show_state(

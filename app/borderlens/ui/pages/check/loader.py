@@ -6,7 +6,7 @@ nothing heavy is imported before the first photo or ``warm``: the window must be
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -21,7 +21,8 @@ from borderlens.ui.pages.check.sources import Source
 
 if TYPE_CHECKING:
     from borderlens.packs.model_pack import ModelPack
-    from borderlens.services.check import Checker
+    from borderlens.services.check import Checker, Examined
+    from borderlens.services.judging import Seen
     from borderlens.ui.pages.check.teaching import Teaching
 
 Point = tuple[float, float]
@@ -58,11 +59,28 @@ class View:
 
 @dataclass(frozen=True)
 class Checked:
-    """``thumb`` is a small JPEG: thousands of rows must fit a laptop with 4 GB."""
+    """``thumb`` is a small JPEG: thousands of rows must fit a laptop with 4 GB. ``seen`` is as small."""
 
     finding: Finding
     thumb: bytes
+    seen: Seen
     view: View | None = None
+
+
+@dataclass(frozen=True)
+class Joined:
+    """Several photos of one object judged as one.
+
+    Attributes:
+        finding: about the object.
+        members: of each photo what it gave, or why it could not be read, in the order given.
+        shown: place of the photo in ``view``: the first that counted, else the first that was read.
+    """
+
+    finding: Finding
+    members: tuple[Checked | Mistake | None, ...]
+    shown: int
+    view: View
 
 
 class Loader:
@@ -109,21 +127,64 @@ class Loader:
         from borderlens.ui.pages.check import drawn
 
         checker, teaching = self._opened()
-        given = source.path if source.path is not None else source.bytes_of_picture() or b""
-        try:
-            examined = checker.examine(given)
-        except Mistake as mistake:
-            if source.path is None and mistake.fields.get("file") == "-":
-                raise type(mistake)(**{**mistake.fields, "file": source.name}) from mistake
-            raise
+        examined = _examine(checker, source)
         view = drawn.make_view(examined, teaching) if with_view else None
-        return Checked(examined.finding, drawn.thumbnail(examined.photo.pixels), view)
+        return Checked(examined.finding, drawn.thumbnail(examined.photo.pixels), examined.seen, view)
 
     def view(self, source: Source) -> View:
         """All that is drawn for a photo checked before; raises as ``check``."""
         view = self.check(source, with_view=True).view
         assert view is not None
         return view
+
+    def join(
+        self,
+        photos: Sequence[tuple[Source, Seen | None]],
+        report: Callable[[int, int], None],
+        stop: Callable[[], None],
+    ) -> Joined:
+        """Judge photos of one object as one; those seen before with this model are not read again.
+
+        Args:
+            report: called after each photo with (done, all).
+            stop: called before each photo; what it raises ends the work.
+
+        Raises:
+            Mistake: none of the photos can be read, or there is no model.
+        """
+        from borderlens.domain.errors import NoModel, PackMistake
+        from borderlens.domain.finding import ModelName
+        from borderlens.services.judging import Part
+
+        checker, _ = self._opened()
+        model = ModelName(checker.pack.manifest.id, checker.pack.manifest.version)
+        parts: list[Part] = []
+        members: list[Checked | Mistake | None] = []
+        for place, (source, seen) in enumerate(photos):
+            stop()
+            member: Checked | Mistake | None = None
+            if seen is None or seen.finding.model != model:
+                try:
+                    member = self.check(source)
+                except (NoModel, PackMistake):  # no photo is to blame
+                    raise
+                except Mistake as mistake:
+                    member = mistake
+            known = member.seen if isinstance(member, Checked) else (None if member else seen)
+            parts.append(Part(source.name, known, member if isinstance(member, Mistake) else None))
+            members.append(member)
+            report(place + 1, len(photos))
+        finding = checker.find_together(parts)
+        read = [i for i, part in enumerate(parts) if part.seen is not None]
+        shown = next((i for i in read if finding.photos[i].counted), read[0])
+        return Joined(finding, tuple(members), shown, self.view_for(photos[shown][0], finding))
+
+    def view_for(self, source: Source, finding: Finding) -> View:
+        """All that is drawn for one photo of several, under the finding about their object; raises as ``check``."""
+        from borderlens.ui.pages.check import drawn
+
+        checker, teaching = self._opened()
+        return drawn.make_view(_examine(checker, source), teaching, finding)
 
     def _opened(self) -> tuple[Checker, Teaching]:
         from borderlens.ui.pages.check.teaching import Teaching
@@ -133,3 +194,13 @@ class Loader:
                 self._checker = self._open()
                 self._teaching = Teaching(self._pictures, self._checker.pack)
             return self._checker, self._teaching
+
+
+def _examine(checker: Checker, source: Source) -> Examined:
+    given = source.path if source.path is not None else source.bytes_of_picture() or b""
+    try:
+        return checker.examine(given)
+    except Mistake as mistake:
+        if source.path is None and mistake.fields.get("file") == "-":
+            raise type(mistake)(**{**mistake.fields, "file": source.name}) from mistake
+        raise

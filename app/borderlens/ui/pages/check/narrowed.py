@@ -20,7 +20,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.progress import Track
 
-_PICTURE_HEIGHT = 168
+_PICTURE_HEIGHT = 152
 
 
 class SetBars(QWidget):
@@ -83,10 +83,20 @@ class Apart(QWidget):
             shown = NoPicture()
             if reference is not None:
                 shown = _picture(reference.picture, title, drawn=True, rendered=reference.rendered)
-            row.addLayout(_column(title, shown, sentences.separates(labels[candidate.label])), 1)
+            told = labels.get(candidate.label)  # an entry of before may be of another model
+            row.addLayout(_column(title, shown, sentences.separates(told) if told else ""), 1)
+
+    def show_photo(self, name: str, view: View, *, drawn: bool) -> None:
+        """Another photo of the same object in the place of the first."""
+        self._view = view
+        self.photo.show_picture(view.picture, name, drawn=drawn)
+        self._show_heat(self._heat_shown)
 
     def toggle_heat(self) -> None:
-        self._heat_shown = not self._heat_shown and self._view.heat is not None
+        self._show_heat(not self._heat_shown)
+
+    def _show_heat(self, wanted: bool) -> None:
+        self._heat_shown = wanted and self._view.heat is not None
         shown = self._view if self._heat_shown else None
         self.photo.set_heat(shown.heat if shown else None, shown.outlines if shown else ())
         self.photo.set_plate(say("check.plate.heat") if self._heat_shown else "")

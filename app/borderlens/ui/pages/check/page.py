@@ -24,6 +24,8 @@ from borderlens.ui.pages.check.desk import Desk
 from borderlens.ui.pages.check.dialogs import SYSTEM, Dialogs
 from borderlens.ui.pages.check.loader import Loader, View
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList
+from borderlens.ui.pages.check.same_ways import SameWays
+from borderlens.ui.pages.check.several import Several
 from borderlens.ui.pages.check.sources import Given, Source
 from borderlens.ui.pages.check.views import Views
 from borderlens.ui.pages.check.working import Working
@@ -81,6 +83,7 @@ class CheckPage(QWidget):
         self.working = Working()
         column.addWidget(self.working)
         self.next_button = Button(icon="open-photo", key="Ctrl+O", size="compact")
+        self.same = SameWays(self, self._context, self._dialogs, self.desk, self.stack, self._name_next)
 
     @property
     def finding(self) -> FindingView:
@@ -116,6 +119,8 @@ class CheckPage(QWidget):
         self.empty.example_asked.connect(self.try_example)
         self.next_button.clicked.connect(self.open_photos)
         self.working.cancel_asked.connect(self.desk.cancel)
+        self.working.cancel_asked.connect(self.same.joining.cancel)
+        self.same.joining.changed.connect(self._show_work)
         self.desk.ready.connect(self._show_finding)
         self.desk.unreadable.connect(self._show_mistake)
         self.desk.queued.connect(self._show_queue)
@@ -161,7 +166,7 @@ class CheckPage(QWidget):
 
     def open_photos(self) -> None:
         """Ask for photos."""
-        self._take(sources.from_paths(self._dialogs.open_photos(self)))
+        self._take(sources.from_paths(self._dialogs.open_photos(self, "")))
 
     def choose_folder(self) -> None:
         folder = self._dialogs.choose_folder(self)
@@ -169,7 +174,7 @@ class CheckPage(QWidget):
 
     def paste(self) -> None:
         """Check what the clipboard holds."""
-        self._take(sources.from_mime(QGuiApplication.clipboard().mimeData(), self._name()), "check.paste.nothing")
+        self._take(sources.from_mime(QGuiApplication.clipboard().mimeData(), self._name_next), "check.paste.nothing")
 
     def try_example(self) -> None:
         """Check a drawn picture that comes with the program."""
@@ -182,14 +187,15 @@ class CheckPage(QWidget):
         """``nothing`` is the id of the sentence for when there is nothing in it; without one nothing is said."""
         self._close_panel()
         if given:
-            self._pasted += any(source.path is None for source in given.photos)
+            self.same.joining.cancel()
             self.desk.take(given)
         elif nothing:
             self._context.toast(say(nothing), "attention")
 
-    def _name(self) -> str:
+    def _name_next(self) -> str:
         """Name of the next picture that has no file."""
-        return say("check.pasted", number=self._pasted + 1)
+        self._pasted += 1
+        return say("check.pasted", number=self._pasted)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if sources.holds_photos(event.mimeData()):
@@ -203,12 +209,13 @@ class CheckPage(QWidget):
         self.empty.drop.set_over(False)
         event.setDropAction(Qt.DropAction.CopyAction)  # never a move: the original stays where it is
         event.accept()
-        self._take(sources.from_mime(event.mimeData(), self._name()), "check.drop.nothing")
+        self._take(sources.from_mime(event.mimeData(), self._name_next), "check.drop.nothing")
 
     # What is shown
 
     def _show_finding(self, entry: Entry, view: View) -> None:
         self._choose_in_strip(entry)
+        self.same.refresh()
         self.finding.show_finding(entry, view)
         self._go(self.finding)
 
@@ -244,6 +251,8 @@ class CheckPage(QWidget):
         elif photos is not None and photos.reading is not None:
             what = say("check.working", file=photos.reading.source.name)
             self.working.begin(what, photos.done, len(photos.entries))
+        elif self.same.joining.running:
+            self.working.begin(say("check.same.working"), self.same.joining.done, self.same.joining.total)
         else:
             self.working.end()
         if self.stack.made("folder") is not None:
@@ -251,12 +260,15 @@ class CheckPage(QWidget):
 
     def back(self) -> None:
         """From a finding to its list, from there to the beginning, where nothing runs on unseen."""
+        if self.stack.shows("finding") and self.same.joining.alone():
+            return
         if self.stack.shows("finding") and self.desk.listed:
             left = self.desk.leave()
             self._go(self.folder)
             self.folder.focus_list(left)
         elif self.stack.currentWidget() is not self.empty:
             self.desk.cancel()
+            self.same.joining.cancel()
             self.desk.leave()
             self._go(self.empty)
 
@@ -294,7 +306,10 @@ class CheckPage(QWidget):
         elif self.stack.shows("folder"):
             self._context.set_header(self.desk.name, room, [self.next_button], self.back)
         else:
+            here = self.desk.entry
             crumb = self.desk.name if self.desk.listed else room
+            if isinstance(here, Several) and here.began_with is not None:
+                crumb = here.began_with.source.name
             self._context.set_header(self.finding.name, crumb, [self.next_button], self.back)
         self._context.set_status(say("shell.status.aid"), self._status())
 

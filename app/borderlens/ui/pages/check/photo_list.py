@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
@@ -21,6 +22,9 @@ from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.loader import Checked, Loader, View
 from borderlens.ui.pages.check.sources import Source
 from borderlens.ui.say import say
+
+if TYPE_CHECKING:
+    from borderlens.services.judging import Seen
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -37,6 +41,7 @@ class Entry:
     """One photo of the list and what became of it.
 
     ``ticked`` keeps which next step was ticked and when, so that coming back to a finding shows it as it was left.
+    ``together`` is the finding on several photos of the object that this one was joined to last.
     """
 
     source: Source
@@ -47,6 +52,21 @@ class Entry:
     view: View | None = None
     at: datetime | None = None
     ticked: dict[str, datetime] = field(default_factory=dict)
+    seen: Seen | None = None
+    together: Entry | None = None
+
+    def load(self, loader: Loader) -> View:
+        """All that is drawn for it; slow, and raises as ``Loader.check``."""
+        return loader.view(self.source)
+
+    def keep(self, found: Checked | Mistake) -> None:
+        """What became of it."""
+        self.at = datetime.now()
+        if isinstance(found, Mistake):
+            self.state, self.mistake = State.ASIDE, found
+            return
+        self.state, self.finding, self.thumb = State.FOUND, found.finding, found.thumb
+        self.view, self.seen = found.view, found.seen
 
     @property
     def settled(self) -> bool:
@@ -69,6 +89,7 @@ class PhotoList(QAbstractListModel):
         self._next = 0
         self._counts: Counter[Outcome | None] = Counter()
         self.shown: Entry | None = None  # the photo somebody waits to see is made ready to be drawn, too
+        self.names_rendered_only = False  # a label that was learned from rendered pictures only is named
         self.passed_over = 0  # files of a folder that are no pictures by their name
 
     @property
@@ -163,7 +184,7 @@ class PhotoList(QAbstractListModel):
 
     def _found(self, checked: Checked) -> None:
         entry = self._entries[self._next]
-        entry.state, entry.finding, entry.thumb, entry.view = State.FOUND, checked.finding, checked.thumb, checked.view
+        entry.keep(checked)
         self._settle(entry)
 
     def _failed(self, error: Exception) -> None:
@@ -175,12 +196,13 @@ class PhotoList(QAbstractListModel):
             self.ended.emit(False)
             self.faulted.emit(error)
             return
-        entry.state, entry.mistake = State.ASIDE, error
+        entry.keep(error)
         self._settle(entry)
 
     def _settle(self, entry: Entry) -> None:
-        entry.at = datetime.now()
         self._counts[entry.finding.outcome if entry.finding else None] += 1
+        if entry.finding is not None and entry.finding.candidates:
+            self.names_rendered_only |= entry.finding.drawn_only
         self._changed(self._next)
         self._next += 1
         self.settled.emit(entry)

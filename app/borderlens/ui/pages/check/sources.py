@@ -7,6 +7,7 @@ without loss, on the job's thread.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -68,21 +69,21 @@ def holds_photos(mime: QMimeData) -> bool:
     return bool(_local_paths(mime)) or mime.hasImage() or any(mime.hasFormat(kind) for kind in ENCODED)
 
 
-def from_mime(mime: QMimeData, name: str) -> Given:
+def from_mime(mime: QMimeData, name: Callable[[], str]) -> Given:
     """Files before pictures: a file manager offers a preview beside the file, and the file is the original.
 
-    ``name`` is for a picture that has no file.
+    ``name`` is asked only for a picture that has no file.
     """
     paths = _local_paths(mime)
     if paths:
         return from_paths(paths)
     for kind in ENCODED:
         if mime.hasFormat(kind):
-            return Given((Source(name, data=bytes(mime.data(kind).data())),))
+            return Given((Source(name(), data=bytes(mime.data(kind).data())),))
     if mime.hasImage():
         image = QImage(mime.imageData())
         if not image.isNull():
-            return Given((Source(name, image=image),))
+            return Given((Source(name(), image=image),))
     return Given()
 
 

@@ -42,15 +42,19 @@ class Strip(QScrollArea):
             thumb.hide()
             thumb.deleteLater()
         self._thumbs = {}
-        few = 1 < len(photos.entries) <= FEW
-        self.setVisible(few)
-        for place, entry in enumerate(photos.entries if few else []):
+        self.setVisible(self.is_needed)
+        for place, entry in enumerate(photos.entries if self.is_needed else []):
             thumb = Thumb("", None, 72, 72)
             thumb.clicked.connect(lambda _=False, one=entry: self.chosen.emit(one))
             self._row.insertWidget(place, thumb)
             self._thumbs[entry] = thumb
             self.refresh(entry)
         self.retranslate()
+
+    @property
+    def is_needed(self) -> bool:
+        """There is more than one photo, and few enough for a row."""
+        return self.photos is not None and 1 < len(self.photos.entries) <= FEW
 
     def thumbs(self) -> list[Thumb]:
         """The thumbnails in the order of the photos."""

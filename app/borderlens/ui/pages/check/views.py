@@ -29,6 +29,8 @@ AHEAD = (
     "borderlens.ui.pages.check.quality",
     "borderlens.ui.widgets.banner",
     "borderlens.ui.pages.check.strip",
+    "borderlens.ui.pages.check.ask_card",
+    "borderlens.ui.pages.check.object_strip",
     "borderlens.ui.pages.check.finding_view",
 )
 
@@ -42,6 +44,14 @@ class Views(QStackedWidget):
     folder_asked = Signal()
     go_on_asked = Signal()
     entry_asked = Signal(object)
+    add_asked = Signal()
+    paste_asked = Signal()
+    dropped = Signal(object)
+    join_asked = Signal()
+    again_asked = Signal()
+    member_asked = Signal(object)
+    removal_asked = Signal(object)
+    alone_asked = Signal()
 
     def __init__(self, labels: Callable[[], Mapping[str, Label]], parent: QWidget | None = None) -> None:
         """``labels`` are those of the model in use by key."""
@@ -61,6 +71,14 @@ class Views(QStackedWidget):
         view.refer_asked.connect(self.refer_asked)
         view.open_asked.connect(self.open_asked)
         view.strip.chosen.connect(self.entry_asked)
+        view.add_asked.connect(self.add_asked)
+        view.paste_asked.connect(self.paste_asked)
+        view.dropped.connect(self.dropped)
+        view.join_asked.connect(self.join_asked)
+        view.again_asked.connect(self.again_asked)
+        view.object_strip.chosen.connect(self.member_asked)
+        view.object_strip.removed.connect(self.removal_asked)
+        view.object_strip.alone_asked.connect(self.alone_asked)
         return self._take_in(view)
 
     @cached_property
