@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -55,6 +55,16 @@ class _Viewport(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("qt_scrollarea_viewport")  # as Qt names it, and the style sheet
+
+
+class Lines(QWidget):
+    """Content of a scrolled ground: as high as its words are at the width they have.
+
+    Qt would make it as high as they were if each word stood on a line of its own, and leave a void below.
+    """
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
 
 
 class Fitted(QVBoxLayout):

@@ -13,7 +13,7 @@ from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import QUIET_PAD, Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import IconLabel, Label
-from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.scroll import Lines, Scroll
 
 ORDER = (Weight.STOP, Weight.ATTENTION, Weight.FINE)
 MARKS = {
@@ -63,7 +63,7 @@ class ChecksCard(Card):
         self.working.show_desk(desk, (LOOKING,))
 
     def _fill(self, desk: Desk) -> None:
-        ground = QWidget()
+        ground = Lines()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(0)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout
 
 from borderlens.domain.products import Group
 from borderlens.services.model_room.records import LabelShare, NoticeKind
@@ -18,7 +18,7 @@ from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import Label
-from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.scroll import Lines, Scroll
 
 if TYPE_CHECKING:
     from borderlens.services.model_room.records import Survey
@@ -55,15 +55,17 @@ class FolderCard(Card):
         self.another.setEnabled(desk.state in (State.SURVEYED, State.TRAINED))
         self._where.setText(_place(desk.source))
         self._where.setToolTip(str(desk.source or ""))
-        now = (desk.survey, dict(desk.answers), desk.state is State.TRAINING)
+        now = (desk.survey, dict(desk.answers))
         if anew or now != self._shown:
             self._shown = now
             self._fill(desk)
+        for row in self.rows.values():
+            row.setEnabled(desk.state is not State.TRAINING)
 
     def _fill(self, desk: Desk) -> None:
         here = QApplication.focusWidget()
         focus = next((key for key, row in self.rows.items() if here is not None and row.isAncestorOf(here)), "")
-        ground = QWidget()
+        ground = Lines()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(0)
@@ -75,7 +77,6 @@ class FolderCard(Card):
             if self.rows:
                 column.addWidget(Rule())
             row = self._row(share, survey, desk)
-            row.setEnabled(desk.state is not State.TRAINING)
             column.addWidget(row)
             self.rows[share.label.key] = row
         column.addStretch(1)
@@ -96,12 +97,10 @@ class FolderCard(Card):
     def _take_focus(self, row: LabelRow) -> None:
         """What was just chosen made the row anew: go on where the next answer is, or on the row itself."""
         form = row.form
-        if form.isHidden():
+        if form is None:
             row.change.setFocus()
-        elif not form.which.isHidden():
-            form.which.combo.setFocus()
         else:
-            form.what.combo.setFocus()
+            (form.what if form.which.isHidden() else form.which).combo.setFocus()
 
 
 def marks(share: LabelShare, survey: Survey, waiting: bool) -> list[str]:

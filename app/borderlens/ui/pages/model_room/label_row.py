@@ -58,11 +58,19 @@ class LabelRow(QWidget):
             words.addWidget(Label(said, "caption", strong=True, tone="primary"))
         if marks:
             words.addWidget(Label(" · ".join(marks), "caption", tone="attention"))
-        self.form = _Form(share, answer, others)
-        self.form.answered.connect(lambda told: self.answered.emit(share.label.key, told))
-        column.addWidget(self.form)
-        self.form.setVisible(open_form)
-        self.change.setVisible(not open_form)
+        self._column, self._others = column, others
+        self.form: Form | None = None
+        if open_form:
+            self.open_form()
+
+    def open_form(self) -> Form:
+        """The form that says what the label means; made when it is first asked for, for its lists are slow to make."""
+        if self.form is None:
+            self.form = Form(self.share, self._answer, self._others)
+            self.form.answered.connect(lambda told: self.answered.emit(self.share.label.key, told))
+            self._column.addWidget(self.form)
+            self.change.hide()
+        return self.form
 
     def _said(self, others: list[tuple[str, str]]) -> str:
         """What was said of it, where that is not what the program knows."""
@@ -75,12 +83,10 @@ class LabelRow(QWidget):
         return say(f"model_room.means.{self._answer.means.value}")
 
     def _toggle(self) -> None:
-        self.form.show()
-        self.change.hide()
-        self.form.what.combo.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.open_form().what.combo.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class _Form(QWidget):
+class Form(QWidget):
     """What is it? One list, and a second one where the first asks for it."""
 
     answered = Signal(object)

@@ -23,7 +23,7 @@ from borderlens.ui.pages.model_room.start_view import StartView
 from borderlens.ui.pages.model_room.steps import STEPS, StepsView
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import follow
-from borderlens.ui.widgets.scroll import Fitted, Scroll
+from borderlens.ui.widgets.scroll import Fitted, Lines, Scroll
 from borderlens.ui.widgets.stepper import Stepper
 
 _STEP = {State.EMPTY: 0, State.LOOKING: 1, State.TRAINING: 2, State.TRAINED: 3}
@@ -54,7 +54,7 @@ class ModelRoomPage(QWidget):
         self._stack.addWidget(self.steps)
         self.stepper = Stepper()
         self.pane = Pane(self)
-        self._factor = 0.0
+        self._factor, self._seen = 0.0, State.EMPTY
         self._connect()
         for keys, act in (("Ctrl+O", self.choose_folder), ("Ctrl+S", self.save), ("F5", self.look_again)):
             shortcut = QShortcut(keys, self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -76,7 +76,7 @@ class ModelRoomPage(QWidget):
         steps.checks.pictures_asked.connect(self._show_pictures)
         steps.checks.cancel_asked.connect(self.desk.cancel)
         steps.checks.again_asked.connect(self.look_again)
-        steps.train.start_asked.connect(self._start_training)
+        steps.train.start_asked.connect(self.desk.train)
         steps.train.cancel_asked.connect(self.desk.cancel)
         result = steps.result
         result.mistake_asked.connect(self._show_mistake)
@@ -130,7 +130,6 @@ class ModelRoomPage(QWidget):
         if source is not None:
             self.desk.id = self.desk.id or names.proposed_id(source)
             self.desk.look(source)
-            self._focus()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._free and _one(event) is not None:
@@ -151,14 +150,14 @@ class ModelRoomPage(QWidget):
     def _show(self, *, anew: bool = False) -> None:
         desk = self.desk
         empty = desk.state is State.EMPTY
-        before = self._stack.currentWidget()
+        before, self._seen = self._seen, desk.state
         self._stack.setCurrentWidget(self._start_ground if empty else self.steps)
         fault = speaker().mistake(desk.mistake) if desk.mistake and empty else ""
         self.start.show_state(fault, desk.stopped and empty, desk.source)
         if not empty:
             self.steps.show_desk(desk, self.step, anew=anew)
         self._head()
-        if self._stack.currentWidget() is not before and self.isVisible():
+        if desk.state is not before:
             self._focus()
 
     @property
@@ -191,14 +190,9 @@ class ModelRoomPage(QWidget):
     def _answered(self, key: str, answer: Answer | None) -> None:
         self.desk.answer(key, answer)
 
-    def _start_training(self) -> None:
-        self.desk.train()
-        self._focus()
-
     def _trained(self) -> None:
-        if self.isVisible():
-            self._focus()
-        else:
+        """Said where another room is shown; here the card itself says it."""
+        if not self.isVisible():
             ready, there = say("model_room.ready", model=self.desk.id), say("model_room.ready.open")
             self._context.toast(ready, "done", there, lambda: self._context.go("model_room"))
 
@@ -292,7 +286,7 @@ class ModelRoomPage(QWidget):
 
 def _padded(content: QWidget) -> QWidget:
     """Room for the focus ring around what fills a scrolled ground."""
-    ground = QWidget()
+    ground = Lines()
     column = QVBoxLayout(ground)
     column.setContentsMargins(0, 0, 0, 0)
     column.addWidget(content)

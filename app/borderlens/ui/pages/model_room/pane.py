@@ -67,8 +67,10 @@ class Pane(QWidget):
         self.foot.setText(foot)
         self.close_button.setText(say("shell.close"))
         self._scroll.replace(content)
+        content.installEventFilter(self)
         self.show()
         self.raise_()
+        content.layout().activate()  # only what is shown knows how high it is
         self._place()
         self._stops()[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -82,7 +84,9 @@ class Pane(QWidget):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        resized = watched is self.parentWidget() and event.type() == QEvent.Type.Resize
+        grown = watched is self.content and event.type() == QEvent.Type.LayoutRequest
+        if (resized or grown) and self.isVisible():
             self._place()
         return False
 
@@ -118,6 +122,7 @@ class Pane(QWidget):
             return
         bar = self._scroll.verticalScrollBar().sizeHint().width()
         layout = content.layout()
+        layout.activate()
         wanted = layout.totalSizeHint().height()
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(self.card.width() - 40 - bar)

@@ -19,7 +19,7 @@ from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
-from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.scroll import Lines, Scroll
 from borderlens.ui.widgets.segmented import Segmented
 from borderlens.ui.widgets.tag import Tag
 
@@ -90,7 +90,10 @@ class ResultCard(Card):
         super().restyle()
         if hasattr(self, "_foot"):
             way = QBoxLayout.Direction
-            self._foot.setDirection(way.TopToBottom if theme().icons_only else way.LeftToRight)
+            large = theme().icons_only
+            self._foot.setDirection(way.TopToBottom if large else way.LeftToRight)
+            self._name.set_style("title" if large else "headline")
+            self._what.setVisible(not large)
 
     def show_desk(self, desk: Desk, *, anew: bool = False) -> None:
         if desk.trained is None:
@@ -124,7 +127,7 @@ class ResultCard(Card):
         if desk is None or desk.trained is None:
             return
         report = desk.trained.report
-        ground = QWidget()
+        ground = Lines()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 4, 6, 4)
         column.setSpacing(6)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from borderlens.domain.errors import Mistake
@@ -49,6 +49,7 @@ class Shot(FixedSize, QWidget):
     def __init__(self, thumbs: Thumbs, file: Path | None, size: QSize = ROW, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._thumbs, self._file = thumbs, file
+        self._pixmap: QPixmap | None = None
         self.fixed_size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         thumbs.arrived.connect(self._arrived)
@@ -56,14 +57,22 @@ class Shot(FixedSize, QWidget):
         follow(self)
 
     def show_file(self, file: Path | None) -> None:
-        self._file = file
+        self._file, self._pixmap = file, None
         self.setToolTip(file.name if file else "")
         self.setAccessibleName(file.name if file else "")
         self.update()
 
     def _arrived(self, file: object) -> None:
-        if file == self._file:
+        if file == self._file and self._take():
             self.update()
+
+    def _take(self) -> bool:
+        """Ask for the picture until it came in the right size; it is kept here, as another may want another size."""
+        wanted = (QSizeF(self.size()) * self.devicePixelRatio()).toSize()
+        if self._pixmap is not None and self._pixmap.size() == wanted:
+            return False
+        self._pixmap = self._thumbs.thumb(self._file, wanted)
+        return self._pixmap is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
@@ -75,10 +84,9 @@ class Shot(FixedSize, QWidget):
                 painter, "cannot-tell", "cannot_tell", (self.width() - mark) / 2, (self.height() - mark) / 2, mark
             )
             return
-        ratio = self.devicePixelRatio()
-        pixmap = self._thumbs.thumb(self._file, (QRectF(self.rect()).size() * ratio).toSize())
-        if pixmap is not None:
+        self._take()
+        if self._pixmap is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawPixmap(QRectF(self.rect()), pixmap, QRectF(pixmap.rect()))
+            painter.drawPixmap(QRectF(self.rect()), self._pixmap, QRectF(self._pixmap.rect()))
         painter.setPen(QPen(look.colour("line"), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))

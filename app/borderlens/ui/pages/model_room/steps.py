@@ -77,7 +77,7 @@ class StepsView(QWidget):
             return self.checks.buttons[0][1] if self.checks.buttons else self.folder.another
         waiting = [self.folder.rows[share.label.key] for share in desk.unanswered]
         if waiting:
-            return waiting[0].form.what.combo
+            return waiting[0].open_form().what.combo
         return self.train.start if desk.may_start else self.train.name.edit
 
     def restyle(self) -> None:

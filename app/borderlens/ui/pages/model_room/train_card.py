@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from borderlens.ui.pages.model_room import names
 from borderlens.ui.pages.model_room.desk import ID_MOST, Desk, State
@@ -14,7 +14,7 @@ from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.field import Field
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
-from borderlens.ui.widgets.scroll import Scroll
+from borderlens.ui.widgets.scroll import Lines, Scroll
 from borderlens.ui.widgets.tile import Option, Tiles
 
 KEEPS = ("own", "shipped")
@@ -31,13 +31,14 @@ class TrainCard(Card):
         self.desk = desk
         self._lead = Label(style="caption", tone="text_2")
         self.body.addWidget(self._lead)
-        self._form = QWidget()
+        self._form = Lines()
         self._build_form()
         self._scroll = Scroll(self._form)
         self.body.addWidget(self._scroll, 1)
         self.working = Working()
         self.working.cancel_asked.connect(self.cancel_asked)
-        self.body.addWidget(self.working)
+        self._work_scroll = Scroll(self.working)
+        self.body.addWidget(self._work_scroll, 1)
         self._wait = Note("attention")
         self.body.addWidget(self._wait)
         foot = QHBoxLayout()
@@ -69,7 +70,7 @@ class TrainCard(Card):
         self.set_title(say("model_room.train.title"))
         self._lead.setText(say("model_room.train.busy" if training else "model_room.train.lead"))
         self._scroll.setVisible(not training)
-        self.working.setVisible(training)
+        self._work_scroll.setVisible(training)
         self.start.setVisible(not training)
         if training:
             self._wait.hide()

@@ -13,13 +13,14 @@ from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.progress import ProgressBar
+from borderlens.ui.widgets.scroll import Lines
 
 LOOKING = "looking"
 _MARKS = {-1: ("done", "done"), 0: ("search", "primary"), 1: ("next", "hint")}  # before, at and after the present
 TRAINING = ("reading", "learning", "measuring", "writing")
 
 
-class Working(QWidget):
+class Working(Lines):
     """``cancel_asked`` when the person wants no more of it."""
 
     cancel_asked = Signal()
