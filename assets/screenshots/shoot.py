@@ -7,6 +7,7 @@ looking at. Without options every page is shot in English, light, at 100 % and a
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import tempfile
@@ -18,6 +19,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PIL import Image
+
     from borderlens.paths import Paths
     from borderlens.services.check import Checker
     from borderlens.ui.pages.check import CheckPage
@@ -68,6 +71,38 @@ def check_narrowed(shell: Shell) -> None:
     check_photo(shell, "tiger-skin")
 
 
+@page("check-together")
+def check_together(shell: Shell) -> None:
+    """One skin on four photos: narrowed alone, settled by two closer ones, the fourth too soft to count."""
+    from PIL import Image, ImageFilter
+
+    from borderlens.packs.pictures import find_picture
+    from borderlens.ui.pages.check.sources import Source
+
+    path = find_picture(HERE.parent / "pictures", "tiger-skin")
+    assert path is not None
+    whole = Image.open(path).convert("RGB")
+    wide, high = whole.size
+    closer = whole.crop((wide // 4, high // 4, wide * 3 // 4, high * 3 // 4))
+    side = whole.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
+    soft = whole.filter(ImageFilter.GaussianBlur(30))
+    shares = {"tiger_skin": 0.55, "leopard_skin": 0.42}
+    shell.go("check")
+    room = shell.page("check")
+    room.desk.loader.open_with(lambda: told(shell, shares))
+    check_photo(shell, "tiger-skin")
+    shares.update(tiger_skin=0.996, leopard_skin=0.001)
+    added = [(closer, "tiger-skin-closer"), (side, "tiger-skin-side"), (soft, "tiger-skin-soft")]
+    room.same.joining.add([Source(f"{name}.png", data=png(image), drawn=True) for image, name in added])
+    settle(shell)
+
+
+def png(image: Image.Image) -> bytes:
+    content = io.BytesIO()
+    image.save(content, "PNG")
+    return content.getvalue()
+
+
 @page("check-look-alike")
 def check_look_alike(shell: Shell) -> None:
     check_photo(shell, "printed-plush")
@@ -112,7 +147,7 @@ def check_photo(shell: Shell, name: str) -> CheckPage:
 
 
 def told(shell: Shell, shares: dict[str, float]) -> Checker:
-    """A checker with the real pack whose model says what it is told."""
+    """A checker with the real pack whose model says what it is told; ``shares`` may change between two photos."""
     import numpy as np
 
     from borderlens.services.check import Checker, open_checker
@@ -120,8 +155,7 @@ def told(shell: Shell, shares: dict[str, float]) -> Checker:
 
     pack = open_checker(shell.context("check").paths).pack
     keys = [label.key for label in pack.labels]
-    rest = (1 - sum(shares.values())) / (len(keys) - len(shares))
-    calibration = replace(pack.manifest.calibration, set_threshold=0.971, set_lambda=0.0)
+    calibration = replace(pack.manifest.calibration, set_method="raps", set_threshold=0.971, set_lambda=0.0)
     pack = replace(pack, manifest=replace(pack.manifest, calibration=calibration))
 
     class Told:
@@ -129,6 +163,7 @@ def told(shell: Shell, shares: dict[str, float]) -> Checker:
             self.pack = pack
 
         def run(self, image: np.ndarray) -> Reading:
+            rest = (1 - sum(shares.values())) / (len(keys) - len(shares))
             probabilities = np.array([shares.get(key, rest) for key in keys], np.float32)
             top = int(np.argmax(probabilities))
             first = pack.references.embedding[int(np.argmax(pack.references.label == top))]

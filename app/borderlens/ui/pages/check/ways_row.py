@@ -50,6 +50,7 @@ class WaysRow(QWidget):
         self.way_on.setText(say(self._way_on) if self._way_on else "")
         self.way_on.setVisible(bool(self._way_on))
         self._buttons.updateGeometry()
+        self.updateGeometry()
 
     def show_mistake(self) -> None:
         """There is no finding: the only way on is another photo."""
@@ -59,6 +60,7 @@ class WaysRow(QWidget):
         self.way_on.setText(say(self._way_on))
         self.way_on.show()
         self._buttons.updateGeometry()
+        self.updateGeometry()
 
     def focus_main(self) -> None:
         """The keyboard begins at the main action."""
