@@ -151,7 +151,7 @@ def _unpack(file: Path, folder: Path) -> None:
                 entries = _checked(file, archive.infolist())
                 for entry in entries:
                     _extract(file, archive, entry, folder / entry.orig_filename)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
         raise pack_mistake("pack_file_damaged", file, why=_why(error)) from error
     except FileNotFoundError as error:
         raise pack_mistake("absent", file) from error

@@ -292,7 +292,7 @@ def test_diagrams_stand_by_chapter_and_are_found_by_their_words(page: ReferenceP
     press(page, qtbot, Key.Key_Slash)
     QTest.keyClicks(page.bar.search, "hornbill casque")
     assert 0 < len(charts.shelf.values()) < 5
-    press(page, qtbot, Key.Key_Escape, Key.Key_D)
+    press(page, qtbot, Key.Key_Escape, Key.Key_D, Key.Key_D)
     assert page.gallery.isVisible()
 
 
