@@ -119,7 +119,7 @@ def measure(
         rows = draw.spare[place][:confirmed]
         guarded = np.full(len(photos.names), protected)
         near = Neighbours(photos.embedding[rows], photos.label[rows], guarded, rule)
-        after = np.array([near.adapt(p, e) for p, e in zip(draw.before, asked, strict=True)])
+        after = near.adapt_all(draw.before, asked)
         counts += _counts(draw.before, after, truth, truth == place, inside & (truth != place))
     return Outcome(*(int(value) for value in counts))
 
@@ -141,7 +141,7 @@ def measure_all(photos: Photographs, made: Sequence[Draw], classes: npt.NDArray[
     for draw in made:
         rows = np.concatenate([spare[:CONFIRMED] for spare in draw.spare])
         near = Neighbours(photos.embedding[rows], photos.label[rows], np.full(len(photos.names), True), rule)
-        after = np.array([near.adapt(p, e) for p, e in zip(draw.before, asked, strict=True)])
+        after = near.adapt_all(draw.before, asked)
         counts += _counts(draw.before, after, truth, inside, inside)
     return Outcome(*(int(value) for value in counts))
 
@@ -213,7 +213,7 @@ def cleared(photos: Photographs, made: Sequence[Draw], classes: npt.NDArray[np.b
         lost = []
         for likeness in (rule.look_alike, 1.0):
             near = Neighbours(vectors, columns, guarded, replace(rule, look_alike=likeness))
-            after = np.array([near.adapt(p, e).argmax() for p, e in zip(draw.before, asked, strict=True)])
+            after = near.adapt_all(draw.before, asked).argmax(axis=1)
             lost.append((held & (after == place)).sum())
             if likeness == rule.look_alike:
                 own = truth == place

@@ -96,8 +96,8 @@ def test_of_two_near_kinds_the_nearer_one_has_the_support() -> None:
     vectors = np.concatenate([cloud, away / np.linalg.norm(away, axis=1, keepdims=True)])
     labels = np.repeat([TUSK, CARVING], 40)
     asked = around(TUSK, 1, 0.1, seed=9)[0]
-    assert Neighbours(vectors, labels, PROTECTED, replace(RULE, margin=10.0)).support(asked)[CARVING] > 0.9
-    support = Neighbours(vectors, labels, PROTECTED).support(asked)
+    assert Neighbours(vectors, labels, PROTECTED, replace(RULE, margin=10.0)).support(asked[None])[0, CARVING] > 0.9
+    support = Neighbours(vectors, labels, PROTECTED).support(asked[None])[0]
     assert support[TUSK] == pytest.approx(1.0)
     assert support[CARVING] == 0.0
 

@@ -106,40 +106,46 @@ class Neighbours:
         rise = rule.log_odds * min(1.0, len(own) / rule.full) * (1.0 if guarded else rule.look_alike)
         return _Kind(column, own, max(rule.floor, float(np.quantile(usual, rule.quantile))), rise)
 
-    def support(self, embedding: NDArray[np.floating]) -> NDArray[np.float64]:
-        """How well the confirmed photographs of each label support it: L values from 0 to 1.
+    def support(self, embeddings: NDArray[np.floating]) -> NDArray[np.float64]:
+        """How well the confirmed photographs of each label support it: N x L values from 0 to 1.
 
         Args:
-            embedding: D, length 1.
+            embeddings: N x D, length 1.
         """
-        near, support = np.full(len(self._protected), -1.0), np.zeros(len(self._protected))
-        query = np.asarray(embedding, dtype=np.float32)
+        asked = np.asarray(embeddings, dtype=np.float32)
+        near, support = np.full((len(asked), len(self._protected)), -1.0), np.zeros((len(asked), len(self._protected)))
         for kind in self._kinds:
-            nearness = _greatest((kind.library @ query)[None], min(self._rule.nearest, len(kind.library) - 1))[0]
-            near[kind.column] = nearness
-            support[kind.column] = min(max((nearness - kind.begin) / self._rule.width, 0.0), 1.0)
+            own = _greatest(asked @ kind.library.T, min(self._rule.nearest, len(kind.library) - 1))
+            near[:, kind.column] = own
+            support[:, kind.column] = np.clip((own - kind.begin) / self._rule.width, 0.0, 1.0)
         for rivals in (self._protected, ~self._protected):
-            if support[rivals].any():
-                behind = near[rivals].max() - near[rivals]
-                support[rivals] *= np.clip(1.0 - behind / self._rule.margin, 0.0, 1.0)
-        if support[self._protected].any():
-            support[~self._protected] = 0.0
+            if rivals.any():
+                behind = near[:, rivals].max(axis=1, keepdims=True) - near[:, rivals]
+                support[:, rivals] *= np.clip(1.0 - behind / self._rule.margin, 0.0, 1.0)
+        guarded = support[:, self._protected].any(axis=1)
+        support[np.ix_(guarded, ~self._protected)] = 0.0
         return support
 
-    def adapt(self, probabilities: NDArray[np.floating], embedding: NDArray[np.floating]) -> NDArray[np.float32]:
-        """Probabilities, L, sum 1, after the confirmed photographs were heard; the same values when none is near.
+    def adapt_all(self, probabilities: NDArray[np.floating], embeddings: NDArray[np.floating]) -> NDArray[np.float32]:
+        """Probabilities after the confirmed photographs were heard; a row stays as it was when none is near.
 
         Args:
-            probabilities: L, calibrated, sum 1.
-            embedding: D, length 1.
+            probabilities: N x L, calibrated, each row sums to 1.
+            embeddings: N x D, length 1.
         """
-        support = self.support(embedding)
-        if not support.any():
-            return np.asarray(probabilities, dtype=np.float32)
-        odds = np.asarray(probabilities, dtype=np.float64).copy()
+        before = np.asarray(probabilities, dtype=np.float32)
+        support = self.support(embeddings)
+        rise = np.zeros(len(self._protected))
         for kind in self._kinds:
-            odds[kind.column] *= np.exp(kind.rise * support[kind.column])
-        return np.asarray(odds / odds.sum(), dtype=np.float32)
+            rise[kind.column] = kind.rise
+        odds = before.astype(np.float64) * np.exp(rise * support)
+        heard = support.any(axis=1, keepdims=True)
+        return np.where(heard, odds / odds.sum(axis=1, keepdims=True), before).astype(np.float32)
+
+    def adapt(self, probabilities: NDArray[np.floating], embedding: NDArray[np.floating]) -> NDArray[np.float32]:
+        """``adapt_all`` for one photo: L probabilities, D values of the embedding."""
+        row = self.adapt_all(np.asarray(probabilities)[None], np.asarray(embedding)[None])[0]
+        return np.asarray(row, dtype=np.float32)
 
 
 def adapt(
