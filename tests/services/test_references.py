@@ -134,6 +134,8 @@ def test_confirmed_photographs_are_heard(references: References, library: Librar
     among = model.run(to_input(read_photo(kept.picture_file(kept.entries[0])).pixels, 260)).embedding
     after = ready.adapt(unsure, among)
     assert after[0] > unsure[0]
+    assert ready.knows(among)
+    assert not ready.knows(-among)
     assert np.array_equal(ready.adapt(unsure, -among), unsure)
 
 

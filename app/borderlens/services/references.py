@@ -269,6 +269,10 @@ class ReadyReferences:
                 break
         return tuple(found)
 
+    def knows(self, embedding: NDArray[np.floating]) -> bool:
+        """True when the confirmed photographs of some kind lie as near as they lie to each other."""
+        return bool(self._neighbours.support(np.asarray(embedding)[None]).any())
+
     def adapt(self, probabilities: NDArray[np.floating], embedding: NDArray[np.floating]) -> NDArray[np.float32]:
         """Probabilities, L, after the confirmed photographs were heard: ``vision.neighbours``."""
         return self._neighbours.adapt(probabilities, embedding)
