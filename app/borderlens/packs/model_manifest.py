@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from borderlens.domain.products import Group, Label
-from borderlens.packs.model_records import Calibration, Gate, Manifest, Measured, QualityLimits, Training
+from borderlens.packs.model_records import ANY_NEARNESS, Calibration, Gate, Manifest, Measured, QualityLimits, Training
 from borderlens.packs.toml_file import OPTION, Table, TomlFile
 from borderlens.packs.toml_lines import find_lines
 from borderlens.packs.toml_text import toml_text
@@ -218,7 +218,9 @@ def _gate(table: Table) -> Gate:
         nearest_quantile=table.number("nearest_quantile", 0, 1),
         none_label=table.name("none_label", OPTION),
         none_probability=table.number("none_probability", 0, 1),
-        least_nearness=table.number("least_nearness", -1e9, 1e9) if "least_nearness" in table.data else -1e9,
+        least_nearness=table.number("least_nearness", ANY_NEARNESS, -ANY_NEARNESS)
+        if "least_nearness" in table.data
+        else ANY_NEARNESS,
     )
     table.done()
     return gate

@@ -7,6 +7,9 @@ from datetime import date
 
 from borderlens.domain.products import Label
 
+ANY_NEARNESS = -1e9
+"""Limit of the gate of the labels' means that lets everything pass; a manifest holds finite numbers alone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Calibration:
@@ -43,7 +46,7 @@ class Gate:
     nearest_quantile: float
     none_label: str
     none_probability: float
-    least_nearness: float = -1e9
+    least_nearness: float = ANY_NEARNESS
 
 
 @dataclass(frozen=True, slots=True)

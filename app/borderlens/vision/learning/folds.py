@@ -10,7 +10,7 @@ when asked at random, on 86 when whole groups of like photographs are kept from 
 from __future__ import annotations
 
 import numpy as np
-from scipy.cluster.hierarchy import fcluster, linkage
+from scipy.cluster.hierarchy import cut_tree, linkage
 
 from borderlens.vision.learning.arrays import Doubles, Floats, Ints
 from borderlens.vision.learning.samples import NOT_SAID, Samples
@@ -71,7 +71,8 @@ def alike(embeddings: Floats, objects: Ints) -> Ints:
     np.add.at(means, place, embeddings)
     means /= np.linalg.norm(means, axis=1, keepdims=True)
     tree = linkage(means, "average", metric="euclidean")
-    return np.asarray(fcluster(tree, wanted, "maxclust")[place] - 1, dtype=np.int64)
+    # not fcluster: where distances are equal it gives fewer groups than asked for, among copies a single one
+    return np.asarray(cut_tree(tree, n_clusters=wanted)[place, 0], dtype=np.int64)
 
 
 def _spread(units: Ints, labels: Ints, folds: int) -> Ints:

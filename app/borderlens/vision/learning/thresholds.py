@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from borderlens.domain.products import Group, Label
+from borderlens.packs.model_records import ANY_NEARNESS
 from borderlens.vision.learning.arrays import Doubles, Ints
 from borderlens.vision.learning.calibrate import Sets, fit_sets, lowest_passing, probabilities
 from borderlens.vision.learning.head import balanced_weights, fit_temperature
@@ -84,7 +85,7 @@ def calibrate(
     sets = whole & counts_for_sets
     known = whole & (samples.labels != none)
     gate = distance_gate(asked.cosines[known], widest_gate)
-    near = float(np.quantile(asked.nearness[known], NEARNESS_QUANTILE)) if known.any() else -np.inf
+    near = float(np.quantile(asked.nearness[known], NEARNESS_QUANTILE)) if known.any() else ANY_NEARNESS
     nothing = samples.is_photograph & (samples.labels == none)
     passing = nothing & (asked.shown_cosines >= gate) & (asked.nearness >= near)
     return Thresholds(

@@ -21,6 +21,8 @@ from borderlens.vision.learning.arrays import SCALE, Doubles, Floats, Ints
 
 SHRINKAGE = 0.2
 """Share of a round scatter that is mixed in: photographs are fewer than the directions they lie in."""
+FLAT = 1e-8
+"""Mean squared distance from their mean that copies of length 1 reach by rounding alone; no two photographs do."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -63,11 +65,11 @@ def whiten(
     means /= totals[:, None]
     away = (rows - means[place]) * np.sqrt(share)[:, None]
     scatter = (away.T @ away).astype(np.float64)
-    spread = float(np.trace(scatter)) / len(scatter)
-    if not spread > 0:
+    total = float(np.trace(scatter))
+    if not total > FLAT:
         raise ValueError("the rows of each label lie in one point")
     scatter *= 1 - shrinkage
-    scatter[np.diag_indices_from(scatter)] += shrinkage * spread
+    scatter[np.diag_indices_from(scatter)] += shrinkage * total / len(scatter)
     centre = (rows * share[:, None]).sum(axis=0)
     found = Whitening(cholesky(scatter, lower=True).astype(np.float32), centre, 1.0)
     length = float(np.sqrt((share[:, None] * found.of(rows) ** 2).sum()))
