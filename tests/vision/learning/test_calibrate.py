@@ -1,20 +1,17 @@
 from __future__ import annotations
 
-import math
-
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
 
-from borderlens.vision.conformal import raps_scores, raps_threshold
 from borderlens.vision.learning.calibrate import (
-    Raps,
+    FEWEST_OWN,
+    Sets,
     coverage,
     expected_calibration_error,
-    fit_raps,
-    fit_temperature,
+    fit_sets,
     limit_between,
     lowest_passing,
     nearest_cosines,
@@ -22,36 +19,76 @@ from borderlens.vision.learning.calibrate import (
 )
 
 
-def test_raps_scores_by_hand() -> None:
-    p = np.array([[0.2, 0.5, 0.3]])
-    # In order 0.5, 0.3, 0.2 with k = 1 and lambda = 0.1: 0.5; 0.8 + 0.1; 1.0 + 0.2.
-    assert raps_scores(p, 0.1, 1) == pytest.approx(np.array([[1.2, 0.5, 0.9]]))
-
-
-def test_sets_hold_the_labels_up_to_the_threshold_and_never_nothing() -> None:
-    p = np.array([[0.2, 0.5, 0.3], [0.98, 0.01, 0.01]])
-    assert sets_of(p, Raps(0.1, 1, 0.9 + 1e-9)).tolist() == [[False, True, True], [True, False, False]]
-    assert sets_of(p, Raps(0.1, 1, 0.1)).sum(axis=1).tolist() == [1, 1]
+def test_sets_hold_the_labels_that_reach_their_threshold_and_never_nothing() -> None:
+    p = np.array([[0.2, 0.5, 0.3], [0.98, 0.01, 0.01], [0.15, 0.59, 0.26]])
+    rule = Sets((0.2, 0.6, 0.3), 0.95)
+    assert sets_of(p, rule).tolist() == [[True, True, True], [True, False, False], [False, True, False]]
+    assert sets_of(p, Sets((1.0, 1.0, 1.0), 0.95)).tolist() == np.eye(3, dtype=bool)[[1, 0, 1]].tolist()
 
 
 def test_a_set_is_never_smaller_than_the_probabilities_say() -> None:
     p = np.array([[0.55, 0.4, 0.05]])
-    # 0.95 + 0.1 is over the threshold, yet the second label is nearly as likely.
-    assert sets_of(p, Raps(0.1, 1, 1.0)).tolist() == [[True, False, False]]
-    assert sets_of(p, Raps(0.1, 1, 1.0, mass=0.95)).tolist() == [[True, True, False]]
+    assert sets_of(p, Sets((0.5, 0.5, 0.5), 0.95)).tolist() == [[True, False, False]]
+    assert sets_of(p, Sets((0.5, 0.5, 0.5), 0.95, mass=0.95)).tolist() == [[True, True, False]]
 
 
-def test_threshold_by_hand() -> None:
-    # True labels score 0.1 to 1.0 without penalty; alpha 0.2: the ceil(11 * 0.8) = 9th.
-    p = np.array([[i / 10, 1 - i / 10] if i > 5 else [i / 10, 0.0] for i in range(1, 11)])
-    assert raps_threshold(p, np.zeros(10, dtype=np.int64), 0.2, 0.0, 2) == pytest.approx(0.9)
+def rows_of(own: list[tuple[int, float]], labels: int) -> tuple[np.ndarray, np.ndarray]:
+    """Rows whose true label is given a probability; the others share the rest."""
+    p = np.array([[(1 - share) / (labels - 1)] * labels for _, share in own])
+    true = np.array([label for label, _ in own], dtype=np.int64)
+    p[np.arange(len(own)), true] = [share for _, share in own]
+    return p, true
 
 
-def test_temperature_by_hand() -> None:
-    # Logit gap 2, right in three of four: sigma(2 / T) = 3/4, T = 2 / ln 3.
-    logits = np.array([[2.0, 0.0]] * 4)
-    found = fit_temperature(logits, np.array([0, 0, 0, 1]), np.ones(4))
-    assert found == pytest.approx(2 / math.log(3), rel=1e-3)
+def test_thresholds_come_from_the_label_then_its_group_then_all() -> None:
+    many = [(0, (50 + i) / 100) for i in range(FEWEST_OWN + 5)]  # 0.50 to 0.94
+    few = [(1, share) for share in (0.1, 0.2, 0.3, 0.4, 0.45)]
+    alone = [(2, share) for share in (0.6, 0.7, 0.8, 0.9, 0.95)]
+    found = fit_sets(*rows_of(many + few + alone, 4), groups=(1, 1, 0, 7), alpha=0.1)
+    # Own: 4th of 45. Group: 5th of 50. Alone: the least of 5, which promises 5 of 6. No rows: 5th of all 55.
+    assert found.least == pytest.approx((0.53, 0.45, 0.6, 0.45))
+    assert found.kept == pytest.approx(5 / 6)
+    assert found.mass == 0
+    assert fit_sets(*rows_of(many, 4), groups=(1, 1, 0, 7), alpha=0.1, mass=0.8).mass == 0.8
+
+
+@pytest.mark.parametrize(("count", "least"), [(FEWEST_OWN - 1, 0.2), (FEWEST_OWN, 0.9)])
+def test_a_threshold_of_its_own_takes_photographs_enough(count: int, least: float) -> None:
+    found = fit_sets(*rows_of([(0, 0.9)] * count + [(1, 0.2)] * 40, 2), groups=(1, 1), alpha=0.05)
+    assert found.least == pytest.approx((least, 0.2))
+
+
+def test_an_easy_group_does_not_pay_for_a_hard_one() -> None:
+    hard, easy = [(0, 0.1 + i / 100) for i in range(30)], [(1, 0.99)] * 1000
+    found = fit_sets(*rows_of(hard + easy, 2), groups=(1, 0), alpha=0.1)
+    assert found.least == pytest.approx((0.12, 0.99))
+
+
+def test_with_no_photograph_every_label_is_in_the_set_and_nothing_is_promised() -> None:
+    found = fit_sets(np.zeros((0, 3)), np.zeros(0, dtype=np.int64), (1, 0, 2), 0.05)
+    assert (found.least, found.kept) == ((0.0, 0.0, 0.0), 0.0)
+    assert sets_of(np.array([[0.9, 0.08, 0.02]]), found).all()
+
+
+@given(
+    arrays.arrays(np.float64, (60, 4), elements=st.floats(0.01, 1.0)),
+    st.lists(st.integers(0, 3), min_size=60, max_size=60),
+    st.lists(st.integers(0, 2), min_size=4, max_size=4),
+)
+def test_sets_cover_their_own_calibration_pictures_in_every_group(
+    raw: np.ndarray, labels: list[int], groups: list[int]
+) -> None:
+    p, y = raw / raw.sum(axis=1, keepdims=True), np.array(labels)
+    rule = fit_sets(p, y, groups, 0.1)
+    inside, of_group = sets_of(p, rule)[np.arange(60), y], np.array(groups)[y]
+    for label in range(4):
+        if (y == label).sum() >= FEWEST_OWN:
+            assert inside[y == label].mean() >= 0.9
+    for group in set(of_group.tolist()):
+        # labels with a threshold of their own leave the others of their group with one for all of them
+        shared = (of_group == group) & (np.bincount(y, minlength=4)[y] < FEWEST_OWN)
+        if (shared == (of_group == group)).all():
+            assert inside[of_group == group].mean() >= 0.9
 
 
 def test_calibration_error_by_hand() -> None:
@@ -62,7 +99,7 @@ def test_calibration_error_by_hand() -> None:
 
 def test_coverage_is_counted_for_each_label() -> None:
     p = np.array([[0.9, 0.1], [0.2, 0.8], [0.9, 0.1]])
-    assert coverage(p, np.array([0, 1, 1]), Raps(0.0, 1, 0.9), 2) == [(1, 1), (1, 2)]
+    assert coverage(p, np.array([0, 1, 1]), Sets((0.5, 0.5), 0.95), 2) == [(1, 1), (1, 2)]
 
 
 def test_nearest_cosine_takes_the_best_reference() -> None:
@@ -82,24 +119,6 @@ def test_quality_limit_keeps_the_good_ones() -> None:
     good, bad = np.linspace(100, 200, 101), np.linspace(0, 10, 101)
     assert limit_between(good, bad) == pytest.approx(9.8)
     assert limit_between(good, good) == pytest.approx(102)
-
-
-@given(
-    arrays.arrays(np.float64, (40, 4), elements=st.floats(0.01, 1.0)),
-    st.lists(st.integers(0, 3), min_size=40, max_size=40),
-)
-def test_sets_cover_their_own_calibration_pictures(raw: np.ndarray, labels: list[int]) -> None:
-    p = raw / raw.sum(axis=1, keepdims=True)
-    y = np.array(labels)
-    rule = fit_raps(p, y, 0.1, (0.01,), (1,))
-    assert sets_of(p, rule)[np.arange(40), y].mean() >= 0.9
-
-
-@pytest.mark.parametrize("count", [0, 1, 2, 18])
-def test_too_few_pictures_for_the_promise_leave_every_label_in_the_set(count: int) -> None:
-    p = np.tile([[0.9, 0.08, 0.02]], (count, 1))
-    rule = fit_raps(p, np.zeros(count, dtype=np.int64), 0.05)
-    assert sets_of(np.array([[0.9, 0.08, 0.02]]), rule).all()
 
 
 def test_without_references_everything_is_far() -> None:

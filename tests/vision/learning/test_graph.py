@@ -74,7 +74,8 @@ def test_the_written_graph_gives_the_softmax_of_the_head(tmp_path: Path, labels:
 
 
 def test_the_shipped_graph_takes_another_head(tmp_path: Path) -> None:
-    head = head_of(5, 1280)
+    width = next(array.dims[1] for array in onnx.load(SHIPPED).graph.initializer if array.name == "head.weight")
+    head = head_of(5, width)
     write_graph(SHIPPED, tmp_path / "model.onnx", head.weight, head.bias, 0.8)
     image = np.random.default_rng(4).integers(0, 256, (1, 3, 260, 260)).astype(np.float32)
     probabilities, embedding = answers(tmp_path / "model.onnx", image)
