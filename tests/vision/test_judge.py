@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from borderlens.domain.finding import Outcome, Reason
 from borderlens.domain.products import Group, Label
-from borderlens.packs.model_pack import ModelPack, References
+from borderlens.packs.model_pack import ModelPack, Near, References
 from borderlens.packs.model_records import Calibration, Gate, QualityLimits
-from borderlens.vision.judge import Verdict, judge
+from borderlens.vision.judge import Verdict, is_familiar, judge, prediction_set
 from borderlens.vision.pixels import Measures
 from borderlens.vision.twin import twin_pack
 
@@ -152,6 +152,82 @@ def test_far_from_everything_known_is_unfamiliar() -> None:
     far = np.array([-0.6, 0.8], dtype=np.float32)
     found = verdict_of(embedding=far, ivory=0.99)
     assert found.reason is Reason.UNFAMILIAR
+
+
+def with_near(limit: float, given: ModelPack | None = None) -> ModelPack:
+    """A pack with two labels' means: the embedding's value for the first is 2x, for the second 4y - 1."""
+    plain = given or pack()
+    near = Near(np.array([[2, 0], [0, 4]], dtype=np.float32), np.array([0, -1], dtype=np.float32))
+    gate = replace(plain.manifest.gate, least_nearness=limit)
+    return replace(plain, manifest=replace(plain.manifest, gate=gate), references=replace(plain.references, near=near))
+
+
+@pytest.mark.parametrize(
+    ("limit", "embedding", "familiar"),
+    [
+        (1.9, (1.0, 0.0), True),  # 2 and -1: the nearer mean counts
+        (2.0, (1.0, 0.0), True),
+        (2.1, (1.0, 0.0), False),
+        (1.3, (0.8, 0.6), True),  # 1.6 and 1.4
+        (1.7, (0.8, 0.6), False),
+        (-5.0, (-0.6, 0.8), False),  # near to a mean, and far from every reference
+    ],
+)
+def test_both_gates_must_be_passed(limit: float, embedding: tuple[float, float], familiar: bool) -> None:
+    own, gated = np.array(embedding, dtype=np.float32), with_near(limit)
+    assert is_familiar(float((gated.references.embedding @ own).max()), own, gated) == familiar
+    values = np.array([0.97 if key == "ivory" else 0.03 / 12 for key in KEYS])
+    found = judge(values, own, GOOD, gated)
+    assert (found.outcome is Outcome.CONSISTENT) == familiar
+    assert (found.reason is Reason.UNFAMILIAR) == (not familiar)
+
+
+def test_a_pack_without_means_has_the_first_gate_alone() -> None:
+    gated = with_near(1e9)
+    bare = replace(gated, references=replace(gated.references, near=None))
+    values = np.array([0.97 if key == "ivory" else 0.03 / 12 for key in KEYS])
+    assert judge(values, NEAR, GOOD, gated).reason is Reason.UNFAMILIAR
+    assert judge(values, NEAR, GOOD, bare).outcome is Outcome.CONSISTENT
+
+
+def by_labels(**thresholds: float) -> ModelPack:
+    """A pack whose labels have thresholds of their own; 0.5 for those that are not named."""
+    plain = pack()
+    least = tuple(thresholds.get(key, 0.5) for key in KEYS)
+    rule = replace(plain.manifest.calibration, set_method="least", set_least=least, set_kept=0.95)
+    return replace(plain, manifest=replace(plain.manifest, calibration=rule))
+
+
+@pytest.mark.parametrize(
+    ("thresholds", "outcome", "candidates"),
+    [
+        ({}, "consistent", ["ivory"]),
+        ({"tusk": 0.3}, "narrowed", ["ivory", "tusk"]),
+        ({"resin": 0.05}, "cannot_tell", ["ivory", "resin"]),
+        ({"ivory": 0.9, "tusk": 0.9}, "consistent", ["ivory"]),
+        ({"ivory": 0.9, "tusk": 0.3}, "narrowed", ["ivory", "tusk"]),
+    ],
+)
+def test_a_label_is_in_the_set_from_its_own_threshold_on(
+    thresholds: dict[str, float], outcome: str, candidates: list[str]
+) -> None:
+    values = np.array([{"ivory": 0.6, "tusk": 0.31, "resin": 0.06}.get(key, 0.003) for key in KEYS])
+    found = judge(values, NEAR, GOOD, by_labels(**thresholds))
+    assert found.outcome == outcome
+    assert [c.label for c in found.candidates] == candidates
+
+
+@given(st.lists(st.floats(0.0001, 1), min_size=13, max_size=13), st.floats(0, 1), st.floats(0, 1))
+def test_a_set_is_ranked_by_either_method_and_reaches_its_mass(weights: list[float], level: float, mass: float) -> None:
+    values = np.array(weights) / sum(weights)
+    either = pack(level), by_labels(**dict.fromkeys(KEYS, level))
+    for rule in (replace(one.manifest.calibration, set_mass=mass) for one in either):
+        members = prediction_set(values, rule)
+        ranked = values[members].tolist()
+        assert ranked == sorted(ranked, reverse=True)
+        assert members[0] == int(values.argmax())
+        assert values[members].sum() >= mass - 1e-6
+        assert len(set(members)) == len(members)
 
 
 def test_nearest_are_the_named_ones_in_order() -> None:

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.vision.test_judge import GOOD, KEYS, NEAR, pack
+from tests.vision.test_judge import GOOD, KEYS, NEAR, pack, with_near
 
 from borderlens.domain.finding import Outcome, Reason
 from borderlens.packs.model_pack import ModelPack
@@ -69,24 +69,55 @@ def test_a_poor_photograph_changes_nothing(
 
 
 @given(st.lists(readings, min_size=1, max_size=5))
-def test_no_label_gains_on_another_beyond_the_photograph_that_is_surest(photos: list[Reading]) -> None:
-    """Odds of any two labels lie between the least and the greatest odds of the single photographs.
+def test_odds_are_those_of_the_surest_times_the_root_of_the_number_at_most(photos: list[Reading]) -> None:
+    """Logarithms of the odds of any two labels lie between the least and the greatest of the single photographs, both
+    times the square root of how many different photographs there are.
 
     It holds where every photograph gives both at least the floor; below that a photograph has no say.
     """
     shares = np.array([photo.probabilities for photo in photos], dtype=np.float64)
+    root = np.sqrt(len(np.unique(shares, axis=0)))
     heard = (shares >= FLOOR).all(axis=0)
     logs = np.log(shares[:, heard])
     joined = np.log(np.asarray(pool([photo.probabilities for photo in photos]), dtype=np.float64))[heard]
     odds = logs[:, :, None] - logs[:, None, :]
     own = joined[:, None] - joined[None, :]
-    assert (own <= odds.max(axis=0, initial=-np.inf) + 1e-5).all()
-    assert (own >= odds.min(axis=0, initial=np.inf) - 1e-5).all()
+    assert (own <= root * odds.max(axis=0, initial=-np.inf) + 1e-5).all()
+    assert (own >= root * odds.min(axis=0, initial=np.inf) - 1e-5).all()
+
+
+@pytest.mark.parametrize("leads", [(0.8,), (0.8, 0.6), (0.8, 0.6, 0.3), (0.9, 0.1), (0.9, 0.7, 0.6, 0.55)])
+def test_the_sum_of_the_logarithms_is_divided_by_the_root_of_the_number(leads: tuple[float, ...]) -> None:
+    joined = pool([np.array([share, 1 - share]) for share in leads])
+    odds = sum(np.log(share / (1 - share)) for share in leads)
+    assert np.log(joined[0] / joined[1]) == pytest.approx(odds / len(leads) ** 0.5, abs=1e-9)
 
 
 @given(readings, st.integers(1, 5))
 def test_the_same_photograph_again_makes_nothing_surer(photo: Reading, times: int) -> None:
     assert np.asarray(pool([photo.probabilities] * times)) == pytest.approx(photo.probabilities, abs=1e-6)
+
+
+@given(st.lists(readings, min_size=1, max_size=4), st.lists(st.integers(0, 3), max_size=4))
+def test_copies_of_some_change_nothing_about_the_others(photos: list[Reading], again: list[int]) -> None:
+    once = [photo.probabilities for photo in photos]
+    copies = [once[i % len(once)].copy() for i in again]
+    assert np.asarray(pool(once + copies)) == pytest.approx(np.asarray(pool(once)), abs=1e-6)
+
+
+@given(st.lists(readings, min_size=2, max_size=5), st.randoms(use_true_random=False))
+def test_the_order_changes_no_digit(photos: list[Reading], chance: object) -> None:
+    shares = [photo.probabilities for photo in photos]
+    mixed = shares.copy()
+    chance.shuffle(mixed)  # type: ignore[attr-defined]
+    assert (pool(mixed) == pool(shares)).all()
+
+
+def test_different_photographs_that_agree_are_surer_than_each() -> None:
+    one, other = reading(ivory=0.8).probabilities, reading(ivory=0.78).probabilities
+    joined = pool([one, other])
+    assert joined[KEYS.index("ivory")] > 0.87
+    assert pool([one, one])[KEYS.index("ivory")] == pytest.approx(0.8, abs=1e-6)
 
 
 @given(st.lists(readings, min_size=1, max_size=5))
@@ -122,7 +153,7 @@ def test_photographs_that_contradict_each_other_name_nothing(protected: float, l
 def test_four_photographs_outvote_one_that_is_sure_of_another_thing() -> None:
     sure = np.zeros(len(KEYS), dtype=np.float32)
     sure[KEYS.index("resin")] = 1
-    joined = np.asarray(pool([reading(ivory=0.97).probabilities] * 4 + [sure]))
+    joined = np.asarray(pool([reading(ivory=share).probabilities for share in (0.97, 0.96, 0.95, 0.94)] + [sure]))
     assert joined[KEYS.index("ivory")] > 0.8
     assert np.isfinite(joined).all()
 
@@ -132,6 +163,16 @@ def test_half_of_them_must_be_near_something_known(far: int, near: int, familiar
     found = together(*[(reading(FAR, ivory=0.98), GOOD)] * far, *[(reading(ivory=0.98), GOOD)] * near)
     assert (found.outcome is Outcome.CONSISTENT) == familiar
     assert (found.reason is Reason.UNFAMILIAR) == (not familiar)
+
+
+@pytest.mark.parametrize(("limit", "familiar"), [(1.5, True), (1.65, False)])
+def test_the_gate_of_the_means_is_asked_for_each_photograph(limit: float, familiar: bool) -> None:
+    """Values 2.0, 1.6 and 1.6: half of three must reach the limit, whatever the nearest of them reaches."""
+    off = np.array([0.8, 0.6], dtype=np.float32)
+    photos = [(reading(NEAR, ivory=0.98), GOOD), (reading(off, ivory=0.97), GOOD), (reading(off, ivory=0.96), GOOD)]
+    found = together(*photos, by=with_near(limit))
+    assert (found.reason is Reason.UNFAMILIAR) == (not familiar)
+    assert together(*photos[:2], by=with_near(limit)).outcome is Outcome.CONSISTENT
 
 
 def test_a_poor_photograph_has_no_voice_in_what_is_familiar() -> None:
