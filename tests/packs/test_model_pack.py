@@ -26,12 +26,14 @@ from borderlens.packs.model_manifest import (
     write_manifest,
 )
 from borderlens.packs.model_pack import (
+    Near,
     NoProduct,
     References,
     list_model_packs,
     read_model_pack,
     references_bytes,
 )
+from borderlens.packs.model_records import ANY_NEARNESS
 from borderlens.paths import Paths
 
 LABELS = (
@@ -88,6 +90,20 @@ def make_pack(place: Path, id: str = "hand-v1", /, **changed: np.ndarray) -> Man
     return manifest
 
 
+LEAST = Calibration(
+    1.37, 0.05, 0.9, "photographs of 12 sources", set_least=(0.41, 0.3, 0.0), set_kept=0.95, set_mass=0.8
+)
+RAPS = Calibration(
+    1.37, 0.05, 0.9, "photographs of 12 sources", set_method="raps", set_lambda=0.02, set_k=1, set_threshold=0.9
+)
+
+
+def with_rule(folder: Path, rule: Calibration) -> Manifest:
+    manifest = replace(read_manifest(folder), calibration=rule)
+    write_manifest(manifest, folder)
+    return manifest
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     make_pack(tmp_path)
@@ -117,6 +133,76 @@ def test_written_again_it_is_the_same_file(folder: Path) -> None:
     ]
 
 
+@pytest.mark.parametrize("rule", [LEAST, RAPS])
+def test_either_rule_of_the_sets_is_read_as_it_was_written(folder: Path, rule: Calibration) -> None:
+    manifest = with_rule(folder, rule)
+    assert read_model_pack(folder).manifest == manifest
+    own = {"set_least", "set_kept"} if rule is LEAST else {"set_lambda", "set_k", "set_threshold"}
+    text = (folder / "manifest.toml").read_text("utf-8")
+    every = ("set_least", "set_kept", "set_lambda", "set_k", "set_threshold")
+    assert {name for name in every if f"\n{name} = " in text} == own
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem", "words"),
+    [
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, 0.3]", "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, 0.3, 0.0, 0.2]", "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = []", "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = 0.41", "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", 'set_least = [0.41, "0.3", 0.0]', "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, true, 0.0]", "wrong_kind", "a list of 3 numbers"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, 1.3, 0.0]", "out_of_range", "1.3"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, -0.3, 0.0]", "out_of_range", "-0.3"),
+        ("set_least = [0.41, 0.3, 0.0]", "set_least = [0.41, nan, 0.0]", "out_of_range", "nan"),
+        ("set_least = [0.41, 0.3, 0.0]", "", "missing_field", "set_least"),
+        ("set_kept = 0.95", "", "missing_field", "set_kept"),
+        ("set_kept = 0.95", "set_kept = 95", "out_of_range", "95"),
+        ("set_kept = 0.95", "set_kept = 0.95\nset_lambda = 0.01", "unknown_field", "set_lambda"),
+        ('set_method = "least"', 'set_method = "raps"', "missing_field", "set_lambda"),
+        ('set_method = "least"', 'set_method = "guess"', "unknown_value", "least, raps"),
+        ('set_method = "least"', "", "missing_field", "set_method"),
+    ],
+)
+def test_thresholds_that_cannot_be_are_a_mistake(folder: Path, old: str, new: str, problem: str, words: str) -> None:
+    with_rule(folder, LEAST)
+    file = folder / "manifest.toml"
+    text = file.read_text("utf-8")
+    assert old in text
+    named = "[calibration]" if problem == "missing_field" else old
+    line = text[: text.index(named)].count("\n") + 1 + (problem == "unknown_field")
+    file.write_text(text.replace(old, new, 1), "utf-8")
+    with pytest.raises(PackMistake) as caught:
+        read_model_pack(folder)
+    fields = caught.value.fields
+    assert (fields["problem"], fields["line"]) == (problem, line)
+    assert words in " ".join([*map(str, fields["details"].values()), str(fields["what"]), str(fields["mend"])])
+
+
+def test_a_rule_that_cannot_be_is_not_written(folder: Path) -> None:
+    for rule in (
+        replace(LEAST, set_least=(0.1, 0.2)),
+        replace(LEAST, set_least=(0.1, 0.2, 1.2)),
+        replace(RAPS, set_k=-1),
+    ):
+        with pytest.raises(PackMistake):
+            with_rule(folder, rule)
+    assert read_manifest(folder).calibration.set_method == "raps"
+
+
+def test_the_gate_of_the_means_is_written_and_open_where_nobody_set_it(folder: Path) -> None:
+    manifest = read_manifest(folder)
+    assert manifest.gate.least_nearness == ANY_NEARNESS
+    write_manifest(replace(manifest, gate=replace(manifest.gate, least_nearness=-3.25)), folder)
+    assert read_manifest(folder).gate.least_nearness == -3.25
+    file = folder / "manifest.toml"
+    file.write_text(file.read_text("utf-8").replace("least_nearness = -3.25\n", ""), "utf-8")
+    assert read_manifest(folder).gate.least_nearness == ANY_NEARNESS
+    for wrong in (float("nan"), float("-inf"), 2e9):
+        with pytest.raises(PackMistake):
+            write_manifest(replace(manifest, gate=replace(manifest.gate, least_nearness=wrong)), folder)
+
+
 def test_a_wrong_manifest_is_not_written(folder: Path) -> None:
     before = (folder / "manifest.toml").read_bytes()
     manifest = read_manifest(folder)
@@ -139,17 +225,18 @@ SPOILT = [
     ("by_eye = false", 'by_eye = "no"', "wrong_kind", 24),
     ("temperature = 1.37", "temperature = nan", "out_of_range", 36),
     ("set_alpha = 0.05", "set_alpha = 0.9", "out_of_range", 37),
-    ("set_threshold = 0.93", "set_threshold = -1", "out_of_range", 40),
-    ('set_method = "raps"', 'set_method = "guess"', "unknown_value", 43),
+    ("set_threshold = 0.93", "set_threshold = -1", "out_of_range", 43),
+    ('set_method = "raps"', 'set_method = "guess"', "unknown_value", 40),
     ("set_mass = 0.0", "set_mass = 95", "out_of_range", 44),
     ("nearest_cosine = 0.61", "", "missing_field", 46),
     ('none_label = "none"', 'none_label = "nothing"', "none_last", 28),
-    ("size_limit = 160", "size_limit = 160.5", "wrong_kind", 55),
-    ("count = 4", "count = 0", "out_of_range", 58),
-    ('file = "references.npz"', 'file = "../references.npz"', "wrong_kind", 59),
-    ("found = 181", "found = 201", "out_of_range", 71),
-    ("seeds = 60", "seeds = 60\nmood = 3", "unknown_field", 64),
-    ('"model.onnx" = "', '"model.onnx" = "zz', "too_long", 82),
+    ("size_limit = 160", "size_limit = 160.5", "wrong_kind", 56),
+    ("count = 4", "count = 0", "out_of_range", 59),
+    ("least_nearness = -1000000000.0", 'least_nearness = "far"', "wrong_kind", 51),
+    ('file = "references.npz"', 'file = "../references.npz"', "wrong_kind", 60),
+    ("found = 181", "found = 201", "out_of_range", 72),
+    ("seeds = 60", "seeds = 60\nmood = 3", "unknown_field", 65),
+    ('"model.onnx" = "', '"model.onnx" = "zz', "too_long", 83),
     ("[gate]", "[gate", "not_toml", 46),
 ]
 
@@ -198,6 +285,16 @@ def test_altered_or_absent_file_is_named(folder: Path) -> None:
         ({"none_embedding": np.zeros((2, 8), np.float16), "none_source": np.zeros(2, np.int32)}, "none_embedding"),
         ({"none_embedding": np.ones((2, 8), np.float16), "none_source": np.zeros(3, np.int32)}, "none_source"),
         ({"none_embedding": np.ones((2, 8), np.float16), "none_source": np.full(2, -2)}, "none_source"),
+        ({"near_weight": np.ones((2, 8), np.float32)}, "near_bias"),
+        ({"near_bias": np.ones(2, np.float32)}, "near_weight"),
+        ({"near_weight": np.ones((2, 7), np.float32), "near_bias": np.ones(2, np.float32)}, "near_weight"),
+        ({"near_weight": np.ones((0, 8), np.float32), "near_bias": np.ones(0, np.float32)}, "near_weight"),
+        ({"near_weight": np.ones(8, np.float32), "near_bias": np.ones(8, np.float32)}, "near_weight"),
+        ({"near_weight": np.ones((2, 8), np.float32), "near_bias": np.ones(3, np.float32)}, "near_bias"),
+        ({"near_weight": np.ones((2, 8), np.float32), "near_bias": np.ones((2, 1), np.float32)}, "near_bias"),
+        ({"near_weight": np.full((2, 8), np.inf, np.float32), "near_bias": np.ones(2, np.float32)}, "near_weight"),
+        ({"near_weight": np.ones((2, 8), np.float32), "near_bias": np.array([0, np.nan])}, "near_bias"),
+        ({"near_weight": np.ones((2, 8), np.int32), "near_bias": np.ones(2, np.float32)}, "near_weight"),
     ],
 )
 def test_arrays_must_fit_the_manifest(tmp_path: Path, changed: dict[str, np.ndarray], name: str) -> None:
@@ -222,6 +319,23 @@ def test_photographs_of_no_product_are_read_where_a_pack_has_them(folder: Path) 
     assert found is not None
     assert found.embedding == pytest.approx(np.full((2, 8), 8**-0.5))
     assert found.source.tolist() == [-1, 7]
+
+
+def test_the_means_of_the_labels_are_read_where_a_pack_has_them(folder: Path) -> None:
+    """Their values are large and compared with a threshold: they are kept to the last digit."""
+    bare = read_model_pack(folder).references
+    assert bare.near is None
+    assert bare.nearness(np.ones(8, np.float32)) == float("inf")
+    random = np.random.default_rng(6)
+    near = Near(random.normal(scale=900, size=(2, 8)).astype(np.float32), np.array([-3000.125, 0.5], np.float32))
+    rewritten(folder, references_bytes(replace(bare, near=near)))
+    found = read_model_pack(folder).references
+    assert found.near is not None
+    assert (found.near.weight == near.weight).all()
+    assert (found.near.bias == near.bias).all()
+    own = random.normal(size=8).astype(np.float32)
+    values = near.weight.astype(np.float64) @ own + near.bias
+    assert found.nearness(own) == pytest.approx(values.max(), rel=1e-5)
 
 
 @pytest.mark.parametrize("no_product", [None, NoProduct(np.eye(8, dtype=np.float32)[:3], np.array([2, 2, -1]))])
