@@ -22,7 +22,7 @@ _ROUND_ABOUT = np.radians(200)  # a rim seen over more than this is fitted as a 
 
 @dataclass(frozen=True)
 class Rim:
-    """Log radius of the rim as a curve of the turn. share: of the sectors with lines that show it there."""
+    """Log radius of the rim as a curve of the turn. share: of the sectors with lines, how many show it."""
 
     middle: float
     closed: bool
@@ -42,7 +42,7 @@ def _basis(t: Numbers, closed: bool) -> Numbers:
 def find_rim(strip: Strip, readings: Readings, lit: np.ndarray) -> Rim | None:
     """The rim beyond the windows ``lit`` (n, bool) that show lines; None where none is seen or it is no arc about the
     centre, as the straight edge of a worked piece is not."""
-    wide = max(8, readings.size // 2)
+    wide = max(8, readings.size // 3)
     turns, edges = [], []
     counted = 0
     for left in range(0, strip.values.shape[1] - wide + 1, wide):
@@ -70,7 +70,7 @@ def find_rim(strip: Strip, readings: Readings, lit: np.ndarray) -> Rim | None:
         weight = 1 / (1 + ((edge_at - basis @ terms) / scale) ** 2) ** 2
     kept = np.abs(edge_at - basis @ terms) < _OFF
     share = float(kept.sum() / counted)
-    if kept.sum() < _LEAST_SECTORS or share < _LEAST_SHARE * len(edges) / counted or kept.mean() < _LEAST_SHARE:
+    if kept.sum() < _LEAST_SECTORS or kept.mean() < _LEAST_SHARE:
         return None
     if not closed and (abs(terms[2]) > _BENT or abs(terms[1]) > _TILTED):
         return None

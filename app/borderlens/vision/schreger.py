@@ -39,9 +39,9 @@ _UNEVEN = 0.3  # log ratio of a window's pace along the rim to the usual one, an
 _PATCH, _CELLS = 12, 1.2  # neighbouring windows with both families; their area in whole windows
 _WHOLE = 0.3  # share of all windows with both families that lie in that patch
 _SPREAD = 11.0  # degrees between the quartiles
-_READ = 8  # windows of the outer zone
-_OVERLAP = 1 / 4  # independent windows in one
-_TIMES, _LEAN, _FLOOR = 2.0, 0.5, 0.6  # the last two in degrees
+_READ, _READ_RIMLESS = 8, 20  # windows of the outer zone
+_OVERLAP = 1 / 8  # independent windows in one
+_TIMES, _LEAN, _FLOOR = 1.9, 0.4, 0.6  # the last two in degrees
 
 
 class Zone(StrEnum):
@@ -132,7 +132,7 @@ def _judged(look: _Look) -> SchregerEstimate:
     if rim is None and readings.strength < _STRENGTH_RIMLESS:
         return nothing
     outer = patch & _outer_zone(strip, readings, patch, rim)
-    if outer.sum() < _READ:
+    if outer.sum() < (_READ if rim is not None else _READ_RIMLESS):
         return nothing
     angles = readings.opening[outer]
     spread = float(np.subtract(*np.percentile(angles, [75, 25])))
