@@ -42,7 +42,7 @@ class Room:
         return self.page.desk
 
     def still(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.shell.busy, timeout=20_000)
+        self.qtbot.waitUntil(lambda: not self.shell.busy, timeout=60_000)
 
     def choose_folder(self) -> None:
         self.qtbot.mouseClick(self.page.start.folder_button, LEFT)

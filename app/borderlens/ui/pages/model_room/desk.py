@@ -6,6 +6,7 @@ import re
 import time
 from collections.abc import Callable
 from enum import Enum, auto
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,7 @@ from borderlens.ui.pages.model_room.service import Models, Work
 from borderlens.ui.say import speaker
 
 if TYPE_CHECKING:
-    from borderlens.services.model_room.records import LabelShare, Survey, Trained
+    from borderlens.services.model_room.records import Cancelled, LabelShare, Progress, Survey, Trained
 
 ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 ID_MOST = 40
@@ -146,7 +147,13 @@ class Desk(QObject):
             into={key: other for key, other in into.items() if other is not None},
             signer=self.signer,
         )
-        self._begin(State.TRAINING, lambda tell, stop: self._work.train(survey, wish, tell, stop), self._learnt)
+
+        def work(tell: Progress, stop: Cancelled) -> Trained:
+            trained = self._work.train(survey, wish, tell, stop)
+            import_module("borderlens.vision.learning.counts")  # slow to load, and the card needs it
+            return trained
+
+        self._begin(State.TRAINING, work, self._learnt)
 
     def _learnt(self, trained: Trained) -> None:
         self.trained, self.installed = trained, False
