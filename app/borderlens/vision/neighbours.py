@@ -44,7 +44,7 @@ class Rule:
         look_alike: share of the rise that a kind that is not protected gets; it needs twice ``fewest``.
     """
 
-    nearest: int = 8
+    nearest: int = 5
     quantile: float = 0.05
     width: float = 0.02
     floor: float = 0.6
