@@ -10,7 +10,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -25,7 +25,7 @@ from recipe.bars import Bar, stacked
 from recipe.bench import Answering, Bench, about, markdown, options, parsed, shared_out, write_page
 from recipe.data import TEST, Picture
 from recipe.fates import Fate, fate, is_known
-from recipe.faults import FAULTS, Fault, spoilt
+from recipe.faults import FAULTS, spoilt
 from recipe.features import BATCH, Floats, open_session, seed_of
 from recipe.labels import NONE
 from recipe.real import shown
@@ -124,20 +124,18 @@ def measured(cases: Sequence[Case], bench: Bench) -> list[Outcome]:
     untouched = verdicts(cases, bench, [case.picture.path.read_bytes() for case in cases])
     before = [fate(verdict, case.right) for verdict, case in zip(untouched, cases, strict=True)]
     found = list(_grouped(cases, "untouched", "", untouched, before))
+    originals = [photo.read_photo(case.picture.path).pixels for case in cases]
+    seeds = [seed_of(case.picture) for case in cases]
     for fault in FAULTS:
         for level in fault.levels:
-            spoilt_files = (_spoilt(case.picture, fault, level) for case in cases)
-            now = verdicts(cases, bench, spoilt_files)
+            files = (spoilt(own, fault, level, seed) for own, seed in zip(originals, seeds, strict=True))
+            now = verdicts(cases, bench, files)
             found += _grouped(cases, fault.name, f"{level:g} {fault.unit}", now, before)
             log.info("%s %g", fault.name, level)
     return found
 
 
-def _spoilt(picture: Picture, fault: Fault, level: float) -> bytes:
-    return spoilt(photo.read_photo(picture.path).pixels, fault, level, seed_of(picture))
-
-
-def verdicts(cases: Sequence[Case], bench: Bench, files: Sequence[bytes] | Iterator[bytes]) -> list[Verdict]:
+def verdicts(cases: Sequence[Case], bench: Bench, files: Iterable[bytes]) -> list[Verdict]:
     """What the program says about each file, by the head of its case."""
     session = open_session(bench.pack.model_file)
     embeddings: list[Floats] = []

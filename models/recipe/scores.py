@@ -29,6 +29,7 @@ NAMES = (
     "relative Mahalanobis (the gate of the means)",
     "both gates together",
     "not `none`",
+    "both gates and not `none` together",
 )
 
 
@@ -38,14 +39,14 @@ class Scoring:
 
     Attributes:
         whitening, means: coordinates of even scatter and the labels' means in them, from the rows that taught it.
-        known: cosines and nearness of known pictures that taught nothing, sorted, by which the two gates are brought to
-            one scale.
+        known: cosines, nearness and probability of not ``none`` of known pictures that taught nothing, sorted, by which
+            gates and ``none`` are brought to one scale: the share of known pictures that are no more familiar.
     """
 
     answering: Answering
     whitening: Whitening
     means: Floats
-    known: tuple[Doubles, Doubles]
+    known: tuple[Doubles, Doubles, Doubles]
 
     @staticmethod
     def of(answering: Answering, train: Samples, held: Samples) -> Scoring:
@@ -60,8 +61,13 @@ class Scoring:
             [np.average(placed[labels == c], axis=0, weights=weights[labels == c]) for c in np.unique(labels)]
         )
         asked = held.embeddings[(held.labels != none) & held.is_whole]
-        known = np.sort(cosines(answering.pack, asked)), np.sort(nearness(answering.pack, asked))
-        return Scoring(answering, whitening, means.astype(np.float32), known)
+        known = (
+            cosines(answering.pack, asked),
+            nearness(answering.pack, asked),
+            1 - answering.probabilities(asked)[:, -1],
+        )
+        first, second, third = (np.sort(values) for values in known)
+        return Scoring(answering, whitening, means.astype(np.float32), (first, second, third))
 
     def table(self, embeddings: Floats) -> dict[str, Doubles]:
         """[N] for each of ``NAMES``. Of the head only the labels other than ``none`` count, but that its probability
@@ -70,10 +76,11 @@ class Scoring:
         ranked = np.sort(embeddings @ self.answering.pack.references.embedding.T, axis=1)[:, ::-1]
         near = nearness(self.answering.pack, embeddings)
         nearest = ranked[:, 0].astype(np.float64)
-        places = (
+        something = 1 - p[:, -1]
+        places = [
             np.searchsorted(known, own, side="right") / max(1, len(known))
-            for known, own in zip(self.known, (nearest, near), strict=True)
-        )
+            for known, own in zip(self.known, (nearest, near, something), strict=True)
+        ]
         tempered = logits[:, :-1] / self.answering.temperature
         found = (
             p[:, :-1].max(axis=1),
@@ -83,8 +90,9 @@ class Scoring:
             ranked[:, :NEIGHBOURS].mean(axis=1),
             -self._distance(embeddings),
             near,
-            np.minimum(*places),
-            1 - p[:, -1],
+            np.minimum(places[0], places[1]),
+            something,
+            np.min(places, axis=0),
         )
         return {name: np.asarray(values, dtype=np.float64) for name, values in zip(NAMES, found, strict=True)}
 
