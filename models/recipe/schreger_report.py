@@ -106,6 +106,8 @@ def _sections(rows: Sequence[Row]) -> list[str]:
 
 def _percent(hits: Iterable[bool]) -> str:
     found = share_of(hits)
+    if not found.of:
+        return "-"
     low, high = found.interval()
     return f"{found.found} of {found.of} = {100 * found.found / found.of:.1f} % ({100 * low:.1f} to {100 * high:.1f})"
 
