@@ -29,6 +29,8 @@ from borderlens.vision.session import OnnxModel
 if TYPE_CHECKING:
     import onnxruntime
 
+    from borderlens.services.references import ReadyReferences
+
 Progress = Callable[[int, int], None]
 
 
@@ -96,10 +98,22 @@ class Checked:
 
 
 class Checker:
-    """Checks photos with one model."""
+    """Checks photos with one model, and with the laboratory-confirmed photographs that it was given to hear.
 
-    def __init__(self, model: Model) -> None:
+    How they are heard is said in ``vision.judge``. Without any, every finding is as if there were none.
+    """
+
+    def __init__(self, model: Model, confirmed: ReadyReferences | None = None) -> None:
         self._model = model
+        self.confirmed = confirmed
+
+    def hear(self, confirmed: ReadyReferences | None) -> None:
+        """Use these from the next photo on; they are made ready by this checker's model. From any thread."""
+        self.confirmed = confirmed
+
+    @property
+    def model(self) -> Model:
+        return self._model
 
     @property
     def pack(self) -> ModelPack:
@@ -122,7 +136,7 @@ class Checker:
         manifest = self.pack.manifest
         reading = self._model.run(to_input(photo.pixels, manifest.size))
         measures = quality(photo.pixels, photo.short_side)
-        verdict = judge(reading.probabilities, reading.embedding, measures, self.pack)
+        verdict = judge(reading.probabilities, reading.embedding, measures, self.pack, self.confirmed)
         finding = finding_of(verdict, manifest, photo.name)
         finding = replace(finding, milliseconds=(time.perf_counter() - start) * 1000)
         return Examined(photo, finding, reading, self.pack)
@@ -152,7 +166,7 @@ class Checker:
 
     def find_together(self, parts: Sequence[Part]) -> Finding:
         """The finding about one object from photos read before with this model; raises as ``examine_together``."""
-        finding = find_together(parts, self.pack)
+        finding = find_together(parts, self.pack, self.confirmed)
         return replace(finding, milliseconds=sum(p.seen.finding.milliseconds for p in parts if p.seen is not None))
 
     def _part(self, source: Path | str | bytes, name: str) -> tuple[Part, Examined | None]:

@@ -12,7 +12,7 @@ from borderlens.domain.errors import Mistake
 from borderlens.domain.finding import SAME_PHOTO, Finding, ModelName, PhotoName, PhotoPart
 from borderlens.packs.model_pack import ModelPack
 from borderlens.packs.model_records import Manifest
-from borderlens.vision.judge import Verdict, poor_quality
+from borderlens.vision.judge import Confirmed, Verdict, poor_quality
 from borderlens.vision.pixels import Measures
 from borderlens.vision.together import judge_together
 
@@ -22,7 +22,8 @@ class Seen:
     """What one photo gave, without its pixels: a few kilobytes that let it be judged together with others.
 
     Attributes:
-        probabilities: float32, L labels, calibrated.
+        probabilities: float32, L labels, calibrated, as the model gave them: confirmed photographs are heard when it
+            is judged.
         embedding: float32, D values, length 1.
     """
 
@@ -59,8 +60,8 @@ def finding_of(verdict: Verdict, manifest: Manifest, photo: PhotoName, photos: t
     )
 
 
-def find_together(parts: Sequence[Part], pack: ModelPack) -> Finding:
-    """The finding about one object; every part that was read was read with ``pack``.
+def find_together(parts: Sequence[Part], pack: ModelPack, confirmed: Confirmed | None = None) -> Finding:
+    """The finding about one object; every part that was read was read with ``pack``, by which ``confirmed`` are ready.
 
     Raises:
         Mistake: that of the first photo, when none could be read.
@@ -71,7 +72,7 @@ def find_together(parts: Sequence[Part], pack: ModelPack) -> Finding:
         raise next((part.mistake for part in parts if part.mistake is not None), ValueError("no photo"))
     photos = _named(parts)
     own = [seen for i, seen in read.items() if photos[i].left_out != SAME_PHOTO]
-    verdict = judge_together(own, [_measures(seen) for seen in own], pack)
+    verdict = judge_together(own, [_measures(seen) for seen in own], pack, confirmed)
     shown = next((part for part in photos if part.counted), photos[min(read)]).photo
     assert shown is not None
     return finding_of(verdict, pack.manifest, shown, photos)

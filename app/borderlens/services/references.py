@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import logging
 import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,8 +21,10 @@ from numpy.typing import NDArray
 from PIL import Image
 
 from borderlens.domain.errors import (
+    CannotWrite,
     ConfirmedLater,
     ConfirmerMissing,
+    DiskFull,
     EmptyLibrary,
     NoSuchLibrary,
     UnknownReferenceLabel,
@@ -49,6 +52,8 @@ from borderlens.vision.model import Model
 from borderlens.vision.neighbours import RULE, Neighbours, Rule
 from borderlens.vision.photo import read_photo
 from borderlens.vision.pixels import to_input
+
+log = logging.getLogger(__name__)
 
 PICTURE_SIDE = 1024  # px, longer side
 _QUALITY = 90
@@ -193,7 +198,8 @@ class References:
         """Everything that is needed beside a check with ``model``; vectors that are missing are made and kept.
 
         About 0.1 s a photograph the first time, a file to read the next. A cancelled call keeps what it had made and
-        gives what there is. A picture that cannot be read any more is left out.
+        gives what there is. A picture that cannot be read any more is left out. Vectors that cannot be kept serve
+        this once, for a check must not fail by a full disk.
 
         Raises:
             PackMistake: the model cannot be run.
@@ -218,7 +224,10 @@ class References:
                 there[library.id] |= made
                 own = {entry.picture_sha256 for entry in library.entries}
                 kept = {name: vector for name, vector in there[library.id].items() if name in own}
-                write_vectors(self._vectors(library), digest, kept)
+                try:
+                    write_vectors(self._vectors(library), digest, kept)
+                except (CannotWrite, DiskFull) as mistake:
+                    log.warning("vectors of library %s are not kept: %s", library.id, mistake)
         return ReadyReferences(found, there, model.pack.labels, rule)
 
     def _vectors(self, library: Library) -> Path:

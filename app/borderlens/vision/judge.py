@@ -3,11 +3,21 @@
 Order (classifier study, section 7): photo quality, distances to anything known, the label of "none of these", then
 the prediction set. A set of one label names it; a set whose labels all mean the same is said as such; a product
 can still be told when its labels cannot. Everything else is "cannot tell", which is a finding too.
+
+Where there are laboratory-confirmed photographs (``Confirmed``), they are heard like this:
+
+- Photo quality comes before them: what cannot be seen is near to nothing.
+- A photo that they know passes the distance gates. These gates ask whether the model's references come near, and real
+  photographs that a laboratory confirmed are better references than the pictures that the model was made from.
+- "None of these" is asked of the model's own numbers, before they are heard. Photographs of one library often share a
+  table and a lamp; another thing on that table is near to them, and must not become a protected product by that.
+- Their blend goes into the prediction set and everything after it, bounded as ``vision.neighbours`` says.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +32,16 @@ from borderlens.vision.pixels import Measures
 MOST_NAMED = 3  # design, "The finding": two or three labels can be said in one sentence
 NEAREST_SHOWN = 4
 NO_PRODUCT = ("other", "none")  # labels that share nothing but not being one of the three products
+
+
+class Confirmed(Protocol):
+    """Confirmed photographs made ready; ``services.references.ReadyReferences`` is one."""
+
+    def knows(self, embedding: NDArray[np.floating]) -> bool:
+        """The confirmed photographs of some kind lie as near as they lie to each other."""
+
+    def adapt(self, probabilities: NDArray[np.floating], embedding: NDArray[np.floating]) -> NDArray[np.float32]:
+        """L probabilities after they were heard."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,20 +59,27 @@ class Verdict:
 
 
 def judge(
-    probabilities: NDArray[np.floating], embedding: NDArray[np.floating], measures: Measures, pack: ModelPack
+    probabilities: NDArray[np.floating],
+    embedding: NDArray[np.floating],
+    measures: Measures,
+    pack: ModelPack,
+    confirmed: Confirmed | None = None,
 ) -> Verdict:
     """The finding about one photo.
 
     Args:
-        probabilities: L, calibrated.
+        probabilities: L, calibrated, as the model gave them.
         embedding: D, length 1.
+        confirmed: heard by the rule above.
     """
     own = np.asarray(embedding, dtype=np.float32)
     cosines = pack.references.embedding @ own
+    known = confirmed is not None and confirmed.knows(own)
     return reach_verdict(
-        probabilities,
+        confirmed.adapt(probabilities, own) if confirmed is not None else probabilities,
         with_limits(measures, pack.manifest.quality),
-        familiar=is_familiar(float(cosines.max()), own, pack),
+        familiar=known or is_familiar(float(cosines.max()), own, pack),
+        nothing=is_nothing(probabilities, pack.manifest),
         nearest=name_nearest(cosines, pack.references),
         manifest=pack.manifest,
     )
@@ -69,6 +96,7 @@ def reach_verdict(
     quality: Quality,
     *,
     familiar: bool,
+    nothing: bool,
     nearest: tuple[tuple[str, float], ...],
     manifest: Manifest,
 ) -> Verdict:
@@ -77,6 +105,7 @@ def reach_verdict(
     Args:
         probabilities: L, calibrated.
         familiar: the distance gates are passed.
+        nothing: the model holds that it is "none of these".
     """
     ranked = rank(probabilities, manifest.labels)
 
@@ -92,7 +121,7 @@ def reach_verdict(
 
     if poor := poor_quality(quality):
         return verdict(Outcome.CANNOT_TELL, poor)
-    if not familiar or is_nothing(probabilities, manifest):
+    if not familiar or nothing:
         return verdict(Outcome.CANNOT_TELL, Reason.UNFAMILIAR)
     outcome, reason, group, columns = decide(probabilities, manifest)
     candidates = tuple(_candidate(manifest.labels[c], float(probabilities[c])) for c in columns)

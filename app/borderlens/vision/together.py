@@ -4,6 +4,10 @@ The rule. Photographs of poor quality are left out. Of the rest the logarithms o
 by the square root of their number, and brought back to a sum of 1. The object is familiar when at least half of them
 pass the distance gates. Then follows the order of decisions of one photograph (``vision.judge``).
 
+Confirmed photographs are heard for each photograph by itself, before its numbers are added to the others', and each
+that they know passes the gates. So on N photographs odds rise at the most by the square root of N times the bound for
+one. "None of these" is asked of the sum of the model's own numbers, as for one photograph.
+
 Why the square root: photographs of one object are no independent witnesses, so their sum is too sure, and no copies of
 each other, so their mean is not sure enough. On three photographs of goods in other shops the mean left an expected
 calibration error of 0.05, the square root 0.02 to 0.03, the sum 0.04 (models/recipe/machinery.md). The same
@@ -27,7 +31,16 @@ from numpy.typing import NDArray
 
 from borderlens.domain.finding import Quality
 from borderlens.packs.model_pack import ModelPack
-from borderlens.vision.judge import Verdict, is_familiar, name_nearest, poor_quality, reach_verdict, with_limits
+from borderlens.vision.judge import (
+    Confirmed,
+    Verdict,
+    is_familiar,
+    is_nothing,
+    name_nearest,
+    poor_quality,
+    reach_verdict,
+    with_limits,
+)
 from borderlens.vision.pixels import Measures
 
 FLOOR = 1e-3  # what a calibration on some hundred or thousand photographs can bear out at the least
@@ -44,7 +57,9 @@ class Numbers(Protocol):
     def embedding(self) -> NDArray[np.float32]: ...
 
 
-def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pack: ModelPack) -> Verdict:
+def judge_together(
+    readings: Sequence[Numbers], measures: Sequence[Measures], pack: ModelPack, confirmed: Confirmed | None = None
+) -> Verdict:
     """The finding about one object from its photographs; their order does not matter.
 
     The verdict's quality holds the lowest of each measure among the photographs that counted, or among all when none
@@ -54,6 +69,7 @@ def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pa
     Args:
         readings: of N photographs, with L probabilities and an embedding of D values each.
         measures: of the same photographs.
+        confirmed: heard by the rule above.
 
     Raises:
         ValueError: no photograph, or not as many measures as readings.
@@ -66,11 +82,19 @@ def judge_together(readings: Sequence[Numbers], measures: Sequence[Measures], pa
     embeddings = np.stack([np.asarray(readings[i].embedding, dtype=np.float32) for i in counted])
     # one product for each photograph: a single one is then read to the last digit as it is alone
     cosines = np.stack([pack.references.embedding @ embedding for embedding in embeddings])
-    familiar = sum(is_familiar(float(c.max()), e, pack) for c, e in zip(cosines, embeddings, strict=True))
+    familiar = sum(
+        (confirmed is not None and confirmed.knows(e)) or is_familiar(float(c.max()), e, pack)
+        for c, e in zip(cosines, embeddings, strict=True)
+    )
+    own = [readings[i].probabilities for i in counted]
+    heard = own
+    if confirmed is not None:
+        heard = [confirmed.adapt(p, e) for p, e in zip(own, embeddings, strict=True)]
     return reach_verdict(
-        pool([readings[i].probabilities for i in counted]),
+        pool(heard),
         lowest([qualities[i] for i in counted]),
         familiar=2 * familiar >= len(counted),
+        nothing=is_nothing(pool(own), manifest),
         nearest=name_nearest(cosines.max(axis=0), pack.references),
         manifest=manifest,
     )
