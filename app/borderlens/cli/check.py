@@ -7,6 +7,7 @@ import json
 import sys
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,11 +51,30 @@ def check(
 
     A photo that cannot be read is one line with its mistake; the rest goes on, and the exit status is 1. With
     --together a poor photo, one given twice and one that cannot be read are left out of the finding and named in it.
+
+    The laboratory-confirmed photographs of the data folder are heard by every finding.
     """
     from borderlens.services.check import open_checker
 
     checker = open_checker(state.paths, model)
+    _hear(checker, state)
     run_check(checker, state.words, paths, style, heatmaps, together=together)
+
+
+def _hear(checker: Checker, state: State) -> None:
+    """The first time with a model it looks at each confirmed photograph once, and a terminal sees how far it is."""
+    from borderlens.services.hearing import hear_confirmed
+
+    bar: Progress | None = None
+    with ExitStack() as ends:
+
+        def step(done: int, total: int) -> None:
+            nonlocal bar
+            if bar is None:
+                bar = ends.enter_context(Progress(total, state.words.say("check.confirmed.reading")))
+            bar.step(done)
+
+        hear_confirmed(checker, state.paths, step)
 
 
 def run_check(

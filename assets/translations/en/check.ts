@@ -631,5 +631,37 @@
         <source>Judging the photos of this object</source>
         <translation>Judging the photos of this object</translation>
     </message>
+    <message id="check.confirmed.reading">
+        <source>Making confirmed photographs ready</source>
+        <translation>Making confirmed photographs ready</translation>
+    </message>
+    <message id="check.confirmed.ask">
+        <source>Has a laboratory confirmed what this is?</source>
+        <translation>Has a laboratory confirmed what this is?</translation>
+    </message>
+    <message id="check.confirmed.add">
+        <source>Add to confirmed photographs…</source>
+        <translation>Add to confirmed photographs…</translation>
+    </message>
+    <message id="check.confirmed.plate">
+        <source>{name} · confirmed</source>
+        <translation>{name} · confirmed</translation>
+    </message>
+    <message id="check.nearest.pictures">
+        <source>{names}. Drawn pictures.</source>
+        <translation>{names}. Drawn pictures.</translation>
+    </message>
+    <message id="check.lines.ask">
+        <source>If this is a face cut straight across, its crossing lines can be measured.</source>
+        <translation>If this is a face cut straight across, its crossing lines can be measured.</translation>
+    </message>
+    <message id="check.lines.measure">
+        <source>Measure the lines</source>
+        <translation>Measure the lines</translation>
+    </message>
+    <message id="check.lines.working">
+        <source>Measuring the lines</source>
+        <translation>Measuring the lines</translation>
+    </message>
 </context>
 </TS>

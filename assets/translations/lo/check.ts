@@ -631,5 +631,37 @@
         <source>Judging the photos of this object</source>
         <translation type="unfinished">ກຳລັງ​ພິຈາລະນາ​ຮູບ​ຂອງ​ວັດຖຸ​ນີ້</translation>
     </message>
+    <message id="check.confirmed.reading">
+        <source>Making confirmed photographs ready</source>
+        <translation type="unfinished">ກຳລັງ​ກຽມ​ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ</translation>
+    </message>
+    <message id="check.confirmed.ask">
+        <source>Has a laboratory confirmed what this is?</source>
+        <translation type="unfinished">ຫ້ອງທົດລອງ​ຢືນຢັນ​ແລ້ວ​ບໍ່​ວ່າ​ນີ້​ແມ່ນ​ຫຍັງ?</translation>
+    </message>
+    <message id="check.confirmed.add">
+        <source>Add to confirmed photographs…</source>
+        <translation type="unfinished">ເພີ່ມ​ໃສ່​ຮູບ​ທີ່​ຢືນຢັນ​ແລ້ວ…</translation>
+    </message>
+    <message id="check.confirmed.plate">
+        <source>{name} · confirmed</source>
+        <translation type="unfinished">{name} · ຢືນຢັນ​ແລ້ວ</translation>
+    </message>
+    <message id="check.nearest.pictures">
+        <source>{names}. Drawn pictures.</source>
+        <translation type="unfinished">{names}. ຮູບແຕ້ມ.</translation>
+    </message>
+    <message id="check.lines.ask">
+        <source>If this is a face cut straight across, its crossing lines can be measured.</source>
+        <translation type="unfinished">ຖ້າ​ນີ້​ແມ່ນ​ໜ້າຕັດຂວາງ​ຊື່, ກໍ​ວັດແທກ​ລາຍ Schreger ໄດ້.</translation>
+    </message>
+    <message id="check.lines.measure">
+        <source>Measure the lines</source>
+        <translation type="unfinished">ວັດແທກ​ລາຍ</translation>
+    </message>
+    <message id="check.lines.working">
+        <source>Measuring the lines</source>
+        <translation type="unfinished">ກຳລັງ​ວັດແທກ​ລາຍ</translation>
+    </message>
 </context>
 </TS>

@@ -631,5 +631,37 @@
         <source>Judging the photos of this object</source>
         <translation type="unfinished">Đang xét các ảnh của vật này</translation>
     </message>
+    <message id="check.confirmed.reading">
+        <source>Making confirmed photographs ready</source>
+        <translation type="unfinished">Đang chuẩn bị ảnh đã xác nhận</translation>
+    </message>
+    <message id="check.confirmed.ask">
+        <source>Has a laboratory confirmed what this is?</source>
+        <translation type="unfinished">Phòng thí nghiệm đã xác nhận vật này là gì chưa?</translation>
+    </message>
+    <message id="check.confirmed.add">
+        <source>Add to confirmed photographs…</source>
+        <translation type="unfinished">Thêm vào ảnh đã xác nhận…</translation>
+    </message>
+    <message id="check.confirmed.plate">
+        <source>{name} · confirmed</source>
+        <translation type="unfinished">{name} · đã xác nhận</translation>
+    </message>
+    <message id="check.nearest.pictures">
+        <source>{names}. Drawn pictures.</source>
+        <translation type="unfinished">{names}. Hình tổng hợp.</translation>
+    </message>
+    <message id="check.lines.ask">
+        <source>If this is a face cut straight across, its crossing lines can be measured.</source>
+        <translation type="unfinished">Nếu đây là mặt cắt ngang vuông góc, có thể đo góc của vân Schreger.</translation>
+    </message>
+    <message id="check.lines.measure">
+        <source>Measure the lines</source>
+        <translation type="unfinished">Đo vân</translation>
+    </message>
+    <message id="check.lines.working">
+        <source>Measuring the lines</source>
+        <translation type="unfinished">Đang đo vân</translation>
+    </message>
 </context>
 </TS>

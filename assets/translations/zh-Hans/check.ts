@@ -631,5 +631,37 @@
         <source>Judging the photos of this object</source>
         <translation type="unfinished">正在判断该物品的照片</translation>
     </message>
+    <message id="check.confirmed.reading">
+        <source>Making confirmed photographs ready</source>
+        <translation type="unfinished">正在准备已确认的照片</translation>
+    </message>
+    <message id="check.confirmed.ask">
+        <source>Has a laboratory confirmed what this is?</source>
+        <translation type="unfinished">实验室是否已确认这是什么？</translation>
+    </message>
+    <message id="check.confirmed.add">
+        <source>Add to confirmed photographs…</source>
+        <translation type="unfinished">添加到已确认的照片…</translation>
+    </message>
+    <message id="check.confirmed.plate">
+        <source>{name} · confirmed</source>
+        <translation type="unfinished">{name} · 已确认</translation>
+    </message>
+    <message id="check.nearest.pictures">
+        <source>{names}. Drawn pictures.</source>
+        <translation type="unfinished">{names}。合成图片。</translation>
+    </message>
+    <message id="check.lines.ask">
+        <source>If this is a face cut straight across, its crossing lines can be measured.</source>
+        <translation type="unfinished">如果这是垂直横切的切面，可以测量十字交叉纹路的夹角。</translation>
+    </message>
+    <message id="check.lines.measure">
+        <source>Measure the lines</source>
+        <translation type="unfinished">测量纹路</translation>
+    </message>
+    <message id="check.lines.working">
+        <source>Measuring the lines</source>
+        <translation type="unfinished">正在测量纹路</translation>
+    </message>
 </context>
 </TS>
