@@ -48,6 +48,8 @@ RUNS = Path(__file__).with_name("runs.csv")
 WEIGHTS = "efficientnet-lite2-9656183e.pth"
 QUALITY_SAMPLE = 8
 """Drawn calibration pictures of each label that are spoilt to choose the quality limits."""
+DRAWN_STRENGTHS = (0.01, 0.03, 0.1, 0.3, 1.0)
+"""Values of C for drawn pictures, which are many and of one hand: less penalty than photographs want."""
 UNREADABLE = 1.0
 """Difficulty of a teaching picture none of whose cues can be read, such as a blurred one."""
 
@@ -63,6 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--tables", type=int, default=300, help="drawn empty tables")
     parser.add_argument("--laid-per-kind", type=int, default=120, help="drawn things laid on photographs")
     parser.add_argument("--size", type=int, default=320)
+    parser.add_argument("--mass", type=float, default=0.95, help="what the labels of a set must reach together")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--version", default="1.0.0")
     parser.add_argument("--note", default="", help="one word on this run for runs.csv")
@@ -154,7 +157,16 @@ class Making:
         return float(np.quantile(nearest_cosines(tried, kept), GATE_QUANTILE))
 
     def _learnt(self, train: Seen, held: Seen, teaching: References) -> Learnt:
-        return learn(train.samples, held.samples, self.labels, teaching, self.asked.seed, self.widest_gate)
+        return learn(
+            train.samples,
+            held.samples,
+            self.labels,
+            teaching,
+            self.asked.seed,
+            self.widest_gate,
+            DRAWN_STRENGTHS,
+            self.asked.mass,
+        )
 
     def _teaching(self) -> References:
         """Committed teaching pictures that a label stands for and whose cues can be read; their names can be shown."""

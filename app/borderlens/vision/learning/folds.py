@@ -17,7 +17,8 @@ from borderlens.vision.learning.samples import NOT_SAID, Samples
 
 FOLDS = 5
 ENOUGH_SOURCES = 4
-"""A label seen by so many sources is parted by source (classifier study, section 5); one seen by fewer, by object."""
+"""A label seen by so many sources is parted by source (classifier study, section 5); one seen by fewer,
+by what looks alike."""
 GROUPS_BY_ROOT = 1.5
 """Groups of like photographs of a label, by the square root of its objects: the more there are, the more are alike."""
 ONLY_TEACHES = -1
