@@ -32,7 +32,7 @@ from borderlens.vision.learning.counts import Share
 from borderlens.vision.learning.head import Head
 from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
-from recipe import measure
+from recipe import make, measure
 from recipe.data import CALIBRATION, FOLDS, TRAIN, digest, drawn, photographs
 from recipe.features import FeatureStore
 from recipe.make import Making
@@ -145,7 +145,8 @@ class Bench(Making):
         """Digest of all that a head learnt apart depends on: pictures, backbone, options and the learning itself."""
         manifest = self.pack.manifest
         told = (manifest.training.data_sha256, manifest.quality, self.asked.mass, self.asked.seed, manifest.labels)
-        code = [file.read_bytes() for file in sorted(Path(learning.__file__).parent.glob("*.py"))]
+        files = [*sorted(Path(learning.__file__).parent.glob("*.py")), Path(make.__file__)]
+        code = [file.read_bytes() for file in files]
         return hashlib.sha256(b"".join([repr(told).encode(), self._backbone().read_bytes(), *code])).hexdigest()[:16]
 
     def fold_of(self, name: str) -> int:
