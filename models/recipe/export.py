@@ -4,8 +4,8 @@ Everything a caller could get wrong is inside the graph: normalisation (mean and
 usual ImageNet values), pooling, L2 normalisation, the linear head on ten times the embedding, temperature, softmax.
 
 The embedding joins two poolings: the generalised mean (p = 3) of the last, wide feature map and the plain mean of the
-narrow one before it, each brought to length 1. Together they were two points better on goods in other shops than the
-wide one alone (machinery.md). The feature map is both, divided as the embedding is, so that a row of the head weighs
+narrow one before it, each brought to length 1. Together they were a point better on goods in other shops than the wide
+one alone (results/machinery.md). The feature map is both, divided as the embedding is, so that a row of the head weighs
 them as it weighs the embedding.
 """
 

@@ -27,8 +27,8 @@ look-alikes. Nobody named the shops, so none is told to the program. Means of {d
 with the lowest and highest of them in brackets. Every label counts as protected, so that sets of up to three labels are
 answers ("could be any of these").
 
-The constants of the machinery (shrinkage, groups of like photographs, the two gates, the root) were chosen while looking
-at these very kinds; other kinds may do worse.
+The constants of the machinery (shrinkage, groups of like photographs, the two gates, the root) were chosen while
+looking at these very kinds; other kinds may do worse.
 """
 
 

@@ -3,7 +3,7 @@
 What differs between photographs of one thing (light, side, ground) must not count as a difference between things. The
 scatter of each label about its own mean, averaged over labels, says which directions these are; a head fitted in
 coordinates where that scatter is round takes them for the noise they are. It stays a linear head on the embedding.
-Measured on the phone photographs of other shops (models/recipe/machinery.md): two to three points more than without.
+On the phone photographs of other shops it is right two to three points more often than without.
 
 The same coordinates give the score that tells an unseen look-alike best: how much nearer a photograph lies to a label's
 mean than to the mean of all, which is the relative Mahalanobis distance (Ren et al., 2021), and linear too.
