@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from borderlens.vision.schreger import Zone
 
 SECTION = "ivory_section"
-DATA_SET, LIBRARY = "drawn for the data set, phone", "drawn for the library"
+DATA_SET, LIBRARY = "earlier studio, phone", "picture library"
 CLEAN, PHONE, LEANING, PHOTOGRAPH = "clean", "phone", "phone, leaning", "photograph"
 
 

@@ -54,7 +54,7 @@ def test_the_report_counts_and_names_failures(tmp_path: Path) -> None:
     blank = replace(cloth, name="photos/blank", zone="no_pattern")
     write(tmp_path / "report.md", [ROW, far, cloth, blank], 5)
     text = (tmp_path / "report.md").read_text("utf-8")
-    assert "| all | 2 of 2 | 2 of 2 | 1 of 2 = 50.0 %" in text
+    assert "| all three cameras | 2 of 2 | 2 of 2 | 1 of 2 = 50.0 %" in text
     assert "outside the interval: `far`" in text
     assert "| texture | 1 of 2 | 0 of 2 | `photos/cloth`" in text
     assert "photos/blank" not in text
