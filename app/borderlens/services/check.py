@@ -29,7 +29,7 @@ from borderlens.vision.session import OnnxModel
 if TYPE_CHECKING:
     import onnxruntime
 
-    from borderlens.services.references import ReadyReferences
+    from borderlens.services.references import Near, ReadyReferences
 
 Progress = Callable[[int, int], None]
 
@@ -140,6 +140,11 @@ class Checker:
         finding = finding_of(verdict, manifest, photo.name)
         finding = replace(finding, milliseconds=(time.perf_counter() - start) * 1000)
         return Examined(photo, finding, reading, self.pack)
+
+    def nearest_confirmed(self, examined: Examined) -> tuple[Near, ...]:
+        """The confirmed photographs nearest to a photo, nearest first; none before they are heard."""
+        confirmed = self.confirmed
+        return confirmed.nearest(examined.reading.embedding) if confirmed is not None else ()
 
     def check_file(self, path: Path | str) -> Finding:
         """The finding about one photo; raises as ``examine``."""

@@ -26,6 +26,7 @@ from borderlens.domain.errors import (
     ConfirmerMissing,
     DiskFull,
     EmptyLibrary,
+    Mistake,
     NoSuchLibrary,
     UnknownReferenceLabel,
 )
@@ -307,14 +308,18 @@ def model_digest(pack: ModelPack) -> str:
 
 
 def _embed(file: Path, entry: Entry, model: Model) -> NDArray[np.float32] | None:
-    """None for a picture that is not the one that was confirmed."""
+    """None for a picture that is not the one that was confirmed, or that nobody can read."""
     try:
         content = file.read_bytes()
     except OSError:
         return None
     if hashlib.sha256(content).hexdigest() != entry.picture_sha256:
         return None
-    return model.run(to_input(read_photo(content).pixels, model.pack.manifest.size)).embedding
+    try:
+        pixels = read_photo(content).pixels
+    except Mistake:
+        return None
+    return model.run(to_input(pixels, model.pack.manifest.size)).embedding
 
 
 def _heard(entries: Sequence[Entry], columns: dict[str, int]) -> list[int]:

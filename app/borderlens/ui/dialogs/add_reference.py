@@ -25,9 +25,9 @@ _DAY = 10  # characters of a day
 
 @dataclass(frozen=True)
 class Wanted:
-    """What was asked for; ``library`` is an id, or empty with the ``title`` of a new one."""
+    """What was asked for; ``library`` is an id, or empty with the ``title`` of a new one. Pasted photos are bytes."""
 
-    photos: tuple[Path, ...]
+    photos: tuple[Path | bytes, ...]
     library: str
     title: str
     label: str
@@ -47,7 +47,7 @@ class AddReference(Sheet):
         libraries: Sequence[tuple[str, str]],
         choose_photos: Callable[[QWidget], list[Path]],
         *,
-        photos: Sequence[Path] = (),
+        photos: Sequence[Path | bytes] = (),
         library: str = "",
         label: str = "",
         today: Callable[[], date] = date.today,

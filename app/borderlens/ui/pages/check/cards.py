@@ -68,7 +68,8 @@ class NearestCard(Card):
 
     compared = Signal(object)
 
-    def __init__(self, nearest: Sequence[Reference], parent: QWidget | None = None) -> None:
+    def __init__(self, nearest: Sequence[Reference], *, confirmed: bool = False, parent: QWidget | None = None) -> None:
+        """``confirmed`` photographs are shown below, so that the drawn ones are not all there is."""
         super().__init__(say("check.nearest.title"), margins=SLIM, spacing=SLIM_SPACING, parent=parent)
         self._thumbs: list[Thumb] = []
         shown = nearest[:NEAREST_SHOWN]
@@ -87,7 +88,8 @@ class NearestCard(Card):
             self._thumbs.append(thumb)
         labels = dict.fromkeys(sentences.label_name(reference.label) for reference in shown)
         names = say("check.nearest.between").join(labels)
-        words = Label(say("check.nearest.drawn", names=names), "caption", tone="text_2")
+        said = say("check.nearest.pictures" if confirmed else "check.nearest.drawn", names=names)
+        words = Label(said, "caption", tone="text_2")
         self.body.addLayout(_beside(ground, words))
 
     def thumbs(self) -> list[Thumb]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,13 +19,21 @@ from borderlens.ui.pages.check.sentences import UNREAD
 from borderlens.ui.pages.check.teaching import Teaching
 from borderlens.vision.heat import HALF, HIGH, LOW
 
+if TYPE_CHECKING:
+    from borderlens.services.references import Near
+
 THUMB = 144  # px, a thumbnail of 72 px on a screen of twice the density
 _THUMB_QUALITY = 80
 _HEAT_SIDE = 320  # px: the map comes from 9 x 9 cells, more pixels show nothing more
 
 
-def make_view(examined: Examined, teaching: Teaching, finding: Finding | None = None) -> View:
-    """Everything that is drawn for one photo; ``finding`` is another one to explain, about several photos with it."""
+def make_view(
+    examined: Examined, teaching: Teaching, finding: Finding | None = None, confirmed: Sequence[Near] = ()
+) -> View:
+    """Everything that is drawn for one photo.
+
+    ``finding`` is another one to explain, about several photos with it; ``confirmed`` the photographs nearest to it.
+    """
     alone = examined.finding
     finding = finding or alone
     heat, edge = None, ()
@@ -34,7 +44,8 @@ def make_view(examined: Examined, teaching: Teaching, finding: Finding | None = 
     nearest = (reference(teaching, stem) for stem, _ in finding.nearest)
     named = {c.label: teaching.stem_of(c.label) for c in finding.candidates}
     of_label = {label: made for label, stem in named.items() if stem and (made := reference(teaching, stem))}
-    return View(qimage(examined.photo.pixels), heat, edge, tuple(r for r in nearest if r is not None), of_label)
+    shown = tuple(one for one in nearest if one is not None)
+    return View(qimage(examined.photo.pixels), heat, edge, shown, of_label, tuple(confirmed))
 
 
 def reference(teaching: Teaching, stem: str) -> Reference | None:

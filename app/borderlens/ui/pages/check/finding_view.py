@@ -10,20 +10,15 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.errors import Mistake
-from borderlens.domain.finding import Finding, Outcome, Reason
+from borderlens.domain.finding import Finding, Outcome
 from borderlens.domain.products import Label as ModelLabel
+from borderlens.ui.jobs import Jobs
 from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.ask_card import AskCard
-from borderlens.ui.pages.check.cards import (
-    NEAREST_SHOWN,
-    LaboratoryCard,
-    NearestCard,
-    StepsCard,
-    UntilCard,
-    WeighedCard,
-)
+from borderlens.ui.pages.check.cards import NEAREST_SHOWN, StepsCard
+from borderlens.ui.pages.check.finding_cards import FindingCards
 from borderlens.ui.pages.check.loader import View
-from borderlens.ui.pages.check.narrowed import Apart, SetBars, StaysCard
+from borderlens.ui.pages.check.narrowed import SetBars
 from borderlens.ui.pages.check.object_strip import ObjectStrip
 from borderlens.ui.pages.check.photo_list import Entry
 from borderlens.ui.pages.check.picture_panel import COMPARE, LOOKED, PHOTO, PicturePanel
@@ -55,19 +50,21 @@ class FindingView(QWidget):
     join_asked = Signal()
     again_asked = Signal()
     dropped = Signal(object)
+    confirm_asked = Signal()
+    faulted = Signal(object)
 
-    def __init__(self, labels: Callable[[], Mapping[str, ModelLabel]], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, labels: Callable[[], Mapping[str, ModelLabel]], jobs: Jobs, parent: QWidget | None = None
+    ) -> None:
         """``labels`` are those of the model in use by key."""
         super().__init__(parent)
-        self._labels = labels
+        self._labels, self._jobs = labels, jobs
         self._entry: Entry | None = None
         self._view: View | None = None
         self._mistake: Mistake | None = None
         self._mode = PHOTO
         self._given = 0
-        self._ask: AskCard | None = None
-        self._steps: StepsCard | None = None
-        self._apart: Apart | None = None
+        self._cards: FindingCards | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(24, 12, 24, 12)
         row.setSpacing(16)
@@ -124,22 +121,32 @@ class FindingView(QWidget):
     @property
     def steps(self) -> StepsCard | None:
         """The checklist of the finding shown, where it has one."""
-        return self._steps
+        return self._cards.steps if self._cards else None
 
     def step_keys(self) -> list[str]:
         """Ids of the next steps shown, in their order."""
-        return self._steps.keys() if self._steps else []
+        return self.steps.keys() if self.steps else []
 
     @property
     def ask(self) -> AskCard | None:
         """What asks for more photos of the same object, where that may help."""
-        return self._ask
+        return self._cards.ask if self._cards else None
+
+    @property
+    def cards(self) -> FindingCards | None:
+        """The cards of the finding shown."""
+        return self._cards
+
+    def measure_lines(self) -> None:
+        """A key: measure the crossing lines, where that is offered."""
+        if self._cards is not None and self._cards.lines is not None:
+            self._cards.lines.measure()
 
     def set_given(self, count: int) -> None:
         """So many photos, with the one shown, were given at once and may be of one object; 0 where they cannot."""
         self._given = count
-        if self._ask is not None:
-            self._ask.set_given(count)
+        if self.ask is not None:
+            self.ask.set_given(count)
 
     def show_finding(self, entry: Entry, view: View, *, announce: bool = True) -> None:
         """Show what was found about ``entry``, which must have a finding."""
@@ -158,7 +165,7 @@ class FindingView(QWidget):
 
     def show_mistake(self, entry: Entry, mistake: Mistake | None = None) -> None:
         """Say where the photo would be why it is not there; ``mistake`` is that of the entry unless given."""
-        self._entry, self._view, self._steps, self._apart, self._ask = entry, None, None, None, None
+        self._entry, self._view = entry, None
         self._mistake = mistake or entry.mistake
         self.banner.hide()
         self.rendered.hide()
@@ -169,7 +176,7 @@ class FindingView(QWidget):
         self._clear_quality()
         self.note.say(sentences.mistake_line(self._mistake, entry.source), say("check.bad.title"))
         self.note.show()
-        self._scroll.setWidget(QWidget())
+        self._replace(None)
         self._ways.show_mistake()
 
     def retranslate(self) -> None:
@@ -185,9 +192,10 @@ class FindingView(QWidget):
 
     def toggle(self, mode: str) -> None:
         """A key: heat map or comparison on, and off again."""
-        if self._apart is not None:
+        apart = self._cards.apart if self._cards else None
+        if apart is not None:
             if mode == LOOKED:
-                self._apart.toggle_heat()
+                apart.toggle_heat()
         else:
             self.panel.toggle(mode)
 
@@ -240,8 +248,8 @@ class FindingView(QWidget):
         self._entry, self._view = entry, view
         self._show_picture(entry.finding, view)
         self.object_strip.show_several(entry)
-        if self._apart is not None:
-            self._apart.show_photo(entry.shown.source.name, view, drawn=entry.shown.source.drawn)
+        if self._cards is not None:
+            self._cards.turn(view)
 
     def _holds_strip(self) -> bool:
         """Large words leave room for the photos of an object only where the cards scroll."""
@@ -269,99 +277,38 @@ class FindingView(QWidget):
             gone.deleteLater()
 
     def _fill(self, finding: Finding, view: View) -> None:
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._steps = self._apart = self._ask = None
-        if self._holds_strip():
-            column.addWidget(self.object_strip)
-        if finding.outcome is Outcome.CANNOT_TELL:
-            for card in self._cannot_tell(finding, view):
-                column.addWidget(card)
-        elif finding.outcome is Outcome.NARROWED:
-            source = (self._entry.shown if isinstance(self._entry, Several) else self._entry).source
-            self._apart = Apart(source.name, finding, view, self._labels(), drawn=source.drawn)
-            column.addWidget(self._apart)
-            column.addLayout(self._narrowed_cards(finding))
-        else:
-            column.addWidget(WeighedCard(finding))
-            column.addWidget(self._nearest(view))
-            self._add_steps(column, finding)
-        column.addStretch(1)
-        if not self._holds_strip() and self._scroll.isAncestorOf(self.object_strip):
+        strip = self.object_strip if self._holds_strip() else None
+        cards = FindingCards(self._entry, view, self._labels(), self._jobs, strip)
+        if cards.ask is not None:
+            cards.ask.set_given(self._given)
+        for sent, passed_on in (
+            (cards.paste_asked, self.paste_asked),
+            (cards.join_asked, self.join_asked),
+            (cards.again_asked, self.again_asked),
+            (cards.dropped, self.dropped),
+            (cards.confirm_asked, self.confirm_asked),
+            (cards.faulted, self.faulted),
+            (cards.compared, self.panel.compare_with),
+        ):
+            sent.connect(passed_on)
+        if strip is None and self._scroll.isAncestorOf(self.object_strip):
             self.object_strip.setParent(self)  # the cards that held it go
-        self._scroll.setWidget(content)
-        self._order_keys(content)
+        self._replace(cards)
+        self._order_keys(cards)
         self._show_side(finding)
+
+    def _replace(self, cards: FindingCards | None) -> None:
+        """What runs for the cards that go is stopped with them."""
+        if self._cards is not None:
+            self._cards.leave()
+        self._cards = cards
+        self._scroll.setWidget(cards or QWidget())
 
     def _order_keys(self, content: QWidget) -> None:
         """Tab goes from the picture through the cards to the buttons, though the cards were made last."""
         order = [self.panel.beside, *(w for w in content.findChildren(QWidget) if w.focusPolicy() & _TAB)]
         for before, after in pairwise([*order, self.refer, self.way_on]):
             QWidget.setTabOrder(before, after)
-
-    def _asking(self, reason: Reason | None = None) -> AskCard:
-        entry = self._entry
-        room = entry.room if isinstance(entry, Several) else sentences.MOST_PHOTOS - 1
-        before = len(entry.together.members) if isinstance(entry.together, Several) else 0
-        self._ask = AskCard(room, before, reason)
-        self._ask.set_given(self._given)
-        for sent, passed_on in (
-            (self._ask.paste_asked, self.paste_asked),
-            (self._ask.join_asked, self.join_asked),
-            (self._ask.again_asked, self.again_asked),
-            (self._ask.dropped, self.dropped),
-        ):
-            sent.connect(passed_on)
-        return self._ask
-
-    def _cannot_tell(self, finding: Finding, view: View) -> list[QWidget]:
-        cards: list[QWidget] = [UntilCard(finding)]
-        if sentences.may_ask(finding):
-            cards.insert(0, self._asking(finding.reason))
-        elif finding.reason is Reason.NOT_BY_EYE:
-            cards.insert(0, LaboratoryCard())
-        if finding.reason not in sentences.UNREAD:
-            if finding.candidates:
-                cards.append(WeighedCard(finding))
-            cards.append(self._nearest(view))
-        return cards
-
-    def _narrowed_cards(self, finding: Finding) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        column = QVBoxLayout()
-        self._add_steps(column, finding)
-        row.addLayout(column, 2)
-        beside = QVBoxLayout()
-        beside.setSpacing(8)
-        if sentences.may_ask(finding):
-            beside.addWidget(self._asking())
-        beside.addWidget(StaysCard(finding), 1)
-        row.addLayout(beside, 1)
-        return row
-
-    def _add_steps(self, column: QVBoxLayout, finding: Finding) -> None:
-        labels = self._labels()
-        advised = [labels[c.label] for c in finding.candidates if c.label in labels]
-        steps = sentences.steps(advised)
-        if not steps:
-            return
-        title = "check.next.confirm" if finding.outcome is Outcome.LOOK_ALIKE else "check.next.title"
-        limits = " ".join(dict.fromkeys(filter(None, map(sentences.limit, advised))))
-        if sentences.way_on(finding):  # two buttons leave no room for it beside them
-            limits = f"{limits} {say('check.limit')}"
-        self._steps = StepsCard(say(title), steps, limits, self._entry.ticked)
-        column.addWidget(self._steps)
-
-    def _nearest(self, view: View) -> NearestCard:
-        card = NearestCard(view.nearest)
-        card.compared.connect(self._compare)
-        return card
-
-    def _compare(self, reference: object) -> None:
-        self.panel.compare_with(reference)
 
     def _show_side(self, finding: Finding) -> None:
         """The bars of a narrowed finding stand in its banner."""

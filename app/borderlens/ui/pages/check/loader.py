@@ -21,8 +21,12 @@ from borderlens.ui.pages.check.sources import Source
 
 if TYPE_CHECKING:
     from borderlens.packs.model_pack import ModelPack
+    from borderlens.packs.reference_library import Entry
+    from borderlens.paths import Paths
     from borderlens.services.check import Checker, Examined
+    from borderlens.services.hearing import State
     from borderlens.services.judging import Seen
+    from borderlens.services.references import Near
     from borderlens.ui.pages.check.teaching import Teaching
 
 Point = tuple[float, float]
@@ -30,12 +34,16 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Reference:
-    """A teaching picture, ready to be drawn; ``rendered`` from a model of the thing, not drawn flat."""
+    """A teaching picture, ready to be drawn; ``rendered`` from a model of the thing, not drawn flat.
+
+    Or a confirmed photograph; ``entry`` says by whom and when it was confirmed.
+    """
 
     stem: str
     label: str
     picture: QImage
     rendered: bool = False
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +56,7 @@ class View:
         outlines: where the heat is half of its maximum, closed, in fractions of the picture.
         nearest: nearest teaching pictures, nearest first.
         of_label: one teaching picture for each candidate that has one.
+        confirmed: nearest confirmed photographs, nearest first.
     """
 
     picture: QImage
@@ -55,6 +64,7 @@ class View:
     outlines: tuple[tuple[Point, ...], ...] = ()
     nearest: tuple[Reference, ...] = ()
     of_label: dict[str, Reference] = field(default_factory=dict)
+    confirmed: tuple[Near, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -91,6 +101,7 @@ class Loader:
         self._open, self._pictures = open_checker, pictures
         self._checker: Checker | None = None
         self._teaching: Teaching | None = None
+        self._heard: tuple[Checker, State] | None = None
         self._lock = Lock()
 
     @property
@@ -112,6 +123,26 @@ class Loader:
         self._opened()
         import_module("borderlens.ui.pages.check.drawn")
 
+    def hear(self, paths: Paths, report: Callable[[int, int], None], cancelled: Callable[[], bool]) -> None:
+        """Make confirmed photographs ready for the checks that follow; does nothing where nothing has changed.
+
+        Args:
+            report: called after each photograph that the model had to look at, with (done, all).
+            cancelled: asked before each of them; then the checks go on as before.
+
+        Raises:
+            Mistake: there is no model that can be used.
+        """
+        from borderlens.services.hearing import hear_confirmed, libraries_state
+
+        checker, _ = self._opened()
+        now = (checker, libraries_state(paths))  # taken before reading: what changes meanwhile is read the next time
+        if self._heard == now:
+            return
+        hear_confirmed(checker, paths, report, cancelled)
+        if not cancelled():
+            self._heard = now
+
     def three_photos(self) -> list[QImage]:
         """The drawn pictures of the three photos to take; an empty image for one that did not come along."""
         from borderlens.ui.pages.check.teaching import three_photos
@@ -128,7 +159,7 @@ class Loader:
 
         checker, teaching = self._opened()
         examined = _examine(checker, source)
-        view = drawn.make_view(examined, teaching) if with_view else None
+        view = drawn.make_view(examined, teaching, None, checker.nearest_confirmed(examined)) if with_view else None
         return Checked(examined.finding, drawn.thumbnail(examined.photo.pixels), examined.seen, view)
 
     def view(self, source: Source) -> View:
@@ -184,7 +215,8 @@ class Loader:
         from borderlens.ui.pages.check import drawn
 
         checker, teaching = self._opened()
-        return drawn.make_view(_examine(checker, source), teaching, finding)
+        examined = _examine(checker, source)
+        return drawn.make_view(examined, teaching, finding, checker.nearest_confirmed(examined))
 
     def _opened(self) -> tuple[Checker, Teaching]:
         from borderlens.ui.pages.check.teaching import Teaching

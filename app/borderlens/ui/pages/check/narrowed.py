@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from borderlens.domain.finding import Finding
 from borderlens.domain.products import Label as ModelLabel
 from borderlens.ui.pages.check import sentences
-from borderlens.ui.pages.check.loader import View
+from borderlens.ui.pages.check.loader import Reference, View
+from borderlens.ui.pages.check.picture_panel import show_reference
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.card import Card
+from borderlens.ui.widgets.confirmed import confirmed_words
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
@@ -72,6 +74,7 @@ class Apart(QWidget):
         super().__init__(parent)
         self._view = view
         self._heat_shown = False
+        self._compared: QWidget | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
@@ -91,6 +94,21 @@ class Apart(QWidget):
         self._view = view
         self.photo.show_picture(view.picture, name, drawn=drawn)
         self._show_heat(self._heat_shown)
+
+    def compare(self, reference: Reference) -> None:
+        """A confirmed photograph in a column of its own, one at a time."""
+        if self._compared is not None:
+            self._compared.hide()
+            self._compared.deleteLater()
+        self._compared = QWidget()
+        picture = Picture(fill=True, corners=False)
+        picture.setFixedHeight(_PICTURE_HEIGHT)
+        show_reference(picture, reference)
+        said = confirmed_words(reference.entry) if reference.entry is not None else ""
+        column = _column(sentences.label_name(reference.label), picture, said)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._compared.setLayout(column)
+        self.layout().addWidget(self._compared, 1)
 
     def toggle_heat(self) -> None:
         self._show_heat(not self._heat_shown)

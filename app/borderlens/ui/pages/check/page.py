@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -15,14 +16,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from borderlens.domain.errors import Mistake, PackMistake, UnknownModel
+from borderlens.domain.errors import Mistake
 from borderlens.domain.products import Label
-from borderlens.paths import Paths
 from borderlens.ui.context import Context
 from borderlens.ui.pages.check import sentences, sources
 from borderlens.ui.pages.check.desk import Desk
 from borderlens.ui.pages.check.dialogs import SYSTEM, Dialogs
+from borderlens.ui.pages.check.hearing import Hearing
 from borderlens.ui.pages.check.loader import Loader, View
+from borderlens.ui.pages.check.opening import open_chosen
 from borderlens.ui.pages.check.photo_list import Entry, PhotoList
 from borderlens.ui.pages.check.same_ways import SameWays
 from borderlens.ui.pages.check.several import Several
@@ -35,6 +37,7 @@ from borderlens.ui.widgets.scroll import Fitted
 
 if TYPE_CHECKING:
     from borderlens.services.check import Checker
+    from borderlens.ui.pages.check.confirming import Confirming
     from borderlens.ui.pages.check.finding_view import FindingView
     from borderlens.ui.pages.check.folder_view import FolderView
     from borderlens.ui.pages.check.refer_panel import ReferPanel
@@ -59,6 +62,7 @@ class CheckPage(QWidget):
         self._model = context.settings.model
         loader = Loader(open_with or self._chosen_checker, self._pictures)
         self.desk = Desk(loader, context.jobs, self)
+        self.hearing = Hearing(loader, context.paths, context.jobs, self)
         self._pasted = 0
         self._panel: ReferPanel | None = None
         self._refresh = QTimer(self)
@@ -77,7 +81,7 @@ class CheckPage(QWidget):
         column = Fitted(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.stack = Views(self._labels)
+        self.stack = Views(self._labels, self._context.jobs)
         self.empty = self.stack.empty
         column.addWidget(self.stack, 1)
         self.working = Working()
@@ -120,6 +124,11 @@ class CheckPage(QWidget):
         self.next_button.clicked.connect(self.open_photos)
         self.working.cancel_asked.connect(self.desk.cancel)
         self.working.cancel_asked.connect(self.same.joining.cancel)
+        self.working.cancel_asked.connect(self.hearing.cancel)
+        self.hearing.changed.connect(self._show_work)
+        self.hearing.faulted.connect(self._context.errors.show)
+        self.stack.confirm_asked.connect(self._confirm)
+        self.stack.faulted.connect(self._context.errors.show)
         self.same.joining.changed.connect(self._show_work)
         self.desk.ready.connect(self._show_finding)
         self.desk.unreadable.connect(self._show_mistake)
@@ -137,6 +146,7 @@ class CheckPage(QWidget):
             ("Ctrl+S", self.export),
             ("H", lambda: self._in_finding(lambda: self.finding.toggle("looked"))),
             ("C", lambda: self._in_finding(lambda: self.finding.toggle("compare"))),
+            ("L", lambda: self._in_finding(lambda: self.finding.measure_lines())),
             ("R", lambda: self._in_finding(lambda: self.refer_panel.open_panel())),
             ("PgDown", lambda: self._in_finding(lambda: self._step(1))),
             ("PgUp", lambda: self._in_finding(lambda: self._step(-1))),
@@ -150,7 +160,10 @@ class CheckPage(QWidget):
         if self._model != self._context.settings.model:  # another model was chosen since
             self._model = self._context.settings.model
             self.desk.loader.open_with(self._chosen_checker)
+            self.hearing.cancel()
             self._warm()
+        elif self.desk.loader.pack is not None:
+            self.hearing.refresh()  # another room may have changed the confirmed photographs
         self._frame()
         self._focus()
 
@@ -253,6 +266,8 @@ class CheckPage(QWidget):
             self.working.begin(what, photos.done, len(photos.entries))
         elif self.same.joining.running:
             self.working.begin(say("check.same.working"), self.same.joining.done, self.same.joining.total)
+        elif self.hearing.total:
+            self.working.begin(say("check.confirmed.reading"), self.hearing.done, self.hearing.total)
         else:
             self.working.end()
         if self.stack.made("folder") is not None:
@@ -337,6 +352,15 @@ class CheckPage(QWidget):
         if self._panel is not None:
             self._panel.close_panel()
 
+    @cached_property
+    def _confirming(self) -> Confirming:
+        from borderlens.ui.pages.check.confirming import Confirming
+
+        return Confirming(self, self._context, self._dialogs, self.desk, self.hearing.refresh)
+
+    def _confirm(self) -> None:
+        self._confirming.ask()
+
     def _step(self, way: int) -> None:
         beside = self.desk.beside(way)
         if beside is not None:
@@ -353,10 +377,11 @@ class CheckPage(QWidget):
         self._context.jobs.run(lambda job: loader.three_photos(), self.empty.set_pictures, owner=self)
 
     def _chosen_checker(self) -> Checker:
-        return _open_checker(self._context.paths, self._model)
+        return open_chosen(self._context.paths, self._model)
 
     def _opened(self) -> None:
         self._frame()
+        self.hearing.refresh()
         pack = self.desk.loader.pack
         if self._model and pack is not None and pack.id != self._model:
             self._context.toast(say("model_room.gone", chosen=self._model, model=pack.id), "attention")
@@ -366,13 +391,3 @@ class CheckPage(QWidget):
             self.empty.show_mistake(error)
         else:
             self._context.errors.show(error)
-
-
-def _open_checker(paths: Paths, model: str) -> Checker:
-    """The chosen model; where it cannot be used any more, the one that came with the program: a desk has to work."""
-    from borderlens.services.check import open_checker
-
-    try:
-        return open_checker(paths, model or None)
-    except (UnknownModel, PackMistake):
-        return open_checker(paths)

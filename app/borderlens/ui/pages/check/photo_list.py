@@ -25,6 +25,7 @@ from borderlens.ui.say import say
 
 if TYPE_CHECKING:
     from borderlens.services.judging import Seen
+    from borderlens.vision.schreger import SchregerEstimate
 
 ENTRY = Qt.ItemDataRole.UserRole
 
@@ -41,7 +42,8 @@ class Entry:
     """One photo of the list and what became of it.
 
     ``ticked`` keeps which next step was ticked and when, so that coming back to a finding shows it as it was left.
-    ``together`` is the finding on several photos of the object that this one was joined to last.
+    ``together`` is the finding on several photos of the object that this one was joined to last, ``lines`` what was
+    measured of the crossing lines.
     """
 
     source: Source
@@ -54,6 +56,7 @@ class Entry:
     ticked: dict[str, datetime] = field(default_factory=dict)
     seen: Seen | None = None
     together: Entry | None = None
+    lines: SchregerEstimate | None = None
 
     def load(self, loader: Loader) -> View:
         """All that is drawn for it; slow, and raises as ``Loader.check``."""

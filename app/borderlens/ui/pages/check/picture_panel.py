@@ -7,9 +7,11 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from borderlens.ui import icons
+from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.loader import Reference, View
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
+from borderlens.ui.widgets.confirmed import confirmed_words
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.picture import Picture
@@ -100,6 +102,7 @@ class PicturePanel(QWidget):
     def compare_with(self, reference: Reference) -> None:
         """Put one reference picture beside the photo."""
         self._reference = reference
+        self.segmented.segment(COMPARE).setEnabled(True)
         self.segmented.set_value(COMPARE)
         self.show_mode(COMPARE)
 
@@ -160,9 +163,7 @@ class PicturePanel(QWidget):
         compared = self._reference if mode == COMPARE else None
         self.beside.setVisible(compared is not None)
         if compared is not None:
-            name = say(f"products.{compared.label}")
-            self.beside.show_picture(compared.picture, name, drawn=True, rendered=compared.rendered)
-            self.beside.set_plate(name)
+            show_reference(self.beside, compared)
             self._stage.setDirection(_direction(view.picture))
         self._fold()
 
@@ -194,6 +195,17 @@ class Missing(QWidget):
         )
         mark = look.scaled(48)
         icons.paint(painter, "attention", "fault", (self.width() - mark) / 2, (self.height() - mark) / 2, mark)
+
+
+def show_reference(picture: Picture, shown: Reference) -> None:
+    """Put a teaching picture or a confirmed photograph into a picture, with what it is on its plate."""
+    name = sentences.label_name(shown.label)
+    if shown.entry is None:
+        picture.show_picture(shown.picture, name, drawn=True, rendered=shown.rendered)
+        picture.set_plate(name)
+        return
+    picture.show_picture(shown.picture, f"{name}. {confirmed_words(shown.entry)}", drawn=False)
+    picture.set_plate(say("check.confirmed.plate", name=name))
 
 
 def _direction(picture: QImage) -> QBoxLayout.Direction:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from borderlens.domain.finding import PhotoPart
 from borderlens.ui.pages.check.photo_list import Entry
-from borderlens.ui.pages.check.sentences import MOST_PHOTOS
+from borderlens.ui.pages.check.sentences import MOST_PHOTOS, UNREAD
 from borderlens.ui.pages.check.sources import Source
 
 if TYPE_CHECKING:
@@ -47,3 +47,11 @@ def called(members: list[Entry]) -> Source:
     """What several photos are called: as the first, and how many more."""
     first = members[0].source
     return Source(f"{first.name} + {len(members) - 1}", drawn=first.drawn)
+
+
+def photos_of(entry: Entry) -> tuple[Source, ...]:
+    """The photos that can be added to confirmed ones: none that is drawn, none too poor to be compared with."""
+    if isinstance(entry, Several):
+        return tuple(one.source for one in entry.members if entry.part_of(one).counted and not one.source.drawn)
+    poor = entry.finding is None or entry.finding.reason in UNREAD
+    return () if poor or entry.source.drawn else (entry.source,)

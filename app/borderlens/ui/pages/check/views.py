@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from borderlens.domain.products import Label
 from borderlens.ui.idle import Step, modules
+from borderlens.ui.jobs import Jobs
 from borderlens.ui.pages.check.empty_view import EmptyView
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ AHEAD = (
     "borderlens.ui.pages.check.strip",
     "borderlens.ui.pages.check.ask_card",
     "borderlens.ui.pages.check.object_strip",
+    "borderlens.ui.dialogs.add_reference",
+    "borderlens.ui.widgets.confirmed",
+    "borderlens.ui.pages.check.finding_cards",
     "borderlens.ui.pages.check.finding_view",
 )
 
@@ -52,11 +56,13 @@ class Views(QStackedWidget):
     member_asked = Signal(object)
     removal_asked = Signal(object)
     alone_asked = Signal()
+    confirm_asked = Signal()
+    faulted = Signal(object)
 
-    def __init__(self, labels: Callable[[], Mapping[str, Label]], parent: QWidget | None = None) -> None:
+    def __init__(self, labels: Callable[[], Mapping[str, Label]], jobs: Jobs, parent: QWidget | None = None) -> None:
         """``labels`` are those of the model in use by key."""
         super().__init__(parent)
-        self._labels = labels
+        self._labels, self._jobs = labels, jobs
         self.empty = EmptyView()
         self.empty.open_asked.connect(self.open_asked)
         self.empty.folder_asked.connect(self.folder_asked)
@@ -67,7 +73,9 @@ class Views(QStackedWidget):
     def finding(self) -> FindingView:
         from borderlens.ui.pages.check.finding_view import FindingView
 
-        view = FindingView(self._labels)
+        view = FindingView(self._labels, self._jobs)
+        view.confirm_asked.connect(self.confirm_asked)
+        view.faulted.connect(self.faulted)
         view.refer_asked.connect(self.refer_asked)
         view.open_asked.connect(self.open_asked)
         view.strip.chosen.connect(self.entry_asked)

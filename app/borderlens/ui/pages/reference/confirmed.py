@@ -216,12 +216,7 @@ class ConfirmedRoom(QWidget):
 
     def _added(self, added: work.Added) -> None:
         self.add.set_working(False)
-        if added.refused:
-            why = speaker().mistake(added.refused[0])
-            words = say("references.refused", count=added.count, refused=len(added.refused), why=why)
-            self._context.toast(words, "attention")
-        else:
-            self._context.toast(say("references.added", count=added.count))
+        self._context.toast(*work.added_words(added))
         self.read(added.library)
 
     def _add_failed(self, error: Exception) -> None:

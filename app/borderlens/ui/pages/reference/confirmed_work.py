@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from borderlens.domain.errors import Mistake
 from borderlens.ui.dialogs.add_reference import Wanted
 from borderlens.ui.jobs import Job
+from borderlens.ui.say import say, speaker
 
 if TYPE_CHECKING:
     from borderlens.domain.products import Label
@@ -81,6 +82,14 @@ def add_all(job: Job, paths: Paths, wanted: Wanted, labels: tuple[Label, ...]) -
             refused.append(mistake)
         job.report(place + 1, len(wanted.photos))
     return Added(library, count, tuple(refused))
+
+
+def added_words(added: Added) -> tuple[str, str]:
+    """What is said in passing, and its tone."""
+    if not added.refused:
+        return say("references.added", count=added.count), "done"
+    why = speaker().mistake(added.refused[0])
+    return say("references.refused", count=added.count, refused=len(added.refused), why=why), "attention"
 
 
 def remove_one(paths: Paths, library: str, sha256: str, reason: str) -> None:

@@ -80,6 +80,8 @@ class ReferencePage(QWidget):
 
     def entered(self) -> None:
         self._head()
+        if self.tab == CONFIRMED:
+            self.confirmed.read()  # a finding may have added to them
         if not self._read:
             self._read = True
             folder = self._context.paths.assets / "pictures"
