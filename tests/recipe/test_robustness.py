@@ -1,61 +1,30 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
-from recipe.fates import Fate
-from recipe.robustness import ANIMALS, DRAWN, HEADS, Outcome, figure, page, summary
-
-R, C, M, A = Fate.RIGHT, Fate.CANNOT_TELL, Fate.MISSED, Fate.ACCUSED
-BEFORE = (R, R, R, C)
-
-
-def outcome(fault: str, fates: Sequence[Fate], group: str = DRAWN) -> Outcome:
-    return Outcome(group, fault, "" if fault == "untouched" else "2 px", tuple(fates), BEFORE, 1)
+from recipe.bench import Bench
+from recipe.data import TEST, TRAIN, Picture
+from recipe.robustness import drawn_cases
 
 
-FOUND = [
-    outcome("untouched", BEFORE),
-    outcome("blur", (R, C, M, C)),
-    outcome("grey", (R, R, C, C)),
-    outcome("untouched", BEFORE, ANIMALS),
-    outcome("blur", (C, C, C, A), ANIMALS),
-]
+def drawn(number: int, shape: int, split: str = TEST, ground: int = -1, kind: str = "tusk") -> Picture:
+    label = {"empty_table": "none"}.get(kind, kind)
+    return Picture(Path(), f"{kind}-{number}", label, split, f"{kind}:{shape}", kind, ground=ground)
 
 
-def test_what_was_lost_is_told_from_what_never_was_right() -> None:
-    blur = FOUND[1]
-    assert blur.lost == [C, M]
-    assert dict(zip(HEADS, blur.row, strict=True)) == {
-        "pictures": DRAWN,
-        "fault": "blur",
-        "level": "2 px",
-        "of": 4,
-        "right": 1,
-        "cannot tell": 2,
-        "missed": 1,
-        "accused": 0,
-        "misnamed": 0,
-        "poor quality": 1,
-        "lost": 2,
-        "lost to wrong": 1,
-    }
-
-
-def test_the_page_names_the_faults_that_made_wrong_answers_more() -> None:
-    told = summary(FOUND[:3])
-    assert 'Of 3 findings on drawn pictures that a fault took away, 2 became "cannot tell" and 1 wrong.' in told
-    assert "Wrong answers became more under: blur 2 px (0 to 1)." in told
-    assert "No fault made wrong answers more." in summary([FOUND[0], FOUND[2]])
-
-
-def test_photographs_of_few_sources_are_counted_without_a_share() -> None:
-    drawn, animals = "\n".join(page(FOUND, "a pack", 2)).split("## Photographs of live animals")
-    assert "1 of 4 (4.6 to 69.9 %)" in drawn
-    assert "1 of 4 |" in animals
-    assert "%" not in animals
-
-
-def test_the_figure_shows_the_drawn_pictures() -> None:
-    drawing = figure(FOUND).decode()
-    assert drawing.count("of 4<") == 3
-    assert drawing.count(">blur<") == 1
+def test_drawn_cases_are_unseen_and_of_different_shapes_first() -> None:
+    pictures = [
+        drawn(1, 7),
+        drawn(2, 7),
+        drawn(3, 8),
+        drawn(4, 9, split=TRAIN),
+        drawn(5, 10, ground=2),
+        drawn(6, 1, kind="empty_table"),
+        drawn(7, 1, kind="claw"),
+    ]
+    bench = cast(Bench, SimpleNamespace(pictures=pictures, whole=None))
+    assert [case.picture.name for case in drawn_cases(bench, 2)] == ["tusk-1", "tusk-3", "claw-7"]
+    assert [case.picture.name for case in drawn_cases(bench, 9)] == ["tusk-1", "tusk-3", "tusk-2", "claw-7"]
+    assert drawn_cases(bench, 1)[0].right == ("tusk",)
