@@ -24,7 +24,7 @@ from borderlens.ui.pages.check.several import Several, photos_of
 from borderlens.ui.say import say
 from borderlens.ui.widgets.confirmed import Confirmed, ConfirmedCard
 
-CONFIRMED_SHOWN = 3
+CONFIRMED_SHOWN, MORE_SHOWN = 2, 3  # the second where they help to choose between two labels, and the card is wide
 
 
 class FindingCards(QWidget):
@@ -40,6 +40,7 @@ class FindingCards(QWidget):
     dropped = Signal(object)
     confirm_asked = Signal()
     compared = Signal(object)  # Reference: to be put beside the photo
+    shown = Signal(object)  # a part that somebody asked for, to be scrolled to
     faulted = Signal(object)
 
     def __init__(
@@ -81,12 +82,16 @@ class FindingCards(QWidget):
         if self.lines is not None:
             self.lines.turn(photo, view)
         if self.confirmed is not None:
-            self.confirmed.show_near(view.confirmed[:CONFIRMED_SHOWN])
+            self.confirmed.show_near(view.confirmed[: self._count])
 
     def leave(self) -> None:
         """Stop what runs for these cards."""
         if self.lines is not None:
             self.lines.cancel()
+
+    @property
+    def _count(self) -> int:
+        return MORE_SHOWN if self.apart is not None else CONFIRMED_SHOWN
 
     def _photo(self) -> Entry:
         shown = self._entry.shown if isinstance(self._entry, Several) else self._entry
@@ -154,7 +159,7 @@ class FindingCards(QWidget):
         if not self._view.confirmed:
             return
         self.confirmed = ConfirmedCard(self._jobs)
-        self.confirmed.show_near(self._view.confirmed[:CONFIRMED_SHOWN])
+        self.confirmed.show_near(self._view.confirmed[: self._count])
         self.confirmed.compared.connect(self._compare)
         self._column.addWidget(self.confirmed)
 
@@ -165,6 +170,7 @@ class FindingCards(QWidget):
             reference = Reference(near.picture.name, near.entry.label, image, entry=near.entry)
             if self.apart is not None:
                 self.apart.compare(reference)
+                self.shown.emit(self.apart)
             else:
                 self.compared.emit(reference)
 
@@ -174,6 +180,7 @@ class FindingCards(QWidget):
         if may_show_lines(self._finding):
             self.lines = Lines(self._jobs, self._photo(), self._view)
             self.lines.faulted.connect(self.faulted)
+            self.lines.changed.connect(lambda: self.shown.emit(self.lines))
             self._column.addWidget(self.lines)
 
     def _add_confirm(self) -> None:

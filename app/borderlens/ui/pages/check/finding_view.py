@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.scroll import Scroll
 
 _TAB = Qt.FocusPolicy.TabFocus
+LAID_OUT_MS = 50
 _WIDE, _NARROW = 0.46, 0.35  # share of the width that the picture takes; the second from 150 % text
 
 
@@ -289,6 +290,7 @@ class FindingView(QWidget):
             (cards.confirm_asked, self.confirm_asked),
             (cards.faulted, self.faulted),
             (cards.compared, self.panel.compare_with),
+            (cards.shown, self._scroll_to),
         ):
             sent.connect(passed_on)
         if strip is None and self._scroll.isAncestorOf(self.object_strip):
@@ -296,6 +298,16 @@ class FindingView(QWidget):
         self._replace(cards)
         self._order_keys(cards)
         self._show_side(finding)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """From its top, once it is laid out: a height that depends on a width settles a turn after the width."""
+
+        def scroll() -> None:
+            self._scroll.ensureWidgetVisible(part)
+            bar = self._scroll.verticalScrollBar()
+            bar.setValue(min(bar.value(), part.mapTo(self._scroll.widget(), QPoint()).y()))
+
+        QTimer.singleShot(LAID_OUT_MS, part, scroll)
 
     def _replace(self, cards: FindingCards | None) -> None:
         """What runs for the cards that go is stopped with them."""

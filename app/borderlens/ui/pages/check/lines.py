@@ -28,8 +28,12 @@ def may_show_lines(finding: Finding) -> bool:
 
 
 class Lines(QWidget):
-    """Keeps what was measured at the entry, so that coming back shows it. ``faulted`` when a photo cannot be read."""
+    """Keeps what was measured at the entry, so that coming back shows it. ``faulted`` when a photo cannot be read.
 
+    ``changed`` when somebody asked and there is something else to see.
+    """
+
+    changed = Signal()
     faulted = Signal(object)
 
     def __init__(self, jobs: Jobs, entry: Entry, view: View, parent: QWidget | None = None) -> None:
@@ -71,6 +75,7 @@ class Lines(QWidget):
         self._show(working)
         if held:
             working.cancel_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.changed.emit()
 
     def cancel(self) -> None:
         """Stop measuring; it can be asked for again."""
@@ -83,6 +88,7 @@ class Lines(QWidget):
         self._job = None
         entry.lines = found
         self._rest()
+        self.changed.emit()
 
     def _failed(self, error: Exception) -> None:
         self._job = None
