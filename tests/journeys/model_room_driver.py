@@ -28,6 +28,8 @@ from borderlens.ui.people import as_settings
 
 PATIENCE_SECONDS = 240.0  # two slow cores, shared
 NAME = "hanoi-2026"
+CTRL = Qt.KeyboardModifier.ControlModifier
+SIZE = (1366, 768)
 
 
 def words(ground: QWidget) -> str:
@@ -81,8 +83,9 @@ def story(someone: Someone, bad: list[Path], good: Path, shots: Path | None) -> 
     yield done(someone, page, State.SURVEYED)
     shoot("2-checks")
     train = page.steps.train
-    train.name.edit.selectAll()
-    someone.write(train.name.edit, NAME)
+    someone.write(train.name.edit, "")
+    someone.key(Qt.Key.Key_A, CTRL)
+    someone.type(NAME)
     yield train.start.isEnabled
     someone.press(train.start)
     yield lambda: page.desk.stage in ("reading", "learning")
@@ -130,6 +133,7 @@ def main() -> int:
     register(paths, asked.language)
     shell = wiring.build_window(app, paths)
     undo = shell.errors.install()
+    shell.resize(*SIZE)
     shell.show()
     QTimer.singleShot(0, shell.start)
     someone = Someone(shell, asked.steps, asked.language, asked.mouse)

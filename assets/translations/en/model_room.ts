@@ -264,8 +264,8 @@
         <translation>{objects} objects: {learn} to learn from, {kept} to be tested on</translation>
     </message>
     <message id="model_room.notice.near_duplicates">
-        <source>{count} near-duplicates, kept together as one object</source>
-        <translation>{count} near-duplicates, kept together as one object</translation>
+        <source>Near-duplicates, each kept with its object: {count}</source>
+        <translation>Near-duplicates, each kept with its object: {count}</translation>
     </message>
     <message id="model_room.notice.near_duplicates.mend">
         <source>Exact copies among them, left out: {exact}. Nothing to do.</source>
@@ -280,32 +280,32 @@
         <translation>{first} and {second}. Keep it where it belongs, then look again. Such pairs: {count}.</translation>
     </message>
     <message id="model_room.notice.not_read">
-        <source>{count} files could not be read</source>
-        <translation>{count} files could not be read</translation>
+        <source>Files that could not be read: {count}</source>
+        <translation>Files that could not be read: {count}</translation>
     </message>
     <message id="model_room.notice.not_read.mend">
         <source>{why} What cannot be read is left out.</source>
         <translation>{why} What cannot be read is left out.</translation>
     </message>
     <message id="model_room.notice.blurred">
-        <source>{count} of {of} photographs are not sharp</source>
-        <translation>{count} of {of} photographs are not sharp</translation>
+        <source>Not sharp: {count} of {of} photographs</source>
+        <translation>Not sharp: {count} of {of} photographs</translation>
     </message>
     <message id="model_room.notice.blurred.mend">
         <source>They are left out. Photograph the object again, the phone resting on something.</source>
         <translation>They are left out. Photograph the object again, the phone resting on something.</translation>
     </message>
     <message id="model_room.notice.too_small">
-        <source>{count} of {of} photographs are too small</source>
-        <translation>{count} of {of} photographs are too small</translation>
+        <source>Too small: {count} of {of} photographs</source>
+        <translation>Too small: {count} of {of} photographs</translation>
     </message>
     <message id="model_room.notice.too_small.mend">
         <source>Their shorter side is under {limit} pixels: they are left out. Copy the originals from the phone.</source>
         <translation>Their shorter side is under {limit} pixels: they are left out. Copy the originals from the phone.</translation>
     </message>
     <message id="model_room.notice.too_dark">
-        <source>{count} of {of} photographs are too dark</source>
-        <translation>{count} of {of} photographs are too dark</translation>
+        <source>Too dark: {count} of {of} photographs</source>
+        <translation>Too dark: {count} of {of} photographs</translation>
     </message>
     <message id="model_room.notice.too_dark.mend">
         <source>They are left out. Photograph the object again in daylight or with two lamps.</source>
@@ -376,8 +376,8 @@
         <translation>Put them into one folder, or give one its right name. Then look again.</translation>
     </message>
     <message id="model_room.notice.loose_files">
-        <source>{count} photographs lie in no product's folder</source>
-        <translation>{count} photographs lie in no product's folder</translation>
+        <source>Photographs that lie in no product's folder: {count}</source>
+        <translation>Photographs that lie in no product's folder: {count}</translation>
     </message>
     <message id="model_room.notice.loose_files.mend">
         <source>They are left out, {first} the first of them. Put each where it belongs.</source>
@@ -392,8 +392,8 @@
         <translation>A model that knows only protected products accuses everything. Add resin, bone, horn, cloth.</translation>
     </message>
     <message id="model_room.notice.screen_pictures">
-        <source>{count} pictures may be photographs of a screen</source>
-        <translation>{count} pictures may be photographs of a screen</translation>
+        <source>Pictures that may be photographs of a screen: {count}</source>
+        <translation>Pictures that may be photographs of a screen: {count}</translation>
     </message>
     <message id="model_room.notice.screen_pictures.mend">
         <source>Use the originals.</source>
@@ -408,16 +408,16 @@
         <translation>Nothing is wrong; it takes longer. You can go on working meanwhile.</translation>
     </message>
     <message id="model_room.notice.links_out">
-        <source>{count} links or rows lead out of the folder</source>
-        <translation>{count} links or rows lead out of the folder</translation>
+        <source>Links or rows that lead out of the folder: {count}</source>
+        <translation>Links or rows that lead out of the folder: {count}</translation>
     </message>
     <message id="model_room.notice.links_out.mend">
         <source>They are left out, {first} the first of them. Copy those photographs into the folder.</source>
         <translation>They are left out, {first} the first of them. Copy those photographs into the folder.</translation>
     </message>
     <message id="model_room.notice.other_files">
-        <source>{count} files are no photographs</source>
-        <translation>{count} files are no photographs</translation>
+        <source>Files that are no photographs: {count}</source>
+        <translation>Files that are no photographs: {count}</translation>
     </message>
     <message id="model_room.notice.other_files.mend">
         <source>They are left out, {first} the first of them. Nothing to do.</source>

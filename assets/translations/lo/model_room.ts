@@ -264,7 +264,7 @@
         <translation type="unfinished">{objects} ສິ່ງຂອງ: {learn} ສຳລັບ​ຮຽນ, {kept} ສຳລັບ​ທົດສອບ</translation>
     </message>
     <message id="model_room.notice.near_duplicates">
-        <source>{count} near-duplicates, kept together as one object</source>
+        <source>Near-duplicates, each kept with its object: {count}</source>
         <translation type="unfinished">{count} ຮູບ​ເກືອບ​ຄື​ກັນ, ນັບ​ເປັນ​ສິ່ງຂອງ​ດຽວ</translation>
     </message>
     <message id="model_room.notice.near_duplicates.mend">
@@ -280,7 +280,7 @@
         <translation type="unfinished">{first} ແລະ {second}. ໃຫ້​ຢູ່​ບ່ອນ​ທີ່​ຖືກ​ບ່ອນ​ດຽວ ແລ້ວ​ກວດ​ອີກ. ມີ {count} ຄູ່.</translation>
     </message>
     <message id="model_room.notice.not_read">
-        <source>{count} files could not be read</source>
+        <source>Files that could not be read: {count}</source>
         <translation type="unfinished">ອ່ານ​ບໍ່ໄດ້ {count} ໄຟລ໌</translation>
     </message>
     <message id="model_room.notice.not_read.mend">
@@ -288,7 +288,7 @@
         <translation type="unfinished">{why} ອັນ​ທີ່​ອ່ານ​ບໍ່ໄດ້​ຈະ​ບໍ່​ໃຊ້.</translation>
     </message>
     <message id="model_room.notice.blurred">
-        <source>{count} of {of} photographs are not sharp</source>
+        <source>Not sharp: {count} of {of} photographs</source>
         <translation type="unfinished">{count} ໃນ {of} ຮູບ​ບໍ່​ຊັດ</translation>
     </message>
     <message id="model_room.notice.blurred.mend">
@@ -296,7 +296,7 @@
         <translation type="unfinished">ບໍ່​ໃຊ້​ຮູບ​ເຫຼົ່ານີ້. ວາງ​ໂທລະສັບ​ພິງ​ບາງ​ສິ່ງ ແລ້ວ​ຖ່າຍ​ໃໝ່.</translation>
     </message>
     <message id="model_room.notice.too_small">
-        <source>{count} of {of} photographs are too small</source>
+        <source>Too small: {count} of {of} photographs</source>
         <translation type="unfinished">{count} ໃນ {of} ຮູບ​ນ້ອຍ​ເກີນໄປ</translation>
     </message>
     <message id="model_room.notice.too_small.mend">
@@ -304,7 +304,7 @@
         <translation type="unfinished">ດ້ານ​ສັ້ນ​ຕ່ຳ​ກວ່າ {limit} ພິກເຊວ: ບໍ່​ໃຊ້. ສຳເນົາ​ຮູບ​ຕົ້ນສະບັບ​ຈາກ​ໂທລະສັບ.</translation>
     </message>
     <message id="model_room.notice.too_dark">
-        <source>{count} of {of} photographs are too dark</source>
+        <source>Too dark: {count} of {of} photographs</source>
         <translation type="unfinished">{count} ໃນ {of} ຮູບ​ມືດ​ເກີນໄປ</translation>
     </message>
     <message id="model_room.notice.too_dark.mend">
@@ -376,7 +376,7 @@
         <translation type="unfinished">ເອົາ​ໃສ່​ໂຟນເດີ​ດຽວ ຫຼື​ປ່ຽນ​ຊື່​ໃຫ້​ຖືກ. ແລ້ວ​ກວດ​ອີກ.</translation>
     </message>
     <message id="model_room.notice.loose_files">
-        <source>{count} photographs lie in no product's folder</source>
+        <source>Photographs that lie in no product's folder: {count}</source>
         <translation type="unfinished">{count} ຮູບ​ບໍ່​ຢູ່​ໃນ​ໂຟນເດີ​ຜະລິດຕະພັນ​ໃດ</translation>
     </message>
     <message id="model_room.notice.loose_files.mend">
@@ -392,7 +392,7 @@
         <translation type="unfinished">ແບບຈຳລອງ​ທີ່​ຮູ້​ແຕ່​ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ​ຈະ​ສົງໄສ​ທຸກ​ຢ່າງ. ຕື່ມ​ຢາງ, ກະດູກ, ເຂົາ, ຜ້າ.</translation>
     </message>
     <message id="model_room.notice.screen_pictures">
-        <source>{count} pictures may be photographs of a screen</source>
+        <source>Pictures that may be photographs of a screen: {count}</source>
         <translation type="unfinished">{count} ຮູບ​ອາດ​ແມ່ນ​ຮູບ​ຖ່າຍ​ຈາກ​ໜ້າຈໍ</translation>
     </message>
     <message id="model_room.notice.screen_pictures.mend">
@@ -408,7 +408,7 @@
         <translation type="unfinished">ບໍ່ມີ​ຫຍັງ​ຜິດ; ພຽງ​ແຕ່​ດົນ​ກວ່າ. ລະຫວ່າງ​ນັ້ນ​ເຮັດ​ວຽກ​ອື່ນ​ໄດ້.</translation>
     </message>
     <message id="model_room.notice.links_out">
-        <source>{count} links or rows lead out of the folder</source>
+        <source>Links or rows that lead out of the folder: {count}</source>
         <translation type="unfinished">{count} ລິ້ງ​ຫຼື​ແຖວ​ອອກ​ໄປ​ນອກ​ໂຟນເດີ</translation>
     </message>
     <message id="model_room.notice.links_out.mend">
@@ -416,7 +416,7 @@
         <translation type="unfinished">ບໍ່​ໃຊ້, ອັນ​ທຳອິດ​ແມ່ນ {first}. ສຳເນົາ​ຮູບ​ເຫຼົ່ານັ້ນ​ໃສ່​ໂຟນເດີ.</translation>
     </message>
     <message id="model_room.notice.other_files">
-        <source>{count} files are no photographs</source>
+        <source>Files that are no photographs: {count}</source>
         <translation type="unfinished">{count} ໄຟລ໌​ບໍ່ແມ່ນ​ຮູບ</translation>
     </message>
     <message id="model_room.notice.other_files.mend">

@@ -264,7 +264,7 @@
         <translation type="unfinished">{objects} vật: {learn} để học, {kept} để thử</translation>
     </message>
     <message id="model_room.notice.near_duplicates">
-        <source>{count} near-duplicates, kept together as one object</source>
+        <source>Near-duplicates, each kept with its object: {count}</source>
         <translation type="unfinished">{count} ảnh gần trùng, gộp thành một vật</translation>
     </message>
     <message id="model_room.notice.near_duplicates.mend">
@@ -280,7 +280,7 @@
         <translation type="unfinished">{first} và {second}. Chỉ giữ ở đúng chỗ rồi xem lại. Số cặp như vậy: {count}.</translation>
     </message>
     <message id="model_room.notice.not_read">
-        <source>{count} files could not be read</source>
+        <source>Files that could not be read: {count}</source>
         <translation type="unfinished">{count} tệp không đọc được</translation>
     </message>
     <message id="model_room.notice.not_read.mend">
@@ -288,7 +288,7 @@
         <translation type="unfinished">{why} Tệp không đọc được thì bỏ ra.</translation>
     </message>
     <message id="model_room.notice.blurred">
-        <source>{count} of {of} photographs are not sharp</source>
+        <source>Not sharp: {count} of {of} photographs</source>
         <translation type="unfinished">{count} trên {of} ảnh bị mờ</translation>
     </message>
     <message id="model_room.notice.blurred.mend">
@@ -296,7 +296,7 @@
         <translation type="unfinished">Các ảnh này bị bỏ ra. Chụp lại vật, tì điện thoại vào vật cố định.</translation>
     </message>
     <message id="model_room.notice.too_small">
-        <source>{count} of {of} photographs are too small</source>
+        <source>Too small: {count} of {of} photographs</source>
         <translation type="unfinished">{count} trên {of} ảnh quá nhỏ</translation>
     </message>
     <message id="model_room.notice.too_small.mend">
@@ -304,7 +304,7 @@
         <translation type="unfinished">Cạnh ngắn dưới {limit} điểm ảnh: bị bỏ ra. Hãy chép ảnh gốc từ điện thoại.</translation>
     </message>
     <message id="model_room.notice.too_dark">
-        <source>{count} of {of} photographs are too dark</source>
+        <source>Too dark: {count} of {of} photographs</source>
         <translation type="unfinished">{count} trên {of} ảnh quá tối</translation>
     </message>
     <message id="model_room.notice.too_dark.mend">
@@ -376,7 +376,7 @@
         <translation type="unfinished">Hãy gộp vào một thư mục, hoặc đặt lại tên đúng. Rồi xem lại.</translation>
     </message>
     <message id="model_room.notice.loose_files">
-        <source>{count} photographs lie in no product's folder</source>
+        <source>Photographs that lie in no product's folder: {count}</source>
         <translation type="unfinished">{count} ảnh không nằm trong thư mục sản phẩm nào</translation>
     </message>
     <message id="model_room.notice.loose_files.mend">
@@ -392,7 +392,7 @@
         <translation type="unfinished">Mô hình chỉ biết sản phẩm được bảo vệ sẽ nghi ngờ mọi thứ. Hãy thêm nhựa, xương, sừng, vải.</translation>
     </message>
     <message id="model_room.notice.screen_pictures">
-        <source>{count} pictures may be photographs of a screen</source>
+        <source>Pictures that may be photographs of a screen: {count}</source>
         <translation type="unfinished">{count} ảnh có thể là ảnh chụp màn hình</translation>
     </message>
     <message id="model_room.notice.screen_pictures.mend">
@@ -408,7 +408,7 @@
         <translation type="unfinished">Không có gì sai; chỉ lâu hơn. Trong lúc đó vẫn có thể làm việc khác.</translation>
     </message>
     <message id="model_room.notice.links_out">
-        <source>{count} links or rows lead out of the folder</source>
+        <source>Links or rows that lead out of the folder: {count}</source>
         <translation type="unfinished">{count} liên kết hoặc dòng trỏ ra ngoài thư mục</translation>
     </message>
     <message id="model_room.notice.links_out.mend">
@@ -416,7 +416,7 @@
         <translation type="unfinished">Chúng bị bỏ ra, đầu tiên là {first}. Hãy chép các ảnh đó vào thư mục.</translation>
     </message>
     <message id="model_room.notice.other_files">
-        <source>{count} files are no photographs</source>
+        <source>Files that are no photographs: {count}</source>
         <translation type="unfinished">{count} tệp không phải là ảnh</translation>
     </message>
     <message id="model_room.notice.other_files.mend">

@@ -264,7 +264,7 @@
         <translation type="unfinished">{objects} 件物品：{learn} 件用于学习，{kept} 件用于测试</translation>
     </message>
     <message id="model_room.notice.near_duplicates">
-        <source>{count} near-duplicates, kept together as one object</source>
+        <source>Near-duplicates, each kept with its object: {count}</source>
         <translation type="unfinished">{count} 张近似重复，合为一件物品</translation>
     </message>
     <message id="model_room.notice.near_duplicates.mend">
@@ -280,7 +280,7 @@
         <translation type="unfinished">{first} 和 {second}。只留在正确的一处，再重新检查。这样的共 {count} 对。</translation>
     </message>
     <message id="model_room.notice.not_read">
-        <source>{count} files could not be read</source>
+        <source>Files that could not be read: {count}</source>
         <translation type="unfinished">{count} 个文件无法读取</translation>
     </message>
     <message id="model_room.notice.not_read.mend">
@@ -288,7 +288,7 @@
         <translation type="unfinished">{why} 无法读取的不使用。</translation>
     </message>
     <message id="model_room.notice.blurred">
-        <source>{count} of {of} photographs are not sharp</source>
+        <source>Not sharp: {count} of {of} photographs</source>
         <translation type="unfinished">{of} 张照片中 {count} 张不清晰</translation>
     </message>
     <message id="model_room.notice.blurred.mend">
@@ -296,7 +296,7 @@
         <translation type="unfinished">这些照片不使用。请把手机靠稳，重新拍摄。</translation>
     </message>
     <message id="model_room.notice.too_small">
-        <source>{count} of {of} photographs are too small</source>
+        <source>Too small: {count} of {of} photographs</source>
         <translation type="unfinished">{of} 张照片中 {count} 张太小</translation>
     </message>
     <message id="model_room.notice.too_small.mend">
@@ -304,7 +304,7 @@
         <translation type="unfinished">短边不足 {limit} 像素：不使用。请从手机复制原始照片。</translation>
     </message>
     <message id="model_room.notice.too_dark">
-        <source>{count} of {of} photographs are too dark</source>
+        <source>Too dark: {count} of {of} photographs</source>
         <translation type="unfinished">{of} 张照片中 {count} 张太暗</translation>
     </message>
     <message id="model_room.notice.too_dark.mend">
@@ -376,7 +376,7 @@
         <translation type="unfinished">请合并为一个文件夹，或改用正确的名称，再重新检查。</translation>
     </message>
     <message id="model_room.notice.loose_files">
-        <source>{count} photographs lie in no product's folder</source>
+        <source>Photographs that lie in no product's folder: {count}</source>
         <translation type="unfinished">{count} 张照片不在任何产品文件夹中</translation>
     </message>
     <message id="model_room.notice.loose_files.mend">
@@ -392,7 +392,7 @@
         <translation type="unfinished">只认识受保护产品的模型会怀疑一切。请补充树脂、骨、角、布料。</translation>
     </message>
     <message id="model_room.notice.screen_pictures">
-        <source>{count} pictures may be photographs of a screen</source>
+        <source>Pictures that may be photographs of a screen: {count}</source>
         <translation type="unfinished">{count} 张可能是翻拍屏幕</translation>
     </message>
     <message id="model_room.notice.screen_pictures.mend">
@@ -408,7 +408,7 @@
         <translation type="unfinished">没有问题，只是时间更长。其间可以继续工作。</translation>
     </message>
     <message id="model_room.notice.links_out">
-        <source>{count} links or rows lead out of the folder</source>
+        <source>Links or rows that lead out of the folder: {count}</source>
         <translation type="unfinished">{count} 个链接或行指向文件夹之外</translation>
     </message>
     <message id="model_room.notice.links_out.mend">
@@ -416,7 +416,7 @@
         <translation type="unfinished">不使用，第一个是 {first}。请把这些照片复制到文件夹中。</translation>
     </message>
     <message id="model_room.notice.other_files">
-        <source>{count} files are no photographs</source>
+        <source>Files that are no photographs: {count}</source>
         <translation type="unfinished">{count} 个文件不是照片</translation>
     </message>
     <message id="model_room.notice.other_files.mend">

@@ -97,7 +97,7 @@ def test_a_folder_becomes_rows_and_notices_with_what_stops_first(room: Room) -> 
     assert list(room.page.steps.folder.rows)[:2] == ["proboscidean_ivory", "pangolin_scales"]
     said = room.words(room.page.steps.checks)
     assert "All photographs of Leopard skin are from one table" in said
-    assert said.index("near-duplicates") < said.index("All photographs open")
+    assert said.index("Near-duplicates") < said.index("All photographs open")
     assert "one table" in room.words(room.page.steps.folder.rows["leopard_skin"])
     assert "too few" in room.words(room.page.steps.folder.rows["hippo_ivory"])
 

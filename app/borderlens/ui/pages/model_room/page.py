@@ -171,9 +171,8 @@ class ModelRoomPage(QWidget):
     def _head(self) -> None:
         context, desk = self._context, self.desk
         self.stepper.show_step([say(f"model_room.step.{step}") for step in STEPS], self.step)
-        context.set_header(
-            say("model_room.title"), say("settings.title"), [self.stepper], lambda: context.go("settings")
-        )
+        right = [] if context.theme.icons_only else [self.stepper]  # the tabs of the page say it then
+        context.set_header(say("model_room.title"), say("settings.title"), right, lambda: context.go("settings"))
         left, in_use = say("model_room.stay"), desk.models.in_use
         if desk.trained is not None:
             left = f"{left} {say('model_room.took', time=names.minutes(desk.trained.seconds))}"

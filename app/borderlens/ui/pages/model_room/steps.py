@@ -1,8 +1,10 @@
-"""The steps side by side: folder, checks, and at the right training or its card. From 150 % text one at a time."""
+"""The steps side by side: folder, checks, and at the right training or its card. From 150 % text, and in a
+small window, one at a time."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.model_room.checks_card import ChecksCard
@@ -17,6 +19,7 @@ from borderlens.ui.widgets.segmented import Segmented
 
 STEPS = ("folder", "checks", "train", "card")
 PLACES = ("folder", "checks", "last")
+_ALL_FROM = 1080  # px of width at which all three have room
 _SHARES = {"folder": 300, "checks": 330, "last": 560}
 
 
@@ -80,8 +83,12 @@ class StepsView(QWidget):
             return waiting[0].open_form().what.combo
         return self.train.start if desk.may_start else self.train.name.edit
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.restyle()
+
     def restyle(self) -> None:
-        large = theme().icons_only
-        self.tabs.setVisible(large)
+        one = theme().icons_only or self.width() < _ALL_FROM
+        self.tabs.setVisible(one)
         for place, card in self._cards.items():
-            card.setVisible(not large or place == self.tabs.value())
+            card.setVisible(not one or place == self.tabs.value())
