@@ -35,7 +35,7 @@ CELLS = 9
 
 def pack(names: dict[str, str] | None = None) -> ModelPack:
     """The twin's pack with eight labels. ``names`` gives a teaching picture's stem for a label."""
-    base = twin_pack("products-v1")
+    base = twin_pack("products-v2")
     embedding = np.eye(len(LABELS), dtype=np.float32)
     manifest = replace(
         base.manifest,

@@ -324,7 +324,7 @@ def test_status_names_model_time_and_photo(room: Room, make_photo: Make) -> None
     digest = finding.photo.sha256
     assert room.status == (
         "A training aid, never evidence. Photos stay on this computer.",
-        f"Model products-v1 · {finding.milliseconds:.0f} ms · photo sha256 {digest[:4]}…{digest[-4:]}",
+        f"Model products-v2 · {finding.milliseconds:.0f} ms · photo sha256 {digest[:4]}…{digest[-4:]}",
     )
 
 
