@@ -54,7 +54,7 @@ def check_consistent(shell: Shell) -> None:
 
 @page("check-narrowed")
 def check_narrowed(shell: Shell) -> None:
-    """No committed picture is narrowed by products-v1, so the probabilities are given here."""
+    """No committed picture is narrowed by products-v2, so the probabilities are given here."""
     shell.go("check")
     shell.page("check").desk.loader.open_with(lambda: told(shell, {"tiger_skin": 0.55, "leopard_skin": 0.42}))
     check_photo(shell, "tiger-skin")
@@ -110,6 +110,12 @@ def check_not_by_eye(shell: Shell) -> None:
 @page("check-refer")
 def check_refer(shell: Shell) -> None:
     check_photo(shell, "bone-section").refer_panel.open_panel()
+
+
+@page("check-lines")
+def check_lines(shell: Shell) -> None:
+    check_photo(shell, "ivory-closeup-124").finding.measure_lines()
+    settle(shell)
 
 
 @page("check-folder")

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import numpy as np
 import pytest
+from click.testing import CliRunner
 from numpy.typing import NDArray
 from PIL import Image
 from tests.hostile import encoded
 from tests.services.test_check import coloured
 
+from borderlens.cli import cli
 from borderlens.domain.errors import DiskFull
 from borderlens.domain.finding import Outcome, Reason
 from borderlens.paths import Paths, find_paths
+from borderlens.services import check as check_module
 from borderlens.services import references as references_module
 from borderlens.services.check import Checker
 from borderlens.services.hearing import hear_confirmed, libraries_state
@@ -148,6 +153,34 @@ def test_a_full_disk_does_not_keep_them_from_being_heard(
     assert hear_confirmed(checker, paths) == 20
     assert checker.confirmed is not None
     assert library in caplog.text
+
+
+def test_a_picture_that_nobody_can_read_is_left_out(paths: Paths, library: str) -> None:
+    """Its sum is right and it is no picture: a library that came from elsewhere may hold such a thing."""
+    references = References(paths)
+    found = references.library(library)
+    entry = found.entries[0]
+    content = b"no picture"
+    found.picture_file(entry).write_bytes(content)
+    entries = paths.data / "references" / library / "entries.toml"
+    text = entries.read_text("utf-8").replace(entry.picture_sha256, hashlib.sha256(content).hexdigest())
+    entries.write_text(text, "utf-8")
+    assert hear_confirmed(Checker(TwinModel()), paths) == 19
+
+
+def test_the_command_hears_those_of_its_data_folder(
+    paths: Paths, library: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(check_module, "open_checker", lambda *_: Checker(Told("sure")))
+    photo = tmp_path / "violet.png"
+    photo.write_bytes(coloured(VIOLET))
+    said = []
+    for data in (paths.data, tmp_path / "empty"):
+        result = CliRunner().invoke(cli, ["--data", str(data), "check", str(photo), "--format", "jsonl"])
+        record = json.loads(result.stdout)
+        said.append((record["outcome"], record["label"]))
+    assert said == [("consistent", "tiger_skin"), ("cannot_tell", None)]
+    assert {"file", "outcome", "reason", "label", "group", "candidates", "quality", "model", "photo"} == set(record)
 
 
 def test_the_state_tells_every_change(paths: Paths, library: str) -> None:

@@ -107,6 +107,7 @@ def test_a_narrowed_finding_puts_one_beside_the_labels(room: Room, make_photo: M
     for place in (0, 1):  # the second takes the place of the first
         button = cards.confirmed.pictures()[place]
         button.setFocus()
+        assert room.page.finding._scroll.verticalScrollBar().value() > 0  # the card is further down
         QTest.keyClick(button, Qt.Key.Key_Space)
         room.qtbot.waitUntil(lambda: apart.layout().count() == before + 1)
         room.qtbot.waitUntil(lambda: not room.jobs.busy)
