@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from borderlens.store.protocol import Store
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Threads of small matrix products wait for each other on a busy machine; numpy reads this when it is first imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # A busy machine is slow, not wrong: no example fails for the time it took.
 settings.register_profile("house", deadline=None, suppress_health_check=[HealthCheck.too_slow])
