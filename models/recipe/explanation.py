@@ -1,4 +1,4 @@
-"""Whether the heat map points at what an eye would be shown: python -m recipe.explanation --pack models/products-v1
+"""Whether the heat map points at what an eye would be shown: python -m recipe.explanation --pack models/products-v2
 
 The map of the right label over each teaching picture, as the program draws it, against the outlines of the cues that
 the studio wrote down when it drew the picture. Beside it stand the same map with the head's weights shuffled, the

@@ -1,6 +1,6 @@
 """From nothing to a model pack in one command.
 
-python -m recipe.make --shared ../shared --out models/products-v1
+python -m recipe.make --shared ../shared --out models/products-v2
 
 Everything slow is kept under the work folder by content, so a broken run goes on where it stopped; everything by chance
 comes from the seed.

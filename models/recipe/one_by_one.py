@@ -1,6 +1,6 @@
 """Every real photograph of a product, an animal or a look-alike with its finding: python -m recipe.one_by_one
 
-    python -m recipe.one_by_one --pack models/products-v1
+    python -m recipe.one_by_one --pack models/products-v2
 
 None of them taught the head that judges it: no product photograph teaches any head, and a live animal is judged by a
 head, gates and sets that saw nothing of its source. Where ``real.csv`` has a box, the thing or coat alone is judged

@@ -1,4 +1,4 @@
-"""What findings become when photographs are spoilt: python -m recipe.robustness --pack models/products-v1
+"""What findings become when photographs are spoilt: python -m recipe.robustness --pack models/products-v2
 
 Drawn pictures of the test split and every real photograph of real.csv (whole, and cut to its thing) go through seven
 faults in three strengths each, then through the whole program: reader, quality limits, gates, sets. A finding that is

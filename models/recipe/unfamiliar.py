@@ -1,4 +1,4 @@
-"""What tells unfamiliar photographs from known things: python -m recipe.unfamiliar --pack models/products-v1
+"""What tells unfamiliar photographs from known things: python -m recipe.unfamiliar --pack models/products-v2
 
 Real photographs of materials, everyday scenes and shop goods are judged by heads that saw nothing of their source
 (cross-fitted in five folds as recipe.make does: so all of them count, where the pack's own test fold has a fifth).

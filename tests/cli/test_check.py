@@ -221,7 +221,7 @@ def command(place: Path, *more: str) -> subprocess.CompletedProcess[bytes]:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads the peak of memory from /proc")
-@pytest.mark.parametrize("model", ["twin", "products-v1"])
+@pytest.mark.parametrize("model", ["twin", "products-v2"])
 def test_hostile_folder_gets_a_line_each_without_a_crash_in_600_megabytes(tmp_path: Path, model: str) -> None:
     place = tmp_path / "hostile"
     expected = make_hostile(place)

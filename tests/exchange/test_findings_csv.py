@@ -11,7 +11,7 @@ FINDING = Finding(
     group=Group.PROTECTED,
     candidates=(Candidate("tiger_skin", Group.TARGET, 0.55), Candidate("leopard_skin", Group.PROTECTED, 0.42)),
     quality=Quality(123.44, 200.04, 720, 6.0, 40.0, 224),
-    model=ModelName("products-v1", "1.0.0"),
+    model=ModelName("products-v2", "1.0.0"),
     photo=PhotoName("ab" * 32, 960, 720),
 )
 
@@ -28,7 +28,7 @@ def test_a_finding_fills_every_column_but_the_mistake() -> None:
         "sharpness": 123.4,
         "light": 200.0,
         "size": 720,
-        "model": "products-v1",
+        "model": "products-v2",
         "model_version": "1.0.0",
         "drawn_only": 1,
         "sha256": "ab" * 32,

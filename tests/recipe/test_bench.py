@@ -19,7 +19,7 @@ from studio.surface import Cue
 
 @pytest.fixture(scope="module")
 def pack() -> ModelPack:
-    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v1")
+    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v2")
 
 
 def test_the_head_of_a_pack_answers_as_its_graph_does(pack: ModelPack) -> None:
@@ -47,7 +47,7 @@ def test_a_share_is_never_a_bare_percentage() -> None:
 def test_every_command_asks_for_a_pack() -> None:
     with pytest.raises(SystemExit):
         options("tried", "").parse_args([])
-    assert options("tried", "").parse_args(["--pack", "models/products-v1"]).pack == Path("models/products-v1")
+    assert options("tried", "").parse_args(["--pack", "models/products-v2"]).pack == Path("models/products-v2")
 
 
 def test_a_cue_that_says_there_is_nothing_to_see_is_no_place_to_point_at() -> None:

@@ -1,4 +1,4 @@
-"""The committed pack products-v1: whole, honest about itself, and quiet on photographs of no product."""
+"""The committed pack products-v2: whole, honest about itself, and quiet on photographs of no product."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ IMAGENET_STD = np.array([0.229, 0.224, 0.225], dtype=np.float32).reshape(1, 3, 1
 
 @pytest.fixture(scope="module")
 def pack() -> ModelPack:
-    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v1")
+    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v2")
 
 
 @pytest.fixture(scope="module")

@@ -24,7 +24,7 @@ from borderlens.words import LANGUAGES, Words
 
 @pytest.fixture(scope="module")
 def pack() -> ModelPack:
-    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v1")
+    return read_model_pack(Path(__file__).resolve().parents[2] / "models" / "products-v2")
 
 
 @pytest.fixture(scope="module")

@@ -223,7 +223,7 @@ def test_an_installed_pack_is_found_by_check_and_never_replaced(
 def test_five_kinds_of_real_photographs_on_the_shipped_network(
     tmp_path: Path, shared: Path, root: Path, words: Words
 ) -> None:
-    base = read_model_pack(root / "models" / "products-v1")
+    base = read_model_pack(root / "models" / "products-v2")
     place = tmp_path / "photos"
     for kind in ("lemon", "garlic", "avocado", "ginger", "red-beet"):
         for file in sorted((shared / "phone-photos" / kind).glob("train*.jpg"))[:8]:

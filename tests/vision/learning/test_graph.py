@@ -14,7 +14,7 @@ from borderlens.vision.learning.graph import write_graph
 from borderlens.vision.learning.head import Head
 
 WIDTH = 8
-SHIPPED = Path(__file__).resolve().parents[3] / "models" / "products-v1" / "model.onnx"
+SHIPPED = Path(__file__).resolve().parents[3] / "models" / "products-v2" / "model.onnx"
 
 
 def base_graph(path: Path, labels: int = 3, names: tuple[str, str] = ("head.weight", "head.bias")) -> Path:

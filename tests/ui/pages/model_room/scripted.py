@@ -135,7 +135,7 @@ def report_of(survey: Survey) -> Report:
         mistakes=seen,
         limits={"hippo_ivory": "few", "leopard_skin": "one_source"},
         expected_calibration_error=0.03,
-        comparison=Comparison("products-v1", new, old),
+        comparison=Comparison("products-v2", new, old),
     )
 
 
@@ -185,7 +185,7 @@ class ScriptedWork:
         return file
 
     def models(self) -> Models:
-        return Models("products-v1", frozenset({"products-v1", *self.installed}))
+        return Models("products-v2", frozenset({"products-v2", *self.installed}))
 
     def _run(self, steps: Sequence[tuple[Stage, int, int]], progress: Progress, cancelled: Cancelled) -> None:
         for step in steps:

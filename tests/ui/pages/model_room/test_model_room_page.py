@@ -228,7 +228,7 @@ def test_a_training_that_ends_elsewhere_says_so_in_passing(room: Room) -> None:
 
 def test_a_name_has_to_be_one_that_a_pack_can_have_and_not_taken(room: Room) -> None:
     room.choose_folder()
-    for wrong in ("Lang Son", "a--b", "products-v1"):
+    for wrong in ("Lang Son", "a--b", "products-v2"):
         room.name_it(wrong)
         assert room.page.steps.train.name.error
         assert not room.page.steps.train.start.isEnabled()
@@ -303,7 +303,7 @@ def test_both_models_stand_side_by_side_on_the_same_photographs(room: Room) -> N
     room.train()
     room.qtbot.mouseClick(room.page.steps.result.compare, LEFT)
     said = room.words(room.page.pane)
-    for words in ("langson-2026a", "products-v1", "2 of 52", "11 of 52", "Answered, and the right group"):
+    for words in ("langson-2026a", "products-v2", "2 of 52", "11 of 52", "Answered, and the right group"):
         assert words in said
 
 
