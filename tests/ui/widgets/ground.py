@@ -19,7 +19,8 @@ def show(qtbot: QtBot, *widgets: QWidget, width: int = 600, height: int = 400) -
         column.addWidget(widget)
     ground.resize(width, height)
     qtbot.addWidget(ground)
-    widgets[0].ground = ground  # else nothing would hold it
+    # held until the test is torn down: held by its own child it is collected with it, perhaps while that is painted
+    qtbot.grounds = [*getattr(qtbot, "grounds", ()), ground]
     with qtbot.waitActive(ground):
         ground.show()
         ground.activateWindow()

@@ -93,3 +93,12 @@ def test_the_bar_of_the_gauge_spans_the_interval(qtbot: QtBot) -> None:
     narrow, wide = brass(117, 119), brass(100, 136)
     assert 0 < 4 * narrow < wide
     gauge.show_angle(None)
+
+
+@pytest.mark.parametrize(("factor", "below"), [(1.0, False), (2.0, True)])
+def test_large_words_put_the_gauge_below_the_picture(qtbot: QtBot, factor: float, below: bool) -> None:
+    theme().choose(factor=factor)
+    card = SchregerCard()
+    card.show_estimate(picture(), ELEPHANT)
+    show(qtbot, card, width=760, height=900)
+    assert (card.gauge.geometry().top() > card.picture.geometry().bottom()) is below

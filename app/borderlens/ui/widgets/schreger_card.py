@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui import say as saying
 from borderlens.ui.say import say
@@ -100,7 +100,7 @@ class SchregerCard(Card):
         self._drawn = Label(style="caption", tone="text_2")
         self.sentence = Label(strong=True, reading=True)
         self.aid = Label(tone="text_2", reading=True)
-        both = QHBoxLayout()
+        both = self._both = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         both.setSpacing(16)
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.picture)
@@ -117,6 +117,14 @@ class SchregerCard(Card):
         self.body.addWidget(self.aid)
         self.body.addLayout(both)
         saying.follow(self)
+        follow(self)
+
+    def restyle(self) -> None:
+        """From 150 % text the gauge needs the whole width for its figures, and stands below the picture."""
+        super().restyle()
+        if hasattr(self, "_both"):
+            down = theme().icons_only
+            self._both.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
 
     def show_estimate(self, image: QImage, estimate: SchregerEstimate) -> None:
         self._estimate = estimate
