@@ -51,6 +51,7 @@ AHEAD = (
     "borderlens.ui.agencies",
     "borderlens.ui.widgets.person_form",
     "borderlens.ui.pages.settings",
+    "borderlens.ui.pages.model_room.page",
     "borderlens.ui.widgets.dialog",
     "borderlens.ui.widgets.toast",
 )
