@@ -94,7 +94,7 @@ class Form(QWidget):
     def __init__(self, share: LabelShare, answer: Answer | None, others: list[tuple[str, str]]) -> None:
         super().__init__()
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 4)
+        column.setContentsMargins(5, 0, 5, 4)  # room for the focus ring
         column.setSpacing(6)
         self._others = others
         kinds = [means for means in Means if share.known or means is not Means.AS_KNOWN]

@@ -127,6 +127,6 @@ class Pane(QWidget):
         if layout.hasHeightForWidth():
             wanted = layout.totalHeightForWidth(self.card.width() - 40 - bar)
         self._scroll.setFixedHeight(0)
-        self.card.layout().invalidate()
+        self.card.layout().activate()  # its inner layouts remember the height before
         around = self.card.layout().totalHeightForWidth(self.card.width())
         self._scroll.setFixedHeight(max(min(wanted + 4, ground.height() - 2 * _MARGIN - around - 8), 96))
