@@ -16,7 +16,7 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.words import LANGUAGES
 
 Start = Callable[..., Shell]
-PAGES = ("first_start", "check", "learn", "sessions", "reference", "settings")
+PAGES = ("first_start", "check", "learn", "sessions", "reference", "settings", "model_room")
 
 
 @pytest.fixture(params=PAGES)
