@@ -364,8 +364,8 @@
         <translation>The program does not know “{label}”</translation>
     </message>
     <message id="model_room.notice.unknown_label.mend">
-        <source>Say under 1 Folder what it is: nothing is guessed.</source>
-        <translation>Say under 1 Folder what it is: nothing is guessed.</translation>
+        <source>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</source>
+        <translation>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</translation>
     </message>
     <message id="model_room.notice.label_twice">
         <source>Two folders are {label}: {first} and {second}</source>

@@ -364,8 +364,8 @@
         <translation type="unfinished">ໂປຣແກຣມ​ບໍ່​ຮູ້ຈັກ “{label}”</translation>
     </message>
     <message id="model_room.notice.unknown_label.mend">
-        <source>Say under 1 Folder what it is: nothing is guessed.</source>
-        <translation type="unfinished">ໃນ​ຂໍ້ 1 ໂຟນເດີ ບອກ​ວ່າ​ແມ່ນ​ຫຍັງ: ໂປຣແກຣມ​ບໍ່​ເດົາ.</translation>
+        <source>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</source>
+        <translation type="unfinished">ໃນ​ຂໍ້ 1 ໂຟນເດີ ບອກ​ວ່າ​ແມ່ນ​ຫຍັງ: ໂປຣແກຣມ​ບໍ່​ເດົາ. ​ຫຼື​ໃນ​ labels.csv.</translation>
     </message>
     <message id="model_room.notice.label_twice">
         <source>Two folders are {label}: {first} and {second}</source>

@@ -364,8 +364,8 @@
         <translation type="unfinished">Chương trình chưa biết “{label}”</translation>
     </message>
     <message id="model_room.notice.unknown_label.mend">
-        <source>Say under 1 Folder what it is: nothing is guessed.</source>
-        <translation type="unfinished">Ở mục 1 Thư mục hãy cho biết đó là gì: chương trình không đoán.</translation>
+        <source>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</source>
+        <translation type="unfinished">Hãy cho biết đó là gì, ở mục 1 Thư mục hoặc trong labels.csv; đến khi đó nó được tính là được bảo vệ.</translation>
     </message>
     <message id="model_room.notice.label_twice">
         <source>Two folders are {label}: {first} and {second}</source>

@@ -364,8 +364,8 @@
         <translation type="unfinished">程序不认识“{label}”</translation>
     </message>
     <message id="model_room.notice.unknown_label.mend">
-        <source>Say under 1 Folder what it is: nothing is guessed.</source>
-        <translation type="unfinished">请在“1 文件夹”中说明它是什么：程序不猜测。</translation>
+        <source>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</source>
+        <translation type="unfinished">请在“1 文件夹”或 labels.csv 中说明它是什么；在此之前按受保护产品处理。</translation>
     </message>
     <message id="model_room.notice.label_twice">
         <source>Two folders are {label}: {first} and {second}</source>
