@@ -365,7 +365,7 @@
     </message>
     <message id="model_room.notice.unknown_label.mend">
         <source>Say what it is, under 1 Folder or in labels.csv; until then it counts as protected.</source>
-        <translation type="unfinished">ໃນ​ຂໍ້ 1 ໂຟນເດີ ບອກ​ວ່າ​ແມ່ນ​ຫຍັງ: ໂປຣແກຣມ​ບໍ່​ເດົາ. ​ຫຼື​ໃນ​ labels.csv.</translation>
+        <translation type="unfinished">ໃນ​ຂໍ້ 1 ໂຟນເດີ ​ຫຼື​ໃນ labels.csv ບອກ​ວ່າ​ແມ່ນ​ຫຍັງ: ໂປຣແກຣມ​ບໍ່​ເດົາ.</translation>
     </message>
     <message id="model_room.notice.label_twice">
         <source>Two folders are {label}: {first} and {second}</source>
