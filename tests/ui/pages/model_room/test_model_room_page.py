@@ -133,6 +133,18 @@ def test_what_the_program_does_not_know_has_to_be_said(room: Room) -> None:
     assert wish.into == {}
 
 
+def test_at_large_text_the_step_that_waits_is_the_one_shown(room: Room) -> None:
+    room.shell.settings.text_size = 2.0
+    room.shell.save_settings()
+    room.work.unknown = ("beads",)
+    room.choose_folder()
+    assert room.page.steps.tabs.value() == "folder"
+    assert room.page.steps.folder.rows["beads"].form.what.combo.hasFocus()
+    room.qtbot.mouseClick(room.page.steps.tabs.segment("last"), LEFT)
+    assert room.page.steps.train.isVisible()
+    assert not room.page.steps.folder.isVisible()
+
+
 def test_a_label_can_be_left_out_or_be_the_same_as_another(room: Room) -> None:
     room.work.unknown = ("beads", "scraps")
     room.choose_folder()

@@ -72,6 +72,10 @@ class StepsView(QWidget):
             State.TRAINING: self.train.working.cancel,
             State.TRAINED: self.result.use,
         }.get(desk.state) or self._next(desk)
+        place = next(place for place, card in self._cards.items() if card.isAncestorOf(target))
+        if place != self.tabs.value():
+            self.tabs.set_value(place)
+            self.restyle()
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _next(self, desk: Desk) -> QWidget:
