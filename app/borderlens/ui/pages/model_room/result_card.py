@@ -70,6 +70,7 @@ class ResultCard(Card):
         self.mistake = Note("fault")
         self.body.addWidget(self.mistake)
         self._build_foot()
+        self.restyle()
 
     def _build_foot(self) -> None:
         self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
