@@ -104,12 +104,12 @@ def check_cannot_tell(shell: Shell) -> None:
 
 @page("check-not-by-eye")
 def check_not_by_eye(shell: Shell) -> None:
-    check_photo(shell, "bone-section")
+    check_photo(shell, "canine-table")
 
 
 @page("check-refer")
 def check_refer(shell: Shell) -> None:
-    check_photo(shell, "bone-section").refer_panel.open_panel()
+    check_photo(shell, "canine-table").refer_panel.open_panel()
 
 
 @page("check-lines")
