@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.model_room import names
 from borderlens.ui.pages.model_room.desk import Desk
@@ -73,7 +73,7 @@ class ResultCard(Card):
         self.restyle()
 
     def _build_foot(self) -> None:
-        self._foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._foot = QHBoxLayout()
         self._foot.setContentsMargins(0, 8, 0, 0)
         self._foot.setSpacing(12)
         ground = QWidget()
@@ -90,9 +90,7 @@ class ResultCard(Card):
     def restyle(self) -> None:
         super().restyle()
         if hasattr(self, "_foot"):
-            way = QBoxLayout.Direction
             large = theme().icons_only
-            self._foot.setDirection(way.TopToBottom if large else way.LeftToRight)
             self._name.set_style("title" if large else "headline")
             self._what.setVisible(not large)
 
