@@ -6,11 +6,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from borderlens.domain.products import Group
+from borderlens.domain.products import Group, Label
 from borderlens.packs.model_manifest import Measured
 from borderlens.packs.model_pack import ModelPack
+from borderlens.packs.model_records import Manifest
 from borderlens.vision.learning.counts import Share
 from borderlens.vision.learning.learn import Learnt
+from borderlens.vision.learning.thresholds import NEARNESS_QUANTILE
 from recipe.data import Picture
 from recipe.labels import LABELS, NONE, never_shown
 from recipe.measure import Report
@@ -189,11 +191,15 @@ def _calibration(pack: ModelPack, learnt: Learnt, facts: Facts) -> str:
     lines = [
         f"- Head: multinomial logistic regression, labels weighed alike; "
         f"C {learnt.head.strength:g} has the least cross entropy on the calibration pictures ({losses}).",
-        f"- Temperature {c.temperature:.3f}. Sets: RAPS, alpha {c.set_alpha:g}, lambda {c.set_lambda:g}, k {c.set_k}, "
-        f"threshold {c.set_threshold:.4f}, on {c.set_calibrated_on}. A set also keeps the fewest labels whose "
-        f"probabilities reach {c.set_mass:.2f} together, since drawn pictures are easier than photographs.",
-        f"- Distance gate: cosine {gate.nearest_cosine:.3f} to the nearest reference, the lower of two 2 % quantiles: "
-        "drawn calibration pictures to these references, and phone photographs of shop goods to those of other shops. "
+        f"- Temperature {c.temperature:.3f}. Sets: a label is in the set from a probability of its group on "
+        f"({', '.join(f'{group} {least:.4f}' for group, least in least_by_group(pack.manifest).items())}), so that "
+        f"{c.set_kept:.0%} of each group's true labels are inside, on {c.set_calibrated_on}. A set also keeps the "
+        f"fewest labels whose probabilities reach {c.set_mass:.2f} together, since drawn pictures are easier than "
+        "photographs.",
+        f"- Distance gates: cosine {gate.nearest_cosine:.3f} to the nearest reference, the lower of two 2 % quantiles: "
+        "drawn calibration pictures to these references, and phone photographs of shop goods to those of other shops; "
+        f"{gate.least_nearness:.1f} by the rule of the labels' means (half the relative Mahalanobis distance), the "
+        f"{NEARNESS_QUANTILE:.0%} quantile of drawn calibration pictures. "
         f"`{NONE}` from probability {gate.none_probability:g}. Product told when its labels "
         f"reach {c.group_threshold:.3f}.",
         f"- Quality: sharpness {limits.sharpness_limit:g}, light {limits.light_limit:g}, shorter side "
@@ -213,3 +219,17 @@ def _licences(facts: Facts) -> str:
     )
     rows = [(source, licence, number) for (source, licence), number in sorted(used.items())]
     return _table(("source", "licence", "photographs"), rows)
+
+
+def least_by_group(manifest: Manifest) -> dict[str, float]:
+    """Threshold of the sets for each kind of error."""
+    names = {label.key: _kind_of_error(label) for label in manifest.labels}
+    return {
+        names[label.key]: least for label, least in zip(manifest.labels, manifest.calibration.set_least, strict=True)
+    }
+
+
+def _kind_of_error(label: Label) -> str:
+    if label.group is Group.NONE:
+        return "no product"
+    return "protected" if label.group.is_protected else "look-alikes"
