@@ -395,6 +395,10 @@
         <source>Nothing about the material can be read.</source>
         <translation>Nothing about the material can be read.</translation>
     </message>
+    <message id="check.likes.title">
+        <source>What would tell them apart</source>
+        <translation>What would tell them apart</translation>
+    </message>
     <message id="check.shows.fits">
         <source>It fits: {names}.</source>
         <translation>It fits: {names}.</translation>

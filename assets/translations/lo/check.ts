@@ -395,6 +395,10 @@
         <source>Nothing about the material can be read.</source>
         <translation type="unfinished">ອ່ານ​ບໍ່​ໄດ້​ຫຍັງ​ກ່ຽວ​ກັບ​ວັດສະດຸ.</translation>
     </message>
+    <message id="check.likes.title">
+        <source>What would tell them apart</source>
+        <translation type="unfinished">ສິ່ງ​ທີ່​ແຍກ​ພວກ​ມັນ​ອອກ​ຈາກ​ກັນ</translation>
+    </message>
     <message id="check.shows.fits">
         <source>It fits: {names}.</source>
         <translation type="unfinished">ສອດຄ່ອງ​ກັບ: {names}.</translation>

@@ -395,6 +395,10 @@
         <source>Nothing about the material can be read.</source>
         <translation type="unfinished">Không đọc được gì về chất liệu.</translation>
     </message>
+    <message id="check.likes.title">
+        <source>What would tell them apart</source>
+        <translation type="unfinished">Điều giúp phân biệt chúng</translation>
+    </message>
     <message id="check.shows.fits">
         <source>It fits: {names}.</source>
         <translation type="unfinished">Phù hợp với: {names}.</translation>

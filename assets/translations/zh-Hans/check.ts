@@ -395,6 +395,10 @@
         <source>Nothing about the material can be read.</source>
         <translation type="unfinished">看不出任何材质信息。</translation>
     </message>
+    <message id="check.likes.title">
+        <source>What would tell them apart</source>
+        <translation type="unfinished">用什么区分它们</translation>
+    </message>
     <message id="check.shows.fits">
         <source>It fits: {names}.</source>
         <translation type="unfinished">与这些相符：{names}。</translation>

@@ -20,6 +20,7 @@ from borderlens.ui.pages.check.ask_card import AskCard
 from borderlens.ui.pages.check.cards import (
     BETTER,
     LaboratoryCard,
+    LikesCard,
     NearestCard,
     StepsCard,
     UntilCard,
@@ -123,6 +124,18 @@ def test_cards_follow_the_order_of_doubt(room: Room, make_photo: Make) -> None:
     assert len(only(room.page.finding, AskCard).findChildren(HowTo)) == 3
     room.check(make_photo("c.jpg"), "not_by_eye")
     assert cards(room) == [LaboratoryCard, NearestCard, UntilCard, WeighedCard, QualityLine]
+
+
+def test_between_two_or_three_the_card_says_what_would_tell_them_apart(
+    room: Room, make_photo: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SHOWN, "between", {"proboscidean_ivory": 0.55, "tagua": 0.41, "bone": 0.04})
+    room.check(make_photo("a.jpg"), "between")
+    told = [label.text() for label in room.page.finding.findChildren(LikesCard)[0].findChildren(QLabel)]
+    assert saying.say("advice.proboscidean_ivory.separates") in told
+    assert saying.say("advice.tagua.separates") in told
+    room.check(make_photo("b.jpg"), "unfamiliar")
+    assert not room.page.finding.findChildren(LikesCard)
 
 
 @pytest.mark.parametrize("answer", ["consistent", "narrowed", "look_alike", "ambiguous", "not_by_eye"])

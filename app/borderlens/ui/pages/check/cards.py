@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.finding import Finding, Reason
+from borderlens.domain.products import Label as ModelLabel
 from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.how_to_drawing import HowTo
 from borderlens.ui.pages.check.loader import Reference
@@ -184,6 +185,16 @@ class UntilCard(Card):
             grid.setColumnStretch(0, 1)
             grid.setColumnStretch(2, 1)
         self.body.addLayout(grid)
+
+
+class LikesCard(Card):
+    """What would tell apart the few labels between which a photo leaves it."""
+
+    def __init__(self, labels: Sequence[ModelLabel], parent: QWidget | None = None) -> None:
+        super().__init__(say("check.likes.title"), style="title", margins=(16, 12, 16, 12), parent=parent)
+        for label in labels:
+            self.body.addWidget(Label(sentences.label_name(label.key), strong=True))
+            self.body.addWidget(Label(sentences.separates(label)))
 
 
 def shows(finding: Finding) -> list[str]:

@@ -14,7 +14,7 @@ from borderlens.ui.images import read_image
 from borderlens.ui.jobs import Jobs
 from borderlens.ui.pages.check import sentences
 from borderlens.ui.pages.check.ask_card import AskCard
-from borderlens.ui.pages.check.cards import LaboratoryCard, NearestCard, StepsCard, UntilCard, WeighedCard
+from borderlens.ui.pages.check.cards import LaboratoryCard, LikesCard, NearestCard, StepsCard, UntilCard, WeighedCard
 from borderlens.ui.pages.check.lines import Lines, may_show_lines
 from borderlens.ui.pages.check.loader import Reference, View
 from borderlens.ui.pages.check.narrowed import Apart, StaysCard
@@ -24,6 +24,7 @@ from borderlens.ui.pages.check.several import Several, photos_of
 from borderlens.ui.say import say
 from borderlens.ui.widgets.confirmed import Confirmed, ConfirmedCard
 
+LIKES_SHOWN = 3  # more would be a list to read instead of a thing to look for
 CONFIRMED_SHOWN, MORE_SHOWN = 2, 3  # the second where they help to choose between two labels, and the card is wide
 
 
@@ -110,6 +111,10 @@ class FindingCards(QWidget):
         elif finding.reason is Reason.NOT_BY_EYE:
             self._column.addWidget(LaboratoryCard())
         self._column.addWidget(UntilCard(finding))
+        likes = [self._labels[candidate.label] for candidate in finding.candidates if candidate.label in self._labels]
+        likes = [label for label in likes if sentences.separates(label)]
+        if 2 <= len(finding.candidates) <= LIKES_SHOWN and likes:
+            self._column.addWidget(LikesCard(likes))
         if finding.reason not in sentences.UNREAD:
             if finding.candidates:
                 self._column.addWidget(WeighedCard(finding))
