@@ -107,6 +107,11 @@ def check_not_by_eye(shell: Shell) -> None:
     check_photo(shell, "canine-table")
 
 
+@page("check-ambiguous")
+def check_ambiguous(shell: Shell) -> None:
+    check_photo(shell, "bone-section")
+
+
 @page("check-refer")
 def check_refer(shell: Shell) -> None:
     check_photo(shell, "canine-table").refer_panel.open_panel()
