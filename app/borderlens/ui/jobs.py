@@ -16,6 +16,8 @@ from PySide6.QtCore import QObject, Qt, QThreadPool, Signal, Slot
 log = logging.getLogger(__name__)
 
 WAIT_AT_EXIT_MS = 5_000
+LEAST_AT_ONCE = 3
+"""Jobs that may run side by side however few processors there are: a long one must not keep a photo check waiting."""
 
 
 class Cancelled(Exception):
@@ -109,8 +111,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._unhandled = unhandled
         self._pool = QThreadPool(self)
-        if threads:
-            self._pool.setMaxThreadCount(threads)
+        self._pool.setMaxThreadCount(threads or max(LEAST_AT_ONCE, self._pool.maxThreadCount()))
         self._running: set[Job] = set()
 
     def run(
