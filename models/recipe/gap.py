@@ -28,6 +28,8 @@ from recipe.gap_report import Counted, Gap, Placed, Told, append
 from recipe.labels import NONE, used_labels
 from recipe.real import WHOLE, Shown, of_nothing, shown
 
+PLAIN_STRENGTHS = (0.1, 0.3, 1.0, 3.0, 10.0, 30.0)
+"""Values of C on the embedding as it is: the gap is that of the space itself, so nothing is whitened here."""
 log = logging.getLogger("recipe.gap")
 REAL_STRENGTH = 1.0
 """C of the head that learns from photographs: too few to choose it by (classifier study, section 4)."""
@@ -124,7 +126,7 @@ def _drawn_head(lot: _Lot) -> tuple[Head, Counted]:
     train = lot.of_split(TRAIN)
     held, test = (lot.of_split(split, train[1]) for split in (CALIBRATION, TEST))
     sides = [(embeddings, labels, balanced_weights(labels, count)) for embeddings, labels in (train, held)]
-    head, losses = choose_strength(sides[0], sides[1], count)
+    head, losses = choose_strength(sides[0], sides[1], count, PLAIN_STRENGTHS)
     log.info("learnt from drawn pictures: C %g of %s", head.strength, losses)
     hits = head.logits(test[0]).argmax(axis=1) == test[1]
     counted = Counted("drawn pictures of unseen seeds and shapes", "", WHOLE, int(hits.sum()), len(hits), "")

@@ -170,7 +170,7 @@ def measure(goods: Goods, base: ModelPack, known: list[int], unseen: list[int], 
     p = learnt.probabilities(goods.whole[asked])
     whole = samples.where(samples.is_whole)
     weights = balanced_weights(whole.labels, len(labels))
-    plain = fit(whole.embeddings, whole.labels, len(labels), 1.0, weights, iterations=200)
+    plain = fit(whole.embeddings, whole.labels, len(labels), 1.0, weights)
     means = np.stack([whole.embeddings[whole.labels == c].mean(axis=0) for c in range(len(known))])
     centre = whole.embeddings.mean(axis=0)
     single = [_judged(goods, i, learnt, pack) for i in asked.tolist()]

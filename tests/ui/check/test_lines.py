@@ -83,6 +83,14 @@ def test_what_is_weighed_fourth_is_not_offered(room: Room, make_photo: Make, mon
     assert room.page.finding.cards.lines is None
 
 
+def test_what_is_weighed_at_nothing_is_not_offered(
+    room: Room, make_photo: Make, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(SHOWN, "skin", {"tiger_skin": 0.98, "leopard_skin": 0.015, "proboscidean_ivory": 0.005})
+    room.check(make_photo("skin.jpg"), "skin")
+    assert room.page.finding.cards.lines is None
+
+
 def test_a_poor_photo_is_not_measured(room: Room, make_photo: Make) -> None:
     room.check(make_photo(kind="blurred"))
     assert room.page.finding.cards.lines is None

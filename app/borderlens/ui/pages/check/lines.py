@@ -18,13 +18,15 @@ from borderlens.ui.widgets.label import Label
 
 CUT_FACE = "proboscidean_ivory"  # the label of a cut face that can show crossing lines
 MOST_WEIGHED = 3  # a cut face taken for hippopotamus, resin or vegetable ivory still has it among the first
+LEAST_WEIGHED = 0.01  # what the bars show as less than 1 is no reason to measure lines on a skin
 
 
 def may_show_lines(finding: Finding) -> bool:
-    """Whether a photo may show a cut face: that label is possible, or among the most weighed ones."""
+    """Whether a photo may show a cut face: that label is possible, or among the most weighed and not negligible."""
     if finding.reason in sentences.UNREAD:
         return False
-    return any(one.label == CUT_FACE for one in (*finding.candidates, *finding.weighed[:MOST_WEIGHED]))
+    weighed = [one for one in finding.weighed[:MOST_WEIGHED] if one.probability >= LEAST_WEIGHED]
+    return any(one.label == CUT_FACE for one in (*finding.candidates, *weighed))
 
 
 class Lines(QWidget):
