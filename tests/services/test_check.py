@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image
 from tests.hostile import encoded
-from tests.packs.test_model_pack import make_pack
+from tests.packs.hand_pack import make_pack
 
 from borderlens.domain.errors import CutShort, Mistake, NoModel, PackMistake, UnknownModel
 from borderlens.domain.finding import Outcome, Reason

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.check.scripted import ScriptedModel
 
@@ -25,6 +25,11 @@ from borderlens.ui.settings import Settings
 
 SIZE = (1270, 660)  # the page in a window of 1366 x 768
 TEACHING = {"proboscidean_ivory": "ivory", "tiger_skin": "tiger", "leopard_skin": "leopard", "tagua": "tagua"}
+
+
+def words(widget: QWidget) -> list[str]:
+    """Everything that can be read in a widget."""
+    return [label.text() for label in widget.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
 class Answers:

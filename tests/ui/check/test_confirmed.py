@@ -12,9 +12,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.ui.check.conftest import Room
+from tests.ui.check.conftest import Room, words
 from tests.ui.check.scripted import LABELS
-from tests.ui.check.test_finding_view import words
 from tests.ui.check.test_page import picture
 from tests.ui.clipping import clipped
 

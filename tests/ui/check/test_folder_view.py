@@ -11,8 +11,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyleOptionViewItem
-from tests.ui.check.conftest import Room
-from tests.ui.check.test_finding_view import words
+from tests.ui.check.conftest import Room, words
 
 from borderlens.domain.errors import CutShort
 from borderlens.exchange.findings_csv import HEADER

@@ -11,9 +11,8 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from tests.ui.check.conftest import Room
+from tests.ui.check.conftest import Room, words
 from tests.ui.check.scripted import SHOWN
-from tests.ui.check.test_finding_view import words
 from tests.ui.clipping import clipped
 
 from borderlens.paths import bundled

@@ -10,9 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
-from tests.ui.check.conftest import Room
+from tests.ui.check.conftest import Room, words
 from tests.ui.check.scripted import SHOWN
-from tests.ui.check.test_finding_view import words
 from tests.ui.check.test_page import drop, picture, urls
 from tests.ui.clipping import clipped
 
