@@ -712,8 +712,8 @@
         <translation>Each row is what it is, each column what was said. Framed along the diagonal: right. A marked corner: one in ten or more of the row.</translation>
     </message>
     <message id="model_room.table.foot">
-        <source>Arrows move. Enter shows the pictures of a wrong cell. The last column is “cannot tell”.</source>
-        <translation>Arrows move. Enter shows the pictures of a wrong cell. The last column is “cannot tell”.</translation>
+        <source>Arrows move. Enter shows the pictures behind a cell. The last column is “cannot tell”.</source>
+        <translation>Arrows move. Enter shows the pictures behind a cell. The last column is “cannot tell”.</translation>
     </message>
     <message id="model_room.table.cannot_tell">
         <source>Cannot tell</source>

@@ -712,8 +712,8 @@
         <translation type="unfinished">ແຕ່ລະ​ແຖວ​ແມ່ນ​ຕົວ​ຈິງ, ແຕ່ລະ​ຖັນ​ແມ່ນ​ຄຳຕອບ. ກອບ​ຕາມ​ເສັ້ນ​ຂວາງ: ຖືກ. ມຸມ​ໝາຍ: ໜຶ່ງ​ໃນ​ສິບ​ຂຶ້ນ​ໄປ.</translation>
     </message>
     <message id="model_room.table.foot">
-        <source>Arrows move. Enter shows the pictures of a wrong cell. The last column is “cannot tell”.</source>
-        <translation type="unfinished">ລູກສອນ​ເລື່ອນ. Enter ສະແດງ​ຮູບ​ຂອງ​ຊ່ອງ​ຜິດ. ຖັນ​ສຸດທ້າຍ​ແມ່ນ “ບອກບໍ່ໄດ້”.</translation>
+        <source>Arrows move. Enter shows the pictures behind a cell. The last column is “cannot tell”.</source>
+        <translation type="unfinished">ລູກສອນ​ເລື່ອນ. Enter ສະແດງ​ຮູບ​ຂອງ​ຊ່ອງ​ທີ່​ເລືອກ. ຖັນ​ສຸດທ້າຍ​ແມ່ນ “ບອກບໍ່ໄດ້”.</translation>
     </message>
     <message id="model_room.table.cannot_tell">
         <source>Cannot tell</source>

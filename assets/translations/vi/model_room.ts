@@ -712,8 +712,8 @@
         <translation type="unfinished">Mỗi hàng là vật thật, mỗi cột là câu trả lời. Ô viền theo đường chéo: đúng. Góc đánh dấu: từ một phần mười của hàng trở lên.</translation>
     </message>
     <message id="model_room.table.foot">
-        <source>Arrows move. Enter shows the pictures of a wrong cell. The last column is “cannot tell”.</source>
-        <translation type="unfinished">Phím mũi tên để di chuyển. Enter hiện ảnh của ô sai. Cột cuối là “không xác định được”.</translation>
+        <source>Arrows move. Enter shows the pictures behind a cell. The last column is “cannot tell”.</source>
+        <translation type="unfinished">Phím mũi tên để di chuyển. Enter hiện ảnh của ô đang chọn. Cột cuối là “không xác định được”.</translation>
     </message>
     <message id="model_room.table.cannot_tell">
         <source>Cannot tell</source>

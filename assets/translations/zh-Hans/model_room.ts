@@ -712,8 +712,8 @@
         <translation type="unfinished">每行是实际产品，每列是回答。对角线加框：正确。带角标：占该行十分之一或更多。</translation>
     </message>
     <message id="model_room.table.foot">
-        <source>Arrows move. Enter shows the pictures of a wrong cell. The last column is “cannot tell”.</source>
-        <translation type="unfinished">方向键移动。Enter 显示错误格中的照片。最后一列是“无法判断”。</translation>
+        <source>Arrows move. Enter shows the pictures behind a cell. The last column is “cannot tell”.</source>
+        <translation type="unfinished">方向键移动。Enter 显示所选格中的照片。最后一列是“无法判断”。</translation>
     </message>
     <message id="model_room.table.cannot_tell">
         <source>Cannot tell</source>

@@ -79,6 +79,10 @@ def test_the_report_counts_what_was_kept_apart(trained: Trained) -> None:
     assert (counted["missed"].of, counted["accused"].of, counted["in_set"].of) == (4, 6, 10)
     assert counted["answered_right"].of == 10 - counted["cannot_tell"].found
     assert {key: sum(row.values()) for key, row in report.table.items()} == {"tiger_skin": 4, "bone": 3, "shell": 3}
+    assert {(key, said): n for key, row in report.table.items() for said, n in row.items()} == {
+        cell: len({photograph.path for photograph in behind}) for cell, behind in report.behind.items()
+    }
+    assert all(photograph.label == key for (key, _), behind in report.behind.items() for photograph in behind)
     assert math.isnan(report.expected_calibration_error)
     said_wrong = sum(n for key, row in report.table.items() for said, n in row.items() if said not in (key, ""))
     assert len(report.mistakes) <= said_wrong

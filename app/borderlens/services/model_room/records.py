@@ -193,6 +193,7 @@ class Report:
         counts: missed, accused, in_set, cannot_tell, answered_right; in this order.
         together: the same with all photographs of an object judged together.
         table: confusion, true label key → said label key ("" cannot tell) → photographs.
+        behind: (true label key, said label key) → the photographs that a count of the table stands for.
         mistakes: worst first.
         limits: label key → what limits it most (few, one_source, one_table, drawn_only, not_by_eye), under
             ``model_room.limit``.
@@ -204,6 +205,7 @@ class Report:
     counts: tuple[Count, ...]
     together: tuple[Count, ...]
     table: dict[str, dict[str, int]]
+    behind: dict[tuple[str, str], tuple[Photograph, ...]]
     mistakes: tuple[MistakeSeen, ...]
     limits: dict[str, str]
     expected_calibration_error: float

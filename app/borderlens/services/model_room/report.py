@@ -90,15 +90,19 @@ def measure(kept: Sequence[Kept], pack: ModelPack, limits: Mapping[str, str], co
     for one in kept:
         objects[one.photograph.object].append(one)
     answers = answers_of(kept, pack)
-    table: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
-    for answer in answers:
-        table[answer.true.key][answer.said] += 1
+    behind: dict[tuple[str, str], list[Photograph]] = defaultdict(list)
+    table: dict[str, dict[str, int]] = defaultdict(dict)
+    for one, answer in zip(kept, answers, strict=True):
+        behind[answer.true.key, answer.said].append(one.photograph)
+    for (true, said), photographs in behind.items():
+        table[true][said] = len(photographs)
     return Report(
         objects=len(objects),
         photographs=len(kept),
         counts=counts(answers),
         together=counts([_together(shots, pack) for shots in objects.values()]),
-        table={key: dict(row) for key, row in table.items()},
+        table=dict(table),
+        behind={cell: tuple(photographs) for cell, photographs in behind.items()},
         mistakes=_mistakes(kept, answers),
         limits=dict(limits),
         expected_calibration_error=_calibration_error(kept, pack),

@@ -132,6 +132,11 @@ def report_of(survey: Survey) -> Report:
         counts=counts(2, 1, 14, 77),
         together=counts(1, 0, 5, 24),
         table=table,
+        behind={
+            (true, said): tuple(_apart("bone_figure", place, true) for place in range(count))
+            for true, row in table.items()
+            for said, count in row.items()
+        },
         mistakes=seen,
         limits={"hippo_ivory": "few", "leopard_skin": "one_source"},
         expected_calibration_error=0.03,

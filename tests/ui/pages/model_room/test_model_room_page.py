@@ -6,78 +6,23 @@ from collections.abc import Callable
 from pathlib import Path
 from time import monotonic
 
-import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.clipping import clipped
-from tests.ui.pages.model_room.scripted import ScriptedWork, picture, report_of, survey_of
+from tests.ui.pages.model_room.room import LEFT, Key, Room
+from tests.ui.pages.model_room.scripted import picture, survey_of
 
 from borderlens.domain.errors import NoPhotoFolder, TooFewToTrain
 from borderlens.services.model_room.records import Keep, Notice, NoticeKind, Weight
-from borderlens.ui.pages.model_room.confusion import Confusion
-from borderlens.ui.pages.model_room.desk import Desk, State
-from borderlens.ui.pages.model_room.dialogs import Dialogs
-from borderlens.ui.pages.model_room.interval import IntervalBar
+from borderlens.ui.pages.model_room.desk import State
 from borderlens.ui.pages.model_room.meaning import Means
-from borderlens.ui.pages.model_room.page import ModelRoomPage
 from borderlens.ui.pages.model_room.shots import Shot
 from borderlens.ui.shell import Shell
 from borderlens.words import LANGUAGES
 
 Start = Callable[..., Shell]
-LEFT = Qt.MouseButton.LeftButton
-Key = Qt.Key
-
-
-class Room:
-    """The page in the real window, with hands."""
-
-    def __init__(self, shell: Shell, page: ModelRoomPage, work: ScriptedWork, qtbot: QtBot, folder: Path) -> None:
-        self.shell, self.page, self.work, self.qtbot, self.folder = shell, page, work, qtbot, folder
-
-    @property
-    def desk(self) -> Desk:
-        return self.page.desk
-
-    def still(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.shell.busy, timeout=60_000)
-
-    def choose_folder(self) -> None:
-        self.qtbot.mouseClick(self.page.start.folder_button, LEFT)
-        self.still()
-
-    def name_it(self, name: str = "langson-2026a") -> None:
-        field = self.page.steps.train.name.edit
-        field.setFocus()
-        field.selectAll()
-        self.qtbot.keyClicks(field, name)
-
-    def train(self) -> None:
-        self.choose_folder()
-        self.name_it()
-        self.qtbot.mouseClick(self.page.steps.train.start, LEFT)
-        self.still()
-
-    def words(self, ground: QWidget) -> str:
-        return "\n".join(label.text() for label in ground.findChildren(QLabel) if label.isVisible())
-
-
-@pytest.fixture
-def room(window: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Room:
-    work, folder = ScriptedWork(), tmp_path / "confirmed"
-    folder.mkdir()
-    dialogs = Dialogs(lambda _: folder, lambda _: tmp_path / "photos.csv", lambda _, __: tmp_path / "out.blpack")
-    usual = ModelRoomPage.__init__
-    monkeypatch.setattr(ModelRoomPage, "__init__", lambda page, context: usual(page, context, work, dialogs))
-    shell = window()
-    shell.go("model_room")
-    page = shell.page("model_room")
-    assert isinstance(page, ModelRoomPage)
-    made = Room(shell, page, work, qtbot, folder)
-    made.still()
-    return made
 
 
 def test_the_room_is_reached_through_the_settings_and_leads_back(window: Start, qtbot: QtBot) -> None:
@@ -273,75 +218,6 @@ def test_keeping_the_shipped_labels_says_what_they_are_good_for(room: Room) -> N
     assert warning in room.words(room.page.steps.result)
 
 
-def test_the_card_counts_with_denominators_and_intervals(room: Room) -> None:
-    room.train()
-    card = room.page.steps.result
-    assert [row.figure.text() for row in card.rows] == ["2 of 51", "1 of 26", "76 of 77", "60 of 63"]
-    bars = card.findChildren(IntervalBar)
-    assert len(bars) == 4
-    assert bars[1].accessibleName() == "can mean 1 to 19 of 100"  # Wilson, 1 of 26
-    room.qtbot.mouseClick(card.ways.segment("together"), LEFT)
-    assert [row.figure.text() for row in card.rows] == ["1 of 16", "0 of 8", "23 of 24", "18 of 19"]
-    assert "0 of 8 can still mean 32 of 100" in room.words(card)
-    assert "“cannot tell” for 5 of the 24" in room.words(card)
-
-
-def test_a_mistake_is_looked_at_beside_what_it_was_taken_for(room: Room) -> None:
-    room.train()
-    row = room.page.steps.result.mistakes[0]
-    row.setFocus()
-    room.qtbot.keyClick(row, Key.Key_Return)
-    shown = [shot.toolTip() for shot in room.page.pane.content.findChildren(Shot)]
-    assert shown == [picture("pangolin_processed", 3).name, picture("resin_section", 7).name]
-
-
-def test_enter_on_a_cell_of_the_confusion_table_shows_its_pictures(room: Room) -> None:
-    room.train()
-    room.qtbot.mouseClick(room.page.steps.result.table, LEFT)
-    table = room.page.pane.content.findChildren(Confusion)[0]
-    assert table.hasFocus()
-    down, right = table.keys.index("pangolin_processed"), table.columns.index("resin")
-    for _ in range(down):
-        room.qtbot.keyClick(table, Key.Key_Down)
-    for _ in range(right):
-        room.qtbot.keyClick(table, Key.Key_Right)
-    assert "2 of 11" in table.accessibleDescription()
-    room.qtbot.keyClick(table, Key.Key_Return)
-    shots = room.page.pane.content.findChildren(Shot)
-    assert [shot.toolTip() for shot in shots[::2]] == [picture("pangolin_processed", place).name for place in (3, 5)]
-
-
-def test_both_models_stand_side_by_side_on_the_same_photographs(room: Room) -> None:
-    room.train()
-    room.qtbot.mouseClick(room.page.steps.result.compare, LEFT)
-    said = room.words(room.page.pane)
-    for words in ("langson-2026a", "products-v2", "2 of 52", "11 of 52", "Answered, and the right group"):
-        assert words in said
-
-
-def test_the_pack_is_saved_as_one_file(room: Room, tmp_path: Path) -> None:
-    room.train()
-    room.qtbot.keyClick(room.page.steps.result.use, Key.Key_S, Qt.KeyboardModifier.ControlModifier)
-    room.still()
-    assert room.work.saved == [tmp_path / "out.blpack"]
-
-
-def test_use_in_check_asks_first_and_is_remembered(room: Room) -> None:
-    room.train()
-    use = room.page.steps.result.use
-    assert use.hasFocus()
-    room.qtbot.keyClick(use, Key.Key_Return)
-    room.qtbot.keyClick(room.shell._question.safe, Key.Key_Return)
-    assert room.work.installed == []
-    assert room.shell.settings.model == ""
-    room.qtbot.keyClick(use, Key.Key_Return)
-    room.qtbot.mouseClick(room.shell._question.other, LEFT)
-    room.still()
-    assert room.work.installed == ["langson-2026a"]
-    assert room.shell.settings.model == "langson-2026a"
-    assert room.page.steps.result.tag.text == room.shell.say("model_room.card.in_use")
-
-
 def test_what_cannot_be_done_is_one_line_where_it_was_asked(room: Room) -> None:
     room.work.refusal = NoPhotoFolder(file="notes.txt")
     room.choose_folder()
@@ -399,10 +275,3 @@ def test_nothing_is_cut_off_in_any_step(room: Room) -> None:
     room.still()
     look("card")
     assert found == {}
-
-
-def test_the_report_of_the_script_is_what_the_card_reads() -> None:
-    """The fakes keep the records' own rules, else the tests above would prove nothing."""
-    report = report_of(survey_of(Path()))
-    assert all(0 <= count.found <= count.of for count in (*report.counts, *report.together))
-    assert sum(report.table["pangolin_processed"].values()) == 11

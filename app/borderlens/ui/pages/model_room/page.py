@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from borderlens.services.model_room.records import MistakeSeen, Notice, Report
+from borderlens.services.model_room.records import MistakeSeen, Notice, Photograph, Report
 from borderlens.ui.context import Context
 from borderlens.ui.pages.model_room import looks, names
 from borderlens.ui.pages.model_room.confusion import Confusion
@@ -233,8 +234,18 @@ class ModelRoomPage(QWidget):
 
     def _show_cell(self, table: Confusion, what: str, said: str) -> None:
         seen = tuple(m for m in self._report.mistakes if m.photograph.label == what and m.said == said)
+        behind = self._report.behind.get((what, said), ())
         if seen:
             self._list_mistakes(seen, table.cell_words(*table.chosen))
+        elif behind:
+            self._list_photographs(behind, table.cell_words(*table.chosen))
+
+    def _list_photographs(self, photographs: Sequence[Photograph], title: str) -> None:
+        folder = self.desk.survey.folder if self.desk.survey else Path()
+        shown = min(len(photographs), looks.SHOWN_MOST)
+        foot = say("model_room.pictures.foot", shown=shown, count=len(photographs))
+        view = looks.files_view([one.path for one in photographs], folder, self._thumbs)
+        self.pane.open_with(title, "", view, foot, looks.WIDE)
 
     def compare(self) -> None:
         """The new model beside the one that Check uses, on the same photographs."""
