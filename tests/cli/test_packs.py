@@ -36,8 +36,7 @@ def test_list_shows_bundled_packs_and_names_what_is_set_aside(run: Run, quiz_fol
     lines = [line.split("\t") for line in result.stdout.splitlines()]
     first = next(line for line in lines if line[1] == "first-look")
     assert first[:5] == ["quiz", "first-look", "1", "12 items", "en vi zh-Hans lo"]
-    aside = next(line for line in lines if line[1] == "set aside")
-    assert aside[2] == "broken"
+    aside = next(line for line in lines if line[1:3] == ["set aside", "broken"])
     assert f"{quiz_folder / 'broken' / 'pack.toml'}, line 3" in aside[3]
     assert "write a whole number" in aside[3]
 
@@ -61,6 +60,34 @@ def test_validate_names_file_line_and_mend_and_ends_with_1(run: Run, root: Path,
         assert result.exit_code == 1
         assert f"{items}, line {line}: 'walrus' in 'answer' is not among the options" in result.stdout
         assert "use one of: elephant_or_mammoth" in result.stdout
+
+
+def test_validate_shows_what_is_wrong_with_the_items(run: Run, tmp_path: Path) -> None:
+    pack = write_pack(tmp_path / "small")
+    items = pack / "items.toml"
+    items.write_text(items.read_text("utf-8").replace('"IV-049"', '"IV-999"'), encoding="utf-8")
+    result = run("validate", pack)
+    assert result.exit_code == 1
+    line = next(n for n, part in enumerate(items.read_text("utf-8").splitlines(), 1) if "IV-999" in part)
+    found = [line for line in result.stdout.splitlines() if "IV-999" in line]
+    assert found == [
+        f"error\t{items}, line {line}: steps: no fact has the id IV-999. "
+        "Mend: correct the id, or make the table of facts again."
+    ]
+    assert "1 packs can be used, 0 set aside." in result.stderr
+    assert " errors, " in result.stderr
+
+
+def test_warnings_alone_are_status_0(run: Run, root: Path, tmp_path: Path) -> None:
+    pack = tmp_path / "first-look"
+    shutil.copytree(root / "quizzes" / "first-look", pack)
+    text = pack / "text" / "vi.toml"
+    text.write_text(text.read_text("utf-8").replace("102°", "112°", 1), encoding="utf-8")
+    result = run("validate", pack)
+    assert result.exit_code == 0
+    assert [line.split("\t")[0] for line in result.stdout.splitlines()] == ["quiz", "warning"]
+    assert "missing 102; only here 112" in result.stdout
+    assert result.stderr.endswith("In the items: 0 errors, 1 warnings.\n")
 
 
 def test_an_empty_folder_says_what_is_missing(run: Run, tmp_path: Path) -> None:

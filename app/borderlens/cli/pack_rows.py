@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from borderlens.domain.errors import NoSuchFile, PackMistake
 from borderlens.packs.pack_files import Kind
 from borderlens.packs.signing import Signature, verify
 from borderlens.paths import Paths
 
+if TYPE_CHECKING:
+    from borderlens.packs.quiz_pack import QuizPack
+
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A pack in the list: kind, id, version, number of items, labels or photographs; or a folder with its mistake."""
+    """A pack in the list: kind, id, version, number of items, labels or photographs; or a folder with its mistake.
+
+    ``quiz`` is the pack itself where it is one of questions.
+    """
 
     kind: Kind
     folder: Path
@@ -24,6 +31,7 @@ class Row:
     languages: tuple[str, ...] = ()
     signature: Signature | None = None
     mistake: PackMistake | None = None
+    quiz: QuizPack | None = None
 
 
 def rows_of(known: Paths, asked: Iterable[Path]) -> Iterator[Row]:
@@ -100,7 +108,11 @@ def _quiz_row(folder: Path) -> Row:
         pack = read_quiz_pack(folder)
     except PackMistake as mistake:
         return replace(row, mistake=mistake)
-    return _signed(replace(row, id=pack.id, version=str(pack.version), size=len(pack.items), languages=pack.languages))
+    return _signed(_of_quiz(pack))
+
+
+def _of_quiz(pack: QuizPack) -> Row:
+    return Row(Kind.QUIZ, pack.folder, pack.id, str(pack.version), len(pack.items), pack.languages, quiz=pack)
 
 
 def _quiz_rows(places: Iterable[Path]) -> Iterator[Row]:
@@ -108,7 +120,7 @@ def _quiz_rows(places: Iterable[Path]) -> Iterator[Row]:
 
     found = list_quiz_packs(places)
     for pack in found.loaded:
-        yield _signed(Row(Kind.QUIZ, pack.folder, pack.id, str(pack.version), len(pack.items), pack.languages))
+        yield _signed(_of_quiz(pack))
     for entry in found.set_aside:
         yield Row(Kind.QUIZ, entry.folder, mistake=entry.mistake)
 

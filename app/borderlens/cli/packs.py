@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from borderlens.domain.errors import Mistake, NoSuchFile
 
 if TYPE_CHECKING:
     from borderlens.packs.known_keys import KnownKeys
+    from borderlens.packs.lint import Finding
     from borderlens.packs.signing import Signature
 
 
@@ -38,17 +40,27 @@ def list_packs(state: State, paths: tuple[Path, ...]) -> None:
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.pass_obj
 def validate(state: State, paths: tuple[Path, ...]) -> None:
-    """Check the packs in PATH…, or all that the program finds.
+    """Check the packs in PATH…, or all that the program finds, and the items in them.
 
-    One line a pack; a mistake names file, line and mend, and the exit status is 1.
+    One line a pack, below it one for each thing found in its items; each names file, line and mend. A mistake or an
+    error makes the exit status 1, warnings alone do not.
     """
-    known = _known(state)
+    from borderlens.packs.lint import Level, lint, read_marks
+
+    known, marks = _known(state), read_marks(state.paths.assets)
     rows = list(rows_of(state.paths, paths))
+    levels: Counter[Level] = Counter()
     for row in rows:
         click.echo(_line(state, row, known))
+        for finding in lint(row.quiz, marks) if row.quiz is not None else ():
+            click.echo(_finding_line(state, finding))
+            levels[finding.level] += 1
     bad = sum(row.mistake is not None for row in rows)
     click.echo(state.words.say("packs.checked", good=len(rows) - bad, bad=bad), err=True)
-    if bad:
+    if levels:
+        counts = {"errors": levels[Level.ERROR], "warnings": levels[Level.WARNING]}
+        click.echo(state.words.say("lint.summary", **counts), err=True)
+    if bad or levels[Level.ERROR]:
         click.get_current_context().exit(1)
 
 
@@ -115,6 +127,13 @@ def _line(state: State, row: Row, known: KnownKeys) -> str:
     size = state.words.say(f"packs.size.{row.kind.value}", count=row.size)
     signed = _signed_words(state, row.signature, known)
     return "\t".join([kind, row.id, row.version, size, " ".join(row.languages), signed, str(row.folder)])
+
+
+def _finding_line(state: State, finding: Finding) -> str:
+    what, mend = (state.words.say(key, **finding.fields) for key in (finding.what, finding.mend))
+    where = "lint.line" if finding.line else "lint.line_file"
+    text = state.words.say(where, file=finding.file, line=finding.line, what=what, mend=mend)
+    return "\t".join([state.words.say(f"lint.level.{finding.level.value}"), text])
 
 
 def _signed_words(state: State, signature: Signature | None, known: KnownKeys) -> str:

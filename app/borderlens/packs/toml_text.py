@@ -1,30 +1,40 @@
-"""A small TOML writer for documents that the program makes: values, one level of tables, arrays of tables."""
+"""A small TOML writer for documents that the program makes: values, tables, arrays of tables."""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import Any
 
 _BARE = re.compile(r"[A-Za-z0-9_-]+")
 
 
-def toml_text(document: Mapping[str, Any]) -> str:
+def toml_text(document: Mapping[str, Any], *, bare_dates: bool = False) -> str:
     """``document`` as TOML, in its own order, plain values before tables.
+
+    Days are written as texts in quotes, or as days of TOML with ``bare_dates``.
 
     Raises:
         TypeError: a value that this writer does not know.
     """
-    plain = [_line(key, value) for key, value in document.items() if not _is_table(value)]
-    blocks = ["\n".join(plain)]
-    for key, value in document.items():
+    return "\n\n".join(block for block in _blocks("", document, bare_dates) if block) + "\n"
+
+
+def _blocks(name: str, table: Mapping[str, Any], bare: bool, head: str = "[{}]") -> Iterator[str]:
+    """The table's own lines under its header, then those of the tables in it; a table of tables needs no header."""
+    plain = [_line(key, value, bare) for key, value in table.items() if not _is_table(value)]
+    if name and (plain or not table or head != "[{}]"):
+        plain.insert(0, head.format(name))
+    yield "\n".join(plain)
+    for key, value in table.items():
+        inner = f"{name}.{_key(key)}" if name else _key(key)
         if isinstance(value, Mapping):
-            blocks.append("\n".join([f"[{_key(key)}]", *(_line(k, v) for k, v in value.items())]))
+            yield from _blocks(inner, value, bare)
         elif _is_table(value):
-            blocks += ["\n".join([f"[[{_key(key)}]]", *(_line(k, v) for k, v in row.items())]) for row in value]
-    return "\n\n".join(block for block in blocks if block) + "\n"
+            for row in value:
+                yield from _blocks(inner, row, bare, "[[{}]]")
 
 
 def _is_table(value: Any) -> bool:
@@ -33,7 +43,9 @@ def _is_table(value: Any) -> bool:
     )
 
 
-def _line(key: str, value: Any) -> str:
+def _line(key: str, value: Any, bare: bool) -> str:
+    if bare and isinstance(value, date):
+        return f"{_key(key)} = {value.isoformat()}"
     return f"{_key(key)} = {_value(value)}"
 
 
