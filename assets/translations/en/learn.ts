@@ -623,5 +623,373 @@
         <source>Answers cannot be kept here, so no practice and no test can begin.</source>
         <translation>Answers cannot be kept here, so no practice and no test can begin.</translation>
     </message>
+    <message id="learn.undo">
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message id="learn.order.how">
+        <source>Choose a step with the arrows. Press the number of its place, 1 to {last}, or Ctrl with the arrows. Dragging does the same.</source>
+        <translation>Choose a step with the arrows. Press the number of its place, 1 to {last}, or Ctrl with the arrows. Dragging does the same.</translation>
+    </message>
+    <message id="learn.order.first">
+        <source>Put the steps in order first. As dealt they are no answer.</source>
+        <translation>Put the steps in order first. As dealt they are no answer.</translation>
+    </message>
+    <message id="learn.order.row">
+        <source>Place {place} of {count}: {words}</source>
+        <translation>Place {place} of {count}: {words}</translation>
+    </message>
+    <message id="learn.order.up">
+        <source>Move up: {words}</source>
+        <translation>Move up: {words}</translation>
+    </message>
+    <message id="learn.order.down">
+        <source>Move down: {words}</source>
+        <translation>Move down: {words}</translation>
+    </message>
+    <message id="learn.match.left">
+        <source>Each of these</source>
+        <translation>Each of these</translation>
+    </message>
+    <message id="learn.match.right">
+        <source>goes with</source>
+        <translation>goes with</translation>
+    </message>
+    <message id="learn.match.with">
+        <source>{number} · {words}</source>
+        <translation>{number} · {words}</translation>
+    </message>
+    <message id="learn.match.open">
+        <source>Nothing chosen yet</source>
+        <translation>Nothing chosen yet</translation>
+    </message>
+    <message id="learn.match.how">
+        <source>Choose a row, then press the number of what goes with it, 1 to {last}. A number may be used more than once.</source>
+        <translation>Choose a row, then press the number of what goes with it, 1 to {last}. A number may be used more than once.</translation>
+    </message>
+    <message id="learn.match.first">
+        <source>Give every row a number first.</source>
+        <translation>Give every row a number first.</translation>
+    </message>
+    <message id="learn.sort.left">
+        <source>{count} left</source>
+        <translation>{count} left</translation>
+    </message>
+    <message id="learn.sort.how">
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</translation>
+    </message>
+    <message id="learn.sort.in_tray">
+        <source>not sorted yet</source>
+        <translation>not sorted yet</translation>
+    </message>
+    <message id="learn.sort.count">
+        <source>{count} here</source>
+        <translation>{count} here</translation>
+    </message>
+    <message id="learn.sort.larger">
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message id="learn.sort.first">
+        <source>Sort every one first.</source>
+        <translation>Sort every one first.</translation>
+    </message>
+    <message id="learn.number.how">
+        <source>Type the number, or step with up and down.</source>
+        <translation>Type the number, or step with up and down.</translation>
+    </message>
+    <message id="learn.number.angle">
+        <source>Lay the corner and both arms on two crossing lines of the picture. Tab goes from handle to handle, arrows move it, with Shift faster. Or type the angle.</source>
+        <translation>Lay the corner and both arms on two crossing lines of the picture. Tab goes from handle to handle, arrows move it, with Shift faster. Or type the angle.</translation>
+    </message>
+    <message id="learn.number.first">
+        <source>Enter a number first.</source>
+        <translation>Enter a number first.</translation>
+    </message>
+    <message id="learn.number.range">
+        <source>From {least} to {most}</source>
+        <translation>From {least} to {most}</translation>
+    </message>
+    <message id="learn.number.name">
+        <source>Number, {unit}</source>
+        <translation>Number, {unit}</translation>
+    </message>
+    <message id="learn.number.bare">
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message id="learn.number.less">
+        <source>A step less</source>
+        <translation>A step less</translation>
+    </message>
+    <message id="learn.number.more">
+        <source>A step more</source>
+        <translation>A step more</translation>
+    </message>
+    <message id="learn.unit.degrees">
+        <source>degrees</source>
+        <translation>degrees</translation>
+    </message>
+    <message id="learn.unit.mm">
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message id="learn.unit.kg">
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message id="learn.unit.g">
+        <source>g</source>
+        <translation>g</translation>
+    </message>
+    <message id="learn.unit.years">
+        <source>years</source>
+        <translation>years</translation>
+    </message>
+    <message id="learn.unit.days">
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message id="learn.unit.pieces">
+        <source>pieces</source>
+        <translation>pieces</translation>
+    </message>
+    <message id="learn.hint.cannot_tell.key">
+        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
+        <translation>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</translation>
+    </message>
+    <message id="learn.story.how">
+        <source>A number chooses, Enter decides. What is decided stands.</source>
+        <translation>A number chooses, Enter decides. What is decided stands.</translation>
+    </message>
+    <message id="learn.story.first">
+        <source>Choose first what to do.</source>
+        <translation>Choose first what to do.</translation>
+    </message>
+    <message id="learn.story.decide">
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message id="learn.story.go_on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="learn.story.count">
+        <source>Decision {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+    <message id="learn.story.ended">
+        <source>The story is at its end. Decisions taken: {count}.</source>
+        <translation>The story is at its end. Decisions taken: {count}.</translation>
+    </message>
+    <message id="learn.story.after">
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message id="learn.story.record">
+        <source>Your decisions</source>
+        <translation>Your decisions</translation>
+    </message>
+    <message id="learn.story.better">
+        <source>Better here: {choice}</source>
+        <translation>Better here: {choice}</translation>
+    </message>
+    <message id="learn.story.good">
+        <source>A good step</source>
+        <translation>A good step</translation>
+    </message>
+    <message id="learn.story.end">
+        <source>How it ended</source>
+        <translation>How it ended</translation>
+    </message>
+    <message id="learn.story.unfinished">
+        <source>Not taken to its end</source>
+        <translation>Not taken to its end</translation>
+    </message>
+    <message id="learn.story.sum">
+        <source>{good} of {all} decisions could not be bettered</source>
+        <translation>{good} of {all} decisions could not be bettered</translation>
+    </message>
+    <message id="learn.sure.ask">
+        <source>How sure are you?</source>
+        <translation>How sure are you?</translation>
+    </message>
+    <message id="learn.sure.1">
+        <source>Guess</source>
+        <translation>Guess</translation>
+    </message>
+    <message id="learn.sure.2">
+        <source>Fairly sure</source>
+        <translation>Fairly sure</translation>
+    </message>
+    <message id="learn.sure.3">
+        <source>Sure</source>
+        <translation>Sure</translation>
+    </message>
+    <message id="learn.sure.first">
+        <source>Say how sure you are, or go on without it.</source>
+        <translation>Say how sure you are, or go on without it.</translation>
+    </message>
+    <message id="learn.sure.over.title">
+        <source>You were sure here</source>
+        <translation>You were sure here</translation>
+    </message>
+    <message id="learn.sure.over.text">
+        <source>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</source>
+        <translation>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</translation>
+    </message>
+    <message id="learn.sure.lucky.title">
+        <source>A guess that fits</source>
+        <translation>A guess that fits</translation>
+    </message>
+    <message id="learn.sure.lucky.text">
+        <source>See why it fits, and the next time it is no guess.</source>
+        <translation>See why it fits, and the next time it is no guess.</translation>
+    </message>
+    <message id="learn.law.true_on">
+        <source>True on {date}: check the current text</source>
+        <translation>True on {date}: check the current text</translation>
+    </message>
+    <message id="learn.law.old.title">
+        <source>Read on {date}, more than a year ago</source>
+        <translation>Read on {date}, more than a year ago</translation>
+    </message>
+    <message id="learn.law.old.text">
+        <source>The law may have changed. Look at the text in force before you act on it.</source>
+        <translation>The law may have changed. Look at the text in force before you act on it.</translation>
+    </message>
+    <message id="learn.pause">
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message id="learn.pause.title">
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message id="learn.pause.text">
+        <source>The question is covered and the clock stands still.</source>
+        <translation>The question is covered and the clock stands still.</translation>
+    </message>
+    <message id="learn.pause.go_on">
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message id="learn.time.left">
+        <source>{clock} left</source>
+        <translation>{clock} left</translation>
+    </message>
+    <message id="learn.time.minutes">
+        <source>{minutes} minutes left</source>
+        <translation>{minutes} minutes left</translation>
+    </message>
+    <message id="learn.time.minute">
+        <source>Less than a minute left</source>
+        <translation>Less than a minute left</translation>
+    </message>
+    <message id="learn.time.over.title">
+        <source>The time is over</source>
+        <translation>The time is over</translation>
+    </message>
+    <message id="learn.time.over.text">
+        <source>{answered} of {count} questions are answered and saved. They are handed in now.</source>
+        <translation>{answered} of {count} questions are answered and saved. They are handed in now.</translation>
+    </message>
+    <message id="learn.time.over.hand_in">
+        <source>Hand in</source>
+        <translation>Hand in</translation>
+    </message>
+    <message id="learn.record.order">
+        <source>The right order</source>
+        <translation>The right order</translation>
+    </message>
+    <message id="learn.record.order.yours">
+        <source>yours: place {place}</source>
+        <translation>yours: place {place}</translation>
+    </message>
+    <message id="learn.record.order.sum">
+        <source>{right} of {all} steps stand where they belong</source>
+        <translation>{right} of {all} steps stand where they belong</translation>
+    </message>
+    <message id="learn.record.matching">
+        <source>What goes with what</source>
+        <translation>What goes with what</translation>
+    </message>
+    <message id="learn.record.sorting">
+        <source>What belongs in which group</source>
+        <translation>What belongs in which group</translation>
+    </message>
+    <message id="learn.record.placed.sum">
+        <source>{right} of {all} put where they belong</source>
+        <translation>{right} of {all} put where they belong</translation>
+    </message>
+    <message id="learn.record.yours">
+        <source>yours: {words}</source>
+        <translation>yours: {words}</translation>
+    </message>
+    <message id="learn.record.open">
+        <source>not placed</source>
+        <translation>not placed</translation>
+    </message>
+    <message id="learn.record.right">
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message id="learn.record.number">
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
+    </message>
+    <message id="learn.record.range">
+        <source>{low} to {high} {unit}</source>
+        <translation>{low} to {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge">
+        <source>Your {value}; right from {low} to {high} {unit}</source>
+        <translation>Your {value}; right from {low} to {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge.open">
+        <source>Right from {low} to {high} {unit}</source>
+        <translation>Right from {low} to {high} {unit}</translation>
+    </message>
+    <message id="learn.record.near">
+        <source>Half a point up to {near} beside it</source>
+        <translation>Half a point up to {near} beside it</translation>
+    </message>
+    <message id="learn.outcome.near">
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message id="learn.sealed.title">
+        <source>The answers are kept closed</source>
+        <translation>The answers are kept closed</translation>
+    </message>
+    <message id="learn.sealed.text">
+        <source>This form is scored when the trainer opens it.</source>
+        <translation>This form is scored when the trainer opens it.</translation>
+    </message>
+    <message id="learn.angle.corner">
+        <source>Corner of the angle</source>
+        <translation>Corner of the angle</translation>
+    </message>
+    <message id="learn.angle.first">
+        <source>End of the first arm</source>
+        <translation>End of the first arm</translation>
+    </message>
+    <message id="learn.angle.second">
+        <source>End of the second arm</source>
+        <translation>End of the second arm</translation>
+    </message>
+    <message id="learn.angle.reads">
+        <source>{degrees} degrees.</source>
+        <translation>{degrees} degrees.</translation>
+    </message>
+    <message id="learn.angle.open">
+        <source>Not laid on the picture yet.</source>
+        <translation>Not laid on the picture yet.</translation>
+    </message>
+    <message id="learn.angle.keys">
+        <source>Arrows move it, with Shift faster.</source>
+        <translation>Arrows move it, with Shift faster.</translation>
+    </message>
 </context>
 </TS>

@@ -623,5 +623,373 @@
         <source>Answers cannot be kept here, so no practice and no test can begin.</source>
         <translation type="unfinished">ບໍ່ສາມາດ​ບັນທຶກ​ຄຳຕອບ​ໄວ້​ບ່ອນນີ້, ​ສະນັ້ນ​ບໍ່ສາມາດ​ເລີ່ມ​ຝຶກ​ຫຼື​ທົດສອບ​ໄດ້.</translation>
     </message>
+    <message id="learn.undo">
+        <source>Undo</source>
+        <translation type="unfinished">ກັບຄືນ</translation>
+    </message>
+    <message id="learn.order.how">
+        <source>Choose a step with the arrows. Press the number of its place, 1 to {last}, or Ctrl with the arrows. Dragging does the same.</source>
+        <translation type="unfinished">ເລືອກ​ຂັ້ນຕອນ​ດ້ວຍ​ປຸ່ມ​ລູກສອນ. ກົດ​ເລກ​ຂອງ​ບ່ອນ 1 ຫາ {last}, ຫຼື Ctrl ພ້ອມ​ລູກສອນ. ລາກ​ກໍ່​ໄດ້.</translation>
+    </message>
+    <message id="learn.order.first">
+        <source>Put the steps in order first. As dealt they are no answer.</source>
+        <translation type="unfinished">ໃຫ້​ຈັດ​ຂັ້ນຕອນ​ກ່ອນ. ລໍາດັບ​ທໍາອິດ​ຍັງ​ບໍ່​ແມ່ນ​ຄໍາຕອບ.</translation>
+    </message>
+    <message id="learn.order.row">
+        <source>Place {place} of {count}: {words}</source>
+        <translation type="unfinished">ບ່ອນ​ທີ {place} ໃນ {count}: {words}</translation>
+    </message>
+    <message id="learn.order.up">
+        <source>Move up: {words}</source>
+        <translation type="unfinished">ຍ້າຍ​ຂຶ້ນ: {words}</translation>
+    </message>
+    <message id="learn.order.down">
+        <source>Move down: {words}</source>
+        <translation type="unfinished">ຍ້າຍ​ລົງ: {words}</translation>
+    </message>
+    <message id="learn.match.left">
+        <source>Each of these</source>
+        <translation type="unfinished">ແຕ່ລະ​ຢ່າງ​ນີ້</translation>
+    </message>
+    <message id="learn.match.right">
+        <source>goes with</source>
+        <translation type="unfinished">ຄູ່​ກັບ</translation>
+    </message>
+    <message id="learn.match.with">
+        <source>{number} · {words}</source>
+        <translation type="unfinished">{number} · {words}</translation>
+    </message>
+    <message id="learn.match.open">
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished">ຍັງ​ບໍ່​ໄດ້​ເລືອກ</translation>
+    </message>
+    <message id="learn.match.how">
+        <source>Choose a row, then press the number of what goes with it, 1 to {last}. A number may be used more than once.</source>
+        <translation type="unfinished">ເລືອກ​ແຖວ​ໜຶ່ງ, ແລ້ວ​ກົດ​ເລກ​ຂອງ​ສິ່ງ​ທີ່​ຄູ່​ກັນ 1 ຫາ {last}. ເລກ​ໜຶ່ງ​ໃຊ້​ໄດ້​ຫຼາຍ​ຄັ້ງ.</translation>
+    </message>
+    <message id="learn.match.first">
+        <source>Give every row a number first.</source>
+        <translation type="unfinished">ໃຫ້​ເລືອກ​ເລກ​ໃຫ້​ທຸກ​ແຖວ​ກ່ອນ.</translation>
+    </message>
+    <message id="learn.sort.left">
+        <source>{count} left</source>
+        <translation type="unfinished">ເຫຼືອ {count}</translation>
+    </message>
+    <message id="learn.sort.how">
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">ລາກ​ແຕ່ລະ​ອັນ​ໃສ່​ກຸ່ມ, ຫຼື​ກົດ​ເລກ​ຂອງ​ກຸ່ມ 1 ຫາ {last}. ລູກສອນ​ເພື່ອ​ເລືອກ, Backspace ເພື່ອ​ເອົາ​ຄືນ. ຢ່າ​ທໍາຄວາມສະອາດ, ຂູດ ຫຼື​ເຜົາ​ຂອງກາງ​ເພື່ອ​ພິສູດ.</translation>
+    </message>
+    <message id="learn.sort.in_tray">
+        <source>not sorted yet</source>
+        <translation type="unfinished">ຍັງ​ບໍ່​ໄດ້​ຈັດ</translation>
+    </message>
+    <message id="learn.sort.count">
+        <source>{count} here</source>
+        <translation type="unfinished">{count} ຢູ່​ນີ້</translation>
+    </message>
+    <message id="learn.sort.larger">
+        <source>Larger</source>
+        <translation type="unfinished">ຂະຫຍາຍ</translation>
+    </message>
+    <message id="learn.sort.first">
+        <source>Sort every one first.</source>
+        <translation type="unfinished">ໃຫ້​ຈັດ​ໃຫ້​ຄົບ​ກ່ອນ.</translation>
+    </message>
+    <message id="learn.number.how">
+        <source>Type the number, or step with up and down.</source>
+        <translation type="unfinished">ພິມ​ຕົວເລກ, ຫຼື​ປັບ​ດ້ວຍ​ປຸ່ມ​ຂຶ້ນ​ລົງ.</translation>
+    </message>
+    <message id="learn.number.angle">
+        <source>Lay the corner and both arms on two crossing lines of the picture. Tab goes from handle to handle, arrows move it, with Shift faster. Or type the angle.</source>
+        <translation type="unfinished">ວາງ​ຈຸດ​ມຸມ ແລະ ສອງ​ຂ້າງ​ໃສ່​ເສັ້ນ​ທີ່​ຕັດ​ກັນ​ໃນ​ຮູບ. Tab ເພື່ອ​ປ່ຽນ​ຈຸດ​ຈັບ, ລູກສອນ​ເພື່ອ​ຍ້າຍ, ກົດ Shift ນໍາ​ໄວ​ກວ່າ. ຫຼື​ພິມ​ຄ່າ​ມຸມ.</translation>
+    </message>
+    <message id="learn.number.first">
+        <source>Enter a number first.</source>
+        <translation type="unfinished">ໃຫ້​ໃສ່​ຕົວເລກ​ກ່ອນ.</translation>
+    </message>
+    <message id="learn.number.range">
+        <source>From {least} to {most}</source>
+        <translation type="unfinished">ແຕ່ {least} ຫາ {most}</translation>
+    </message>
+    <message id="learn.number.name">
+        <source>Number, {unit}</source>
+        <translation type="unfinished">ຕົວເລກ, {unit}</translation>
+    </message>
+    <message id="learn.number.bare">
+        <source>Number</source>
+        <translation type="unfinished">ຕົວເລກ</translation>
+    </message>
+    <message id="learn.number.less">
+        <source>A step less</source>
+        <translation type="unfinished">ຫຼຸດ​ໜຶ່ງ​ຂັ້ນ</translation>
+    </message>
+    <message id="learn.number.more">
+        <source>A step more</source>
+        <translation type="unfinished">ເພີ່ມ​ໜຶ່ງ​ຂັ້ນ</translation>
+    </message>
+    <message id="learn.unit.degrees">
+        <source>degrees</source>
+        <translation type="unfinished">ອົງສາ</translation>
+    </message>
+    <message id="learn.unit.mm">
+        <source>mm</source>
+        <translation type="unfinished">ມມ</translation>
+    </message>
+    <message id="learn.unit.kg">
+        <source>kg</source>
+        <translation type="unfinished">ກກ</translation>
+    </message>
+    <message id="learn.unit.g">
+        <source>g</source>
+        <translation type="unfinished">ກຣາມ</translation>
+    </message>
+    <message id="learn.unit.years">
+        <source>years</source>
+        <translation type="unfinished">ປີ</translation>
+    </message>
+    <message id="learn.unit.days">
+        <source>days</source>
+        <translation type="unfinished">ມື້</translation>
+    </message>
+    <message id="learn.unit.pieces">
+        <source>pieces</source>
+        <translation type="unfinished">ຊິ້ນ</translation>
+    </message>
+    <message id="learn.hint.cannot_tell.key">
+        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">ຕອບ​ສະເພາະ​ສິ່ງ​ທີ່​ເຫັນ. ຖ້າ​ຮູບ​ບໍ່​ພຽງພໍ, {key} (ບອກ​ບໍ່​ໄດ້) ແມ່ນ​ຄໍາຕອບ​ທີ່​ຖືກຕ້ອງ.</translation>
+    </message>
+    <message id="learn.story.how">
+        <source>A number chooses, Enter decides. What is decided stands.</source>
+        <translation type="unfinished">ກົດ​ເລກ​ເພື່ອ​ເລືອກ, Enter ເພື່ອ​ຕັດສິນໃຈ. ຕັດສິນ​ແລ້ວ​ປ່ຽນ​ບໍ່​ໄດ້.</translation>
+    </message>
+    <message id="learn.story.first">
+        <source>Choose first what to do.</source>
+        <translation type="unfinished">ໃຫ້​ເລືອກ​ສິ່ງ​ທີ່​ຈະ​ເຮັດ​ກ່ອນ.</translation>
+    </message>
+    <message id="learn.story.decide">
+        <source>Decide</source>
+        <translation type="unfinished">ຕັດສິນໃຈ</translation>
+    </message>
+    <message id="learn.story.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">ສືບຕໍ່</translation>
+    </message>
+    <message id="learn.story.count">
+        <source>Decision {number}</source>
+        <translation type="unfinished">ການ​ຕັດສິນໃຈ​ທີ {number}</translation>
+    </message>
+    <message id="learn.story.ended">
+        <source>The story is at its end. Decisions taken: {count}.</source>
+        <translation type="unfinished">ເລື່ອງ​ຈົບ​ແລ້ວ. ຕັດສິນໃຈ {count} ຄັ້ງ.</translation>
+    </message>
+    <message id="learn.story.after">
+        <source>What follows</source>
+        <translation type="unfinished">ສິ່ງ​ທີ່​ເກີດຂຶ້ນ​ຕໍ່ມາ</translation>
+    </message>
+    <message id="learn.story.record">
+        <source>Your decisions</source>
+        <translation type="unfinished">ການ​ຕັດສິນໃຈ​ຂອງ​ທ່ານ</translation>
+    </message>
+    <message id="learn.story.better">
+        <source>Better here: {choice}</source>
+        <translation type="unfinished">ບ່ອນ​ນີ້​ດີ​ກວ່າ: {choice}</translation>
+    </message>
+    <message id="learn.story.good">
+        <source>A good step</source>
+        <translation type="unfinished">ຂັ້ນຕອນ​ທີ່​ດີ</translation>
+    </message>
+    <message id="learn.story.end">
+        <source>How it ended</source>
+        <translation type="unfinished">ຈົບ​ແນວໃດ</translation>
+    </message>
+    <message id="learn.story.unfinished">
+        <source>Not taken to its end</source>
+        <translation type="unfinished">ຍັງ​ບໍ່​ຮອດ​ຕອນ​ຈົບ</translation>
+    </message>
+    <message id="learn.story.sum">
+        <source>{good} of {all} decisions could not be bettered</source>
+        <translation type="unfinished">{good} ໃນ {all} ການ​ຕັດສິນໃຈ​ດີ​ທີ່ສຸດ​ແລ້ວ</translation>
+    </message>
+    <message id="learn.sure.ask">
+        <source>How sure are you?</source>
+        <translation type="unfinished">ທ່ານ​ໝັ້ນໃຈ​ປານໃດ?</translation>
+    </message>
+    <message id="learn.sure.1">
+        <source>Guess</source>
+        <translation type="unfinished">ເດົາ</translation>
+    </message>
+    <message id="learn.sure.2">
+        <source>Fairly sure</source>
+        <translation type="unfinished">ຂ້ອນຂ້າງ​ແນ່ໃຈ</translation>
+    </message>
+    <message id="learn.sure.3">
+        <source>Sure</source>
+        <translation type="unfinished">ແນ່ໃຈ</translation>
+    </message>
+    <message id="learn.sure.first">
+        <source>Say how sure you are, or go on without it.</source>
+        <translation type="unfinished">ບອກ​ວ່າ​ທ່ານ​ໝັ້ນໃຈ​ປານໃດ, ຫຼື​ສືບຕໍ່​ເລີຍ.</translation>
+    </message>
+    <message id="learn.sure.over.title">
+        <source>You were sure here</source>
+        <translation type="unfinished">ຂໍ້​ນີ້​ທ່ານ​ແນ່ໃຈ</translation>
+    </message>
+    <message id="learn.sure.over.text">
+        <source>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</source>
+        <translation type="unfinished">ສິ່ງ​ທີ່​ຄິດ​ວ່າ​ແນ່ນອນ ທຸກຄົນ​ມັກ​ເບິ່ງ​ໜ້ອຍ​ທີ່ສຸດ. ຂໍ້​ນີ້​ຄວນ​ເບິ່ງ​ຄືນ​ທີ່ສຸດ.</translation>
+    </message>
+    <message id="learn.sure.lucky.title">
+        <source>A guess that fits</source>
+        <translation type="unfinished">ເດົາ​ຖືກ</translation>
+    </message>
+    <message id="learn.sure.lucky.text">
+        <source>See why it fits, and the next time it is no guess.</source>
+        <translation type="unfinished">ເບິ່ງ​ວ່າ​ເປັນ​ຫຍັງ​ຈຶ່ງ​ຖືກ, ຄັ້ງ​ໜ້າ​ຈະ​ບໍ່​ຕ້ອງ​ເດົາ.</translation>
+    </message>
+    <message id="learn.law.true_on">
+        <source>True on {date}: check the current text</source>
+        <translation type="unfinished">ຖືກຕ້ອງ​ໃນ​ວັນທີ {date}: ໃຫ້​ກວດ​ເບິ່ງ​ກົດໝາຍ​ສະບັບ​ປັດຈຸບັນ</translation>
+    </message>
+    <message id="learn.law.old.title">
+        <source>Read on {date}, more than a year ago</source>
+        <translation type="unfinished">ອ່ານ​ໃນ​ວັນທີ {date}, ກາຍ​ໜຶ່ງ​ປີ​ແລ້ວ</translation>
+    </message>
+    <message id="learn.law.old.text">
+        <source>The law may have changed. Look at the text in force before you act on it.</source>
+        <translation type="unfinished">ກົດໝາຍ​ອາດ​ປ່ຽນ​ແລ້ວ. ໃຫ້​ເບິ່ງ​ສະບັບ​ທີ່​ໃຊ້​ຢູ່​ກ່ອນ​ຈະ​ເຮັດ​ຕາມ.</translation>
+    </message>
+    <message id="learn.pause">
+        <source>Pause</source>
+        <translation type="unfinished">ຢຸດ​ຊົ່ວຄາວ</translation>
+    </message>
+    <message id="learn.pause.title">
+        <source>Paused</source>
+        <translation type="unfinished">ຢຸດ​ຊົ່ວຄາວ</translation>
+    </message>
+    <message id="learn.pause.text">
+        <source>The question is covered and the clock stands still.</source>
+        <translation type="unfinished">ຄໍາຖາມ​ຖືກ​ປິດ​ໄວ້ ແລະ ໂມງ​ຢຸດ​ຢູ່.</translation>
+    </message>
+    <message id="learn.pause.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">ສືບຕໍ່</translation>
+    </message>
+    <message id="learn.time.left">
+        <source>{clock} left</source>
+        <translation type="unfinished">ເຫຼືອ {clock}</translation>
+    </message>
+    <message id="learn.time.minutes">
+        <source>{minutes} minutes left</source>
+        <translation type="unfinished">ເຫຼືອ {minutes} ນາທີ</translation>
+    </message>
+    <message id="learn.time.minute">
+        <source>Less than a minute left</source>
+        <translation type="unfinished">ເຫຼືອ​ບໍ່​ຮອດ​ໜຶ່ງ​ນາທີ</translation>
+    </message>
+    <message id="learn.time.over.title">
+        <source>The time is over</source>
+        <translation type="unfinished">ໝົດ​ເວລາ​ແລ້ວ</translation>
+    </message>
+    <message id="learn.time.over.text">
+        <source>{answered} of {count} questions are answered and saved. They are handed in now.</source>
+        <translation type="unfinished">ຕອບ​ແລະ​ບັນທຶກ​ແລ້ວ {answered} ໃນ {count} ຂໍ້. ສົ່ງ​ດຽວ​ນີ້.</translation>
+    </message>
+    <message id="learn.time.over.hand_in">
+        <source>Hand in</source>
+        <translation type="unfinished">ສົ່ງ</translation>
+    </message>
+    <message id="learn.record.order">
+        <source>The right order</source>
+        <translation type="unfinished">ລໍາດັບ​ທີ່​ຖືກຕ້ອງ</translation>
+    </message>
+    <message id="learn.record.order.yours">
+        <source>yours: place {place}</source>
+        <translation type="unfinished">ຂອງ​ທ່ານ: ບ່ອນ​ທີ {place}</translation>
+    </message>
+    <message id="learn.record.order.sum">
+        <source>{right} of {all} steps stand where they belong</source>
+        <translation type="unfinished">{right} ໃນ {all} ຂັ້ນຕອນ​ຢູ່​ຖືກ​ບ່ອນ</translation>
+    </message>
+    <message id="learn.record.matching">
+        <source>What goes with what</source>
+        <translation type="unfinished">ສິ່ງໃດ​ຄູ່​ກັບ​ສິ່ງໃດ</translation>
+    </message>
+    <message id="learn.record.sorting">
+        <source>What belongs in which group</source>
+        <translation type="unfinished">ສິ່ງໃດ​ຢູ່​ກຸ່ມ​ໃດ</translation>
+    </message>
+    <message id="learn.record.placed.sum">
+        <source>{right} of {all} put where they belong</source>
+        <translation type="unfinished">{right} ໃນ {all} ວາງ​ຖືກ​ບ່ອນ</translation>
+    </message>
+    <message id="learn.record.yours">
+        <source>yours: {words}</source>
+        <translation type="unfinished">ຂອງ​ທ່ານ: {words}</translation>
+    </message>
+    <message id="learn.record.open">
+        <source>not placed</source>
+        <translation type="unfinished">ບໍ່​ໄດ້​ວາງ</translation>
+    </message>
+    <message id="learn.record.right">
+        <source>right</source>
+        <translation type="unfinished">ຖືກຕ້ອງ</translation>
+    </message>
+    <message id="learn.record.number">
+        <source>{value} {unit}</source>
+        <translation type="unfinished">{value} {unit}</translation>
+    </message>
+    <message id="learn.record.range">
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished">{low} ຫາ {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge">
+        <source>Your {value}; right from {low} to {high} {unit}</source>
+        <translation type="unfinished">ຂອງ​ທ່ານ {value}; ຖືກຕ້ອງ​ແຕ່ {low} ຫາ {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge.open">
+        <source>Right from {low} to {high} {unit}</source>
+        <translation type="unfinished">ຖືກຕ້ອງ​ແຕ່ {low} ຫາ {high} {unit}</translation>
+    </message>
+    <message id="learn.record.near">
+        <source>Half a point up to {near} beside it</source>
+        <translation type="unfinished">ເຄິ່ງ​ຄະແນນ​ຖ້າ​ຫ່າງ​ບໍ່​ເກີນ {near}</translation>
+    </message>
+    <message id="learn.outcome.near">
+        <source>Close</source>
+        <translation type="unfinished">ໃກ້ຄຽງ</translation>
+    </message>
+    <message id="learn.sealed.title">
+        <source>The answers are kept closed</source>
+        <translation type="unfinished">ຄໍາຕອບ​ຖືກ​ປິດ​ໄວ້</translation>
+    </message>
+    <message id="learn.sealed.text">
+        <source>This form is scored when the trainer opens it.</source>
+        <translation type="unfinished">ຈະ​ໃຫ້​ຄະແນນ​ເມື່ອ​ຄູຝຶກ​ເປີດ.</translation>
+    </message>
+    <message id="learn.angle.corner">
+        <source>Corner of the angle</source>
+        <translation type="unfinished">ຈຸດ​ມຸມ</translation>
+    </message>
+    <message id="learn.angle.first">
+        <source>End of the first arm</source>
+        <translation type="unfinished">ປາຍ​ຂ້າງ​ທີ​ໜຶ່ງ</translation>
+    </message>
+    <message id="learn.angle.second">
+        <source>End of the second arm</source>
+        <translation type="unfinished">ປາຍ​ຂ້າງ​ທີ​ສອງ</translation>
+    </message>
+    <message id="learn.angle.reads">
+        <source>{degrees} degrees.</source>
+        <translation type="unfinished">{degrees} ອົງສາ.</translation>
+    </message>
+    <message id="learn.angle.open">
+        <source>Not laid on the picture yet.</source>
+        <translation type="unfinished">ຍັງ​ບໍ່​ໄດ້​ວາງ​ໃສ່​ຮູບ.</translation>
+    </message>
+    <message id="learn.angle.keys">
+        <source>Arrows move it, with Shift faster.</source>
+        <translation type="unfinished">ລູກສອນ​ເພື່ອ​ຍ້າຍ, ກົດ Shift ນໍາ​ໄວ​ກວ່າ.</translation>
+    </message>
 </context>
 </TS>

@@ -623,5 +623,373 @@
         <source>Answers cannot be kept here, so no practice and no test can begin.</source>
         <translation type="unfinished">Không lưu được câu trả lời ở đây, nên không bắt đầu luyện tập hay kiểm tra được.</translation>
     </message>
+    <message id="learn.undo">
+        <source>Undo</source>
+        <translation type="unfinished">Hoàn tác</translation>
+    </message>
+    <message id="learn.order.how">
+        <source>Choose a step with the arrows. Press the number of its place, 1 to {last}, or Ctrl with the arrows. Dragging does the same.</source>
+        <translation type="unfinished">Chọn một bước bằng phím mũi tên. Bấm số của vị trí, 1 đến {last}, hoặc Ctrl cùng phím mũi tên. Kéo thả cũng được.</translation>
+    </message>
+    <message id="learn.order.first">
+        <source>Put the steps in order first. As dealt they are no answer.</source>
+        <translation type="unfinished">Hãy xếp các bước trước. Thứ tự ban đầu chưa phải là câu trả lời.</translation>
+    </message>
+    <message id="learn.order.row">
+        <source>Place {place} of {count}: {words}</source>
+        <translation type="unfinished">Vị trí {place} / {count}: {words}</translation>
+    </message>
+    <message id="learn.order.up">
+        <source>Move up: {words}</source>
+        <translation type="unfinished">Chuyển lên: {words}</translation>
+    </message>
+    <message id="learn.order.down">
+        <source>Move down: {words}</source>
+        <translation type="unfinished">Chuyển xuống: {words}</translation>
+    </message>
+    <message id="learn.match.left">
+        <source>Each of these</source>
+        <translation type="unfinished">Mỗi mục này</translation>
+    </message>
+    <message id="learn.match.right">
+        <source>goes with</source>
+        <translation type="unfinished">đi với</translation>
+    </message>
+    <message id="learn.match.with">
+        <source>{number} · {words}</source>
+        <translation type="unfinished">{number} · {words}</translation>
+    </message>
+    <message id="learn.match.open">
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished">Chưa chọn</translation>
+    </message>
+    <message id="learn.match.how">
+        <source>Choose a row, then press the number of what goes with it, 1 to {last}. A number may be used more than once.</source>
+        <translation type="unfinished">Chọn một hàng rồi bấm số của mục đi với nó, 1 đến {last}. Một số có thể dùng nhiều lần.</translation>
+    </message>
+    <message id="learn.match.first">
+        <source>Give every row a number first.</source>
+        <translation type="unfinished">Hãy chọn số cho mọi hàng trước.</translation>
+    </message>
+    <message id="learn.sort.left">
+        <source>{count} left</source>
+        <translation type="unfinished">còn {count}</translation>
+    </message>
+    <message id="learn.sort.how">
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">Kéo từng cái vào nhóm, hoặc bấm số của nhóm, 1 đến {last}. Phím mũi tên để chọn, Backspace để lấy lại. Không lau, cạo hay đốt vật chứng để thử.</translation>
+    </message>
+    <message id="learn.sort.in_tray">
+        <source>not sorted yet</source>
+        <translation type="unfinished">chưa xếp</translation>
+    </message>
+    <message id="learn.sort.count">
+        <source>{count} here</source>
+        <translation type="unfinished">{count} ở đây</translation>
+    </message>
+    <message id="learn.sort.larger">
+        <source>Larger</source>
+        <translation type="unfinished">Phóng to</translation>
+    </message>
+    <message id="learn.sort.first">
+        <source>Sort every one first.</source>
+        <translation type="unfinished">Hãy xếp hết trước.</translation>
+    </message>
+    <message id="learn.number.how">
+        <source>Type the number, or step with up and down.</source>
+        <translation type="unfinished">Gõ số, hoặc tăng giảm bằng phím lên xuống.</translation>
+    </message>
+    <message id="learn.number.angle">
+        <source>Lay the corner and both arms on two crossing lines of the picture. Tab goes from handle to handle, arrows move it, with Shift faster. Or type the angle.</source>
+        <translation type="unfinished">Đặt đỉnh và hai cạnh lên hai đường cắt nhau trong ảnh. Tab để chuyển núm, phím mũi tên để dời, thêm Shift để nhanh hơn. Hoặc gõ số đo góc.</translation>
+    </message>
+    <message id="learn.number.first">
+        <source>Enter a number first.</source>
+        <translation type="unfinished">Hãy nhập một số trước.</translation>
+    </message>
+    <message id="learn.number.range">
+        <source>From {least} to {most}</source>
+        <translation type="unfinished">Từ {least} đến {most}</translation>
+    </message>
+    <message id="learn.number.name">
+        <source>Number, {unit}</source>
+        <translation type="unfinished">Số, {unit}</translation>
+    </message>
+    <message id="learn.number.bare">
+        <source>Number</source>
+        <translation type="unfinished">Số</translation>
+    </message>
+    <message id="learn.number.less">
+        <source>A step less</source>
+        <translation type="unfinished">Giảm một bước</translation>
+    </message>
+    <message id="learn.number.more">
+        <source>A step more</source>
+        <translation type="unfinished">Tăng một bước</translation>
+    </message>
+    <message id="learn.unit.degrees">
+        <source>degrees</source>
+        <translation type="unfinished">độ</translation>
+    </message>
+    <message id="learn.unit.mm">
+        <source>mm</source>
+        <translation type="unfinished">mm</translation>
+    </message>
+    <message id="learn.unit.kg">
+        <source>kg</source>
+        <translation type="unfinished">kg</translation>
+    </message>
+    <message id="learn.unit.g">
+        <source>g</source>
+        <translation type="unfinished">g</translation>
+    </message>
+    <message id="learn.unit.years">
+        <source>years</source>
+        <translation type="unfinished">năm</translation>
+    </message>
+    <message id="learn.unit.days">
+        <source>days</source>
+        <translation type="unfinished">ngày</translation>
+    </message>
+    <message id="learn.unit.pieces">
+        <source>pieces</source>
+        <translation type="unfinished">cái</translation>
+    </message>
+    <message id="learn.hint.cannot_tell.key">
+        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">Chỉ trả lời điều nhìn thấy được. Nếu ảnh không đủ, {key} (không xác định được) là câu trả lời đúng.</translation>
+    </message>
+    <message id="learn.story.how">
+        <source>A number chooses, Enter decides. What is decided stands.</source>
+        <translation type="unfinished">Bấm số để chọn, Enter để quyết định. Đã quyết định thì không đổi lại.</translation>
+    </message>
+    <message id="learn.story.first">
+        <source>Choose first what to do.</source>
+        <translation type="unfinished">Hãy chọn việc cần làm trước.</translation>
+    </message>
+    <message id="learn.story.decide">
+        <source>Decide</source>
+        <translation type="unfinished">Quyết định</translation>
+    </message>
+    <message id="learn.story.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message id="learn.story.count">
+        <source>Decision {number}</source>
+        <translation type="unfinished">Quyết định {number}</translation>
+    </message>
+    <message id="learn.story.ended">
+        <source>The story is at its end. Decisions taken: {count}.</source>
+        <translation type="unfinished">Tình huống đã kết thúc. Số quyết định: {count}.</translation>
+    </message>
+    <message id="learn.story.after">
+        <source>What follows</source>
+        <translation type="unfinished">Điều xảy ra sau đó</translation>
+    </message>
+    <message id="learn.story.record">
+        <source>Your decisions</source>
+        <translation type="unfinished">Các quyết định của bạn</translation>
+    </message>
+    <message id="learn.story.better">
+        <source>Better here: {choice}</source>
+        <translation type="unfinished">Tốt hơn ở đây: {choice}</translation>
+    </message>
+    <message id="learn.story.good">
+        <source>A good step</source>
+        <translation type="unfinished">Bước tốt</translation>
+    </message>
+    <message id="learn.story.end">
+        <source>How it ended</source>
+        <translation type="unfinished">Kết cục</translation>
+    </message>
+    <message id="learn.story.unfinished">
+        <source>Not taken to its end</source>
+        <translation type="unfinished">Chưa đi đến cuối</translation>
+    </message>
+    <message id="learn.story.sum">
+        <source>{good} of {all} decisions could not be bettered</source>
+        <translation type="unfinished">{good} / {all} quyết định không thể tốt hơn</translation>
+    </message>
+    <message id="learn.sure.ask">
+        <source>How sure are you?</source>
+        <translation type="unfinished">Bạn chắc đến mức nào?</translation>
+    </message>
+    <message id="learn.sure.1">
+        <source>Guess</source>
+        <translation type="unfinished">Đoán</translation>
+    </message>
+    <message id="learn.sure.2">
+        <source>Fairly sure</source>
+        <translation type="unfinished">Khá chắc</translation>
+    </message>
+    <message id="learn.sure.3">
+        <source>Sure</source>
+        <translation type="unfinished">Chắc chắn</translation>
+    </message>
+    <message id="learn.sure.first">
+        <source>Say how sure you are, or go on without it.</source>
+        <translation type="unfinished">Hãy cho biết bạn chắc đến mức nào, hoặc bỏ qua.</translation>
+    </message>
+    <message id="learn.sure.over.title">
+        <source>You were sure here</source>
+        <translation type="unfinished">Bạn đã chắc chắn ở câu này</translation>
+    </message>
+    <message id="learn.sure.over.text">
+        <source>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</source>
+        <translation type="unfinished">Điều tưởng chắc chắn thường ít được xem lại, ai cũng vậy. Đây là câu đáng xem lại nhất.</translation>
+    </message>
+    <message id="learn.sure.lucky.title">
+        <source>A guess that fits</source>
+        <translation type="unfinished">Đoán mà đúng</translation>
+    </message>
+    <message id="learn.sure.lucky.text">
+        <source>See why it fits, and the next time it is no guess.</source>
+        <translation type="unfinished">Hãy xem vì sao đúng, để lần sau không phải đoán.</translation>
+    </message>
+    <message id="learn.law.true_on">
+        <source>True on {date}: check the current text</source>
+        <translation type="unfinished">Đúng vào ngày {date}: hãy kiểm tra văn bản hiện hành</translation>
+    </message>
+    <message id="learn.law.old.title">
+        <source>Read on {date}, more than a year ago</source>
+        <translation type="unfinished">Được đọc ngày {date}, đã hơn một năm</translation>
+    </message>
+    <message id="learn.law.old.text">
+        <source>The law may have changed. Look at the text in force before you act on it.</source>
+        <translation type="unfinished">Luật có thể đã thay đổi. Hãy xem văn bản đang có hiệu lực trước khi làm theo.</translation>
+    </message>
+    <message id="learn.pause">
+        <source>Pause</source>
+        <translation type="unfinished">Tạm dừng</translation>
+    </message>
+    <message id="learn.pause.title">
+        <source>Paused</source>
+        <translation type="unfinished">Đang tạm dừng</translation>
+    </message>
+    <message id="learn.pause.text">
+        <source>The question is covered and the clock stands still.</source>
+        <translation type="unfinished">Câu hỏi được che lại và đồng hồ dừng.</translation>
+    </message>
+    <message id="learn.pause.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">Tiếp tục</translation>
+    </message>
+    <message id="learn.time.left">
+        <source>{clock} left</source>
+        <translation type="unfinished">còn {clock}</translation>
+    </message>
+    <message id="learn.time.minutes">
+        <source>{minutes} minutes left</source>
+        <translation type="unfinished">Còn {minutes} phút</translation>
+    </message>
+    <message id="learn.time.minute">
+        <source>Less than a minute left</source>
+        <translation type="unfinished">Còn chưa đầy một phút</translation>
+    </message>
+    <message id="learn.time.over.title">
+        <source>The time is over</source>
+        <translation type="unfinished">Đã hết giờ</translation>
+    </message>
+    <message id="learn.time.over.text">
+        <source>{answered} of {count} questions are answered and saved. They are handed in now.</source>
+        <translation type="unfinished">{answered} / {count} câu đã được trả lời và lưu. Bài được nộp bây giờ.</translation>
+    </message>
+    <message id="learn.time.over.hand_in">
+        <source>Hand in</source>
+        <translation type="unfinished">Nộp bài</translation>
+    </message>
+    <message id="learn.record.order">
+        <source>The right order</source>
+        <translation type="unfinished">Thứ tự đúng</translation>
+    </message>
+    <message id="learn.record.order.yours">
+        <source>yours: place {place}</source>
+        <translation type="unfinished">của bạn: vị trí {place}</translation>
+    </message>
+    <message id="learn.record.order.sum">
+        <source>{right} of {all} steps stand where they belong</source>
+        <translation type="unfinished">{right} / {all} bước đúng vị trí</translation>
+    </message>
+    <message id="learn.record.matching">
+        <source>What goes with what</source>
+        <translation type="unfinished">Mục nào đi với mục nào</translation>
+    </message>
+    <message id="learn.record.sorting">
+        <source>What belongs in which group</source>
+        <translation type="unfinished">Cái nào thuộc nhóm nào</translation>
+    </message>
+    <message id="learn.record.placed.sum">
+        <source>{right} of {all} put where they belong</source>
+        <translation type="unfinished">{right} / {all} được đặt đúng chỗ</translation>
+    </message>
+    <message id="learn.record.yours">
+        <source>yours: {words}</source>
+        <translation type="unfinished">của bạn: {words}</translation>
+    </message>
+    <message id="learn.record.open">
+        <source>not placed</source>
+        <translation type="unfinished">chưa đặt</translation>
+    </message>
+    <message id="learn.record.right">
+        <source>right</source>
+        <translation type="unfinished">đúng</translation>
+    </message>
+    <message id="learn.record.number">
+        <source>{value} {unit}</source>
+        <translation type="unfinished">{value} {unit}</translation>
+    </message>
+    <message id="learn.record.range">
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished">{low} đến {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge">
+        <source>Your {value}; right from {low} to {high} {unit}</source>
+        <translation type="unfinished">Của bạn {value}; đúng từ {low} đến {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge.open">
+        <source>Right from {low} to {high} {unit}</source>
+        <translation type="unfinished">Đúng từ {low} đến {high} {unit}</translation>
+    </message>
+    <message id="learn.record.near">
+        <source>Half a point up to {near} beside it</source>
+        <translation type="unfinished">Nửa điểm nếu lệch không quá {near}</translation>
+    </message>
+    <message id="learn.outcome.near">
+        <source>Close</source>
+        <translation type="unfinished">Gần đúng</translation>
+    </message>
+    <message id="learn.sealed.title">
+        <source>The answers are kept closed</source>
+        <translation type="unfinished">Đáp án được niêm phong</translation>
+    </message>
+    <message id="learn.sealed.text">
+        <source>This form is scored when the trainer opens it.</source>
+        <translation type="unfinished">Bài này được chấm khi giảng viên mở đáp án.</translation>
+    </message>
+    <message id="learn.angle.corner">
+        <source>Corner of the angle</source>
+        <translation type="unfinished">Đỉnh góc</translation>
+    </message>
+    <message id="learn.angle.first">
+        <source>End of the first arm</source>
+        <translation type="unfinished">Đầu cạnh thứ nhất</translation>
+    </message>
+    <message id="learn.angle.second">
+        <source>End of the second arm</source>
+        <translation type="unfinished">Đầu cạnh thứ hai</translation>
+    </message>
+    <message id="learn.angle.reads">
+        <source>{degrees} degrees.</source>
+        <translation type="unfinished">{degrees} độ.</translation>
+    </message>
+    <message id="learn.angle.open">
+        <source>Not laid on the picture yet.</source>
+        <translation type="unfinished">Chưa đặt lên ảnh.</translation>
+    </message>
+    <message id="learn.angle.keys">
+        <source>Arrows move it, with Shift faster.</source>
+        <translation type="unfinished">Phím mũi tên để dời, thêm Shift để nhanh hơn.</translation>
+    </message>
 </context>
 </TS>

@@ -623,5 +623,373 @@
         <source>Answers cannot be kept here, so no practice and no test can begin.</source>
         <translation type="unfinished">此处无法保存答案，因此不能开始练习或测试。</translation>
     </message>
+    <message id="learn.undo">
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+    <message id="learn.order.how">
+        <source>Choose a step with the arrows. Press the number of its place, 1 to {last}, or Ctrl with the arrows. Dragging does the same.</source>
+        <translation type="unfinished">用方向键选一个步骤，再按位置的数字（1 到 {last}），或按 Ctrl 加方向键。也可以拖动。</translation>
+    </message>
+    <message id="learn.order.first">
+        <source>Put the steps in order first. As dealt they are no answer.</source>
+        <translation type="unfinished">请先排好步骤。原来的顺序不算答案。</translation>
+    </message>
+    <message id="learn.order.row">
+        <source>Place {place} of {count}: {words}</source>
+        <translation type="unfinished">第 {place} 位，共 {count} 位：{words}</translation>
+    </message>
+    <message id="learn.order.up">
+        <source>Move up: {words}</source>
+        <translation type="unfinished">上移：{words}</translation>
+    </message>
+    <message id="learn.order.down">
+        <source>Move down: {words}</source>
+        <translation type="unfinished">下移：{words}</translation>
+    </message>
+    <message id="learn.match.left">
+        <source>Each of these</source>
+        <translation type="unfinished">左边每一项</translation>
+    </message>
+    <message id="learn.match.right">
+        <source>goes with</source>
+        <translation type="unfinished">对应</translation>
+    </message>
+    <message id="learn.match.with">
+        <source>{number} · {words}</source>
+        <translation type="unfinished">{number} · {words}</translation>
+    </message>
+    <message id="learn.match.open">
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished">还没有选</translation>
+    </message>
+    <message id="learn.match.how">
+        <source>Choose a row, then press the number of what goes with it, 1 to {last}. A number may be used more than once.</source>
+        <translation type="unfinished">先选一行，再按与它对应的数字（1 到 {last}）。同一个数字可以用多次。</translation>
+    </message>
+    <message id="learn.match.first">
+        <source>Give every row a number first.</source>
+        <translation type="unfinished">请先给每一行选一个数字。</translation>
+    </message>
+    <message id="learn.sort.left">
+        <source>{count} left</source>
+        <translation type="unfinished">还剩 {count} 个</translation>
+    </message>
+    <message id="learn.sort.how">
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">把每一个拖到组里，或按组的数字（1 到 {last}）。方向键选择，退格键取回。不要为了辨认去擦、刮、烧物证。</translation>
+    </message>
+    <message id="learn.sort.in_tray">
+        <source>not sorted yet</source>
+        <translation type="unfinished">还没有分组</translation>
+    </message>
+    <message id="learn.sort.count">
+        <source>{count} here</source>
+        <translation type="unfinished">这里有 {count} 个</translation>
+    </message>
+    <message id="learn.sort.larger">
+        <source>Larger</source>
+        <translation type="unfinished">放大</translation>
+    </message>
+    <message id="learn.sort.first">
+        <source>Sort every one first.</source>
+        <translation type="unfinished">请先全部分好组。</translation>
+    </message>
+    <message id="learn.number.how">
+        <source>Type the number, or step with up and down.</source>
+        <translation type="unfinished">输入数字，或用上下键调整。</translation>
+    </message>
+    <message id="learn.number.angle">
+        <source>Lay the corner and both arms on two crossing lines of the picture. Tab goes from handle to handle, arrows move it, with Shift faster. Or type the angle.</source>
+        <translation type="unfinished">把顶点和两条边放在图上两条相交的线上。Tab 切换控点，方向键移动，加 Shift 更快。也可以直接输入角度。</translation>
+    </message>
+    <message id="learn.number.first">
+        <source>Enter a number first.</source>
+        <translation type="unfinished">请先输入数字。</translation>
+    </message>
+    <message id="learn.number.range">
+        <source>From {least} to {most}</source>
+        <translation type="unfinished">从 {least} 到 {most}</translation>
+    </message>
+    <message id="learn.number.name">
+        <source>Number, {unit}</source>
+        <translation type="unfinished">数字，{unit}</translation>
+    </message>
+    <message id="learn.number.bare">
+        <source>Number</source>
+        <translation type="unfinished">数字</translation>
+    </message>
+    <message id="learn.number.less">
+        <source>A step less</source>
+        <translation type="unfinished">减一步</translation>
+    </message>
+    <message id="learn.number.more">
+        <source>A step more</source>
+        <translation type="unfinished">加一步</translation>
+    </message>
+    <message id="learn.unit.degrees">
+        <source>degrees</source>
+        <translation type="unfinished">度</translation>
+    </message>
+    <message id="learn.unit.mm">
+        <source>mm</source>
+        <translation type="unfinished">毫米</translation>
+    </message>
+    <message id="learn.unit.kg">
+        <source>kg</source>
+        <translation type="unfinished">千克</translation>
+    </message>
+    <message id="learn.unit.g">
+        <source>g</source>
+        <translation type="unfinished">克</translation>
+    </message>
+    <message id="learn.unit.years">
+        <source>years</source>
+        <translation type="unfinished">年</translation>
+    </message>
+    <message id="learn.unit.days">
+        <source>days</source>
+        <translation type="unfinished">天</translation>
+    </message>
+    <message id="learn.unit.pieces">
+        <source>pieces</source>
+        <translation type="unfinished">件</translation>
+    </message>
+    <message id="learn.hint.cannot_tell.key">
+        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">只回答看得见的。图片不够时，{key}（无法判断）就是正确答案。</translation>
+    </message>
+    <message id="learn.story.how">
+        <source>A number chooses, Enter decides. What is decided stands.</source>
+        <translation type="unfinished">数字键选择，回车键决定。决定后不能更改。</translation>
+    </message>
+    <message id="learn.story.first">
+        <source>Choose first what to do.</source>
+        <translation type="unfinished">请先选择怎么做。</translation>
+    </message>
+    <message id="learn.story.decide">
+        <source>Decide</source>
+        <translation type="unfinished">决定</translation>
+    </message>
+    <message id="learn.story.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message id="learn.story.count">
+        <source>Decision {number}</source>
+        <translation type="unfinished">第 {number} 个决定</translation>
+    </message>
+    <message id="learn.story.ended">
+        <source>The story is at its end. Decisions taken: {count}.</source>
+        <translation type="unfinished">情景已结束。共作了 {count} 个决定。</translation>
+    </message>
+    <message id="learn.story.after">
+        <source>What follows</source>
+        <translation type="unfinished">接下来</translation>
+    </message>
+    <message id="learn.story.record">
+        <source>Your decisions</source>
+        <translation type="unfinished">你的决定</translation>
+    </message>
+    <message id="learn.story.better">
+        <source>Better here: {choice}</source>
+        <translation type="unfinished">这里更好的做法：{choice}</translation>
+    </message>
+    <message id="learn.story.good">
+        <source>A good step</source>
+        <translation type="unfinished">做得好</translation>
+    </message>
+    <message id="learn.story.end">
+        <source>How it ended</source>
+        <translation type="unfinished">结局</translation>
+    </message>
+    <message id="learn.story.unfinished">
+        <source>Not taken to its end</source>
+        <translation type="unfinished">没有走到结局</translation>
+    </message>
+    <message id="learn.story.sum">
+        <source>{good} of {all} decisions could not be bettered</source>
+        <translation type="unfinished">{all} 个决定中有 {good} 个已是最好</translation>
+    </message>
+    <message id="learn.sure.ask">
+        <source>How sure are you?</source>
+        <translation type="unfinished">你有多大把握？</translation>
+    </message>
+    <message id="learn.sure.1">
+        <source>Guess</source>
+        <translation type="unfinished">猜的</translation>
+    </message>
+    <message id="learn.sure.2">
+        <source>Fairly sure</source>
+        <translation type="unfinished">比较有把握</translation>
+    </message>
+    <message id="learn.sure.3">
+        <source>Sure</source>
+        <translation type="unfinished">有把握</translation>
+    </message>
+    <message id="learn.sure.first">
+        <source>Say how sure you are, or go on without it.</source>
+        <translation type="unfinished">请说明你有多大把握，也可以直接继续。</translation>
+    </message>
+    <message id="learn.sure.over.title">
+        <source>You were sure here</source>
+        <translation type="unfinished">这一题你很有把握</translation>
+    </message>
+    <message id="learn.sure.over.text">
+        <source>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</source>
+        <translation type="unfinished">觉得有把握的东西，人人都看得最少。这一题最值得再看一遍。</translation>
+    </message>
+    <message id="learn.sure.lucky.title">
+        <source>A guess that fits</source>
+        <translation type="unfinished">猜对了</translation>
+    </message>
+    <message id="learn.sure.lucky.text">
+        <source>See why it fits, and the next time it is no guess.</source>
+        <translation type="unfinished">看看为什么对，下次就不用猜了。</translation>
+    </message>
+    <message id="learn.law.true_on">
+        <source>True on {date}: check the current text</source>
+        <translation type="unfinished">截至 {date}：请核对现行文本</translation>
+    </message>
+    <message id="learn.law.old.title">
+        <source>Read on {date}, more than a year ago</source>
+        <translation type="unfinished">查阅于 {date}，已超过一年</translation>
+    </message>
+    <message id="learn.law.old.text">
+        <source>The law may have changed. Look at the text in force before you act on it.</source>
+        <translation type="unfinished">法律可能已经修改。照办之前请查看现行文本。</translation>
+    </message>
+    <message id="learn.pause">
+        <source>Pause</source>
+        <translation type="unfinished">暂停</translation>
+    </message>
+    <message id="learn.pause.title">
+        <source>Paused</source>
+        <translation type="unfinished">已暂停</translation>
+    </message>
+    <message id="learn.pause.text">
+        <source>The question is covered and the clock stands still.</source>
+        <translation type="unfinished">题目已遮住，计时停止。</translation>
+    </message>
+    <message id="learn.pause.go_on">
+        <source>Go on</source>
+        <translation type="unfinished">继续</translation>
+    </message>
+    <message id="learn.time.left">
+        <source>{clock} left</source>
+        <translation type="unfinished">剩余 {clock}</translation>
+    </message>
+    <message id="learn.time.minutes">
+        <source>{minutes} minutes left</source>
+        <translation type="unfinished">还剩 {minutes} 分钟</translation>
+    </message>
+    <message id="learn.time.minute">
+        <source>Less than a minute left</source>
+        <translation type="unfinished">不到 1 分钟</translation>
+    </message>
+    <message id="learn.time.over.title">
+        <source>The time is over</source>
+        <translation type="unfinished">时间到</translation>
+    </message>
+    <message id="learn.time.over.text">
+        <source>{answered} of {count} questions are answered and saved. They are handed in now.</source>
+        <translation type="unfinished">{count} 题中已回答并保存 {answered} 题，现在交卷。</translation>
+    </message>
+    <message id="learn.time.over.hand_in">
+        <source>Hand in</source>
+        <translation type="unfinished">交卷</translation>
+    </message>
+    <message id="learn.record.order">
+        <source>The right order</source>
+        <translation type="unfinished">正确顺序</translation>
+    </message>
+    <message id="learn.record.order.yours">
+        <source>yours: place {place}</source>
+        <translation type="unfinished">你的：第 {place} 位</translation>
+    </message>
+    <message id="learn.record.order.sum">
+        <source>{right} of {all} steps stand where they belong</source>
+        <translation type="unfinished">{all} 个步骤中 {right} 个位置正确</translation>
+    </message>
+    <message id="learn.record.matching">
+        <source>What goes with what</source>
+        <translation type="unfinished">对应关系</translation>
+    </message>
+    <message id="learn.record.sorting">
+        <source>What belongs in which group</source>
+        <translation type="unfinished">各属于哪一组</translation>
+    </message>
+    <message id="learn.record.placed.sum">
+        <source>{right} of {all} put where they belong</source>
+        <translation type="unfinished">{all} 个中 {right} 个放对了</translation>
+    </message>
+    <message id="learn.record.yours">
+        <source>yours: {words}</source>
+        <translation type="unfinished">你的：{words}</translation>
+    </message>
+    <message id="learn.record.open">
+        <source>not placed</source>
+        <translation type="unfinished">没有放</translation>
+    </message>
+    <message id="learn.record.right">
+        <source>right</source>
+        <translation type="unfinished">正确</translation>
+    </message>
+    <message id="learn.record.number">
+        <source>{value} {unit}</source>
+        <translation type="unfinished">{value} {unit}</translation>
+    </message>
+    <message id="learn.record.range">
+        <source>{low} to {high} {unit}</source>
+        <translation type="unfinished">{low} 到 {high} {unit}</translation>
+    </message>
+    <message id="learn.record.gauge">
+        <source>Your {value}; right from {low} to {high} {unit}</source>
+        <translation type="unfinished">你的 {value}；{low} 到 {high} {unit} 为正确</translation>
+    </message>
+    <message id="learn.record.gauge.open">
+        <source>Right from {low} to {high} {unit}</source>
+        <translation type="unfinished">{low} 到 {high} {unit} 为正确</translation>
+    </message>
+    <message id="learn.record.near">
+        <source>Half a point up to {near} beside it</source>
+        <translation type="unfinished">相差不超过 {near} 得一半分</translation>
+    </message>
+    <message id="learn.outcome.near">
+        <source>Close</source>
+        <translation type="unfinished">接近</translation>
+    </message>
+    <message id="learn.sealed.title">
+        <source>The answers are kept closed</source>
+        <translation type="unfinished">答案已封存</translation>
+    </message>
+    <message id="learn.sealed.text">
+        <source>This form is scored when the trainer opens it.</source>
+        <translation type="unfinished">教员开启后才评分。</translation>
+    </message>
+    <message id="learn.angle.corner">
+        <source>Corner of the angle</source>
+        <translation type="unfinished">角的顶点</translation>
+    </message>
+    <message id="learn.angle.first">
+        <source>End of the first arm</source>
+        <translation type="unfinished">第一条边的端点</translation>
+    </message>
+    <message id="learn.angle.second">
+        <source>End of the second arm</source>
+        <translation type="unfinished">第二条边的端点</translation>
+    </message>
+    <message id="learn.angle.reads">
+        <source>{degrees} degrees.</source>
+        <translation type="unfinished">{degrees} 度。</translation>
+    </message>
+    <message id="learn.angle.open">
+        <source>Not laid on the picture yet.</source>
+        <translation type="unfinished">还没有放到图上。</translation>
+    </message>
+    <message id="learn.angle.keys">
+        <source>Arrows move it, with Shift faster.</source>
+        <translation type="unfinished">方向键移动，加 Shift 更快。</translation>
+    </message>
 </context>
 </TS>

@@ -125,9 +125,18 @@ class Canvas(QWidget):
         self._plate = text
         self.update()
 
+    @property
+    def image(self) -> QImage | None:
+        """The picture at its whole size; None while there is none."""
+        return self._image
+
     def to_stage(self, x: float, y: float) -> QPointF:
         """Where a place of the picture (fractions) is seen, in pixels of this widget."""
         return self._view.to_stage(x, y)
+
+    def to_picture(self, at: QPointF) -> QPointF:
+        """The way back: fractions of the picture; outside it they leave 0 to 1."""
+        return self._view.to_picture(at)
 
     def restyle(self) -> None:
         self.update()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,67 +13,66 @@ from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json
 from borderlens.domain.items import ItemType
 from borderlens.packs.quiz_pack import QuizItem
-from borderlens.ui.pages.learn.answers import Answer, make_answer
+from borderlens.ui.pages.learn.answers import Answer, Asked, make_answer
+from borderlens.ui.pages.learn.confidence import Confidence
+from borderlens.ui.pages.learn.cover import Cover
+from borderlens.ui.pages.learn.dated import Dated
 from borderlens.ui.pages.learn.halves import ENTER, RING, Halves
+from borderlens.ui.pages.learn.item_foot import ItemFoot
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.say import say
-from borderlens.ui.theme import follow, theme
-from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.theme import follow
 from borderlens.ui.widgets.label import Label
-from borderlens.ui.widgets.note import Note
 
 SHARES = {True: (8, 5), False: (21, 19)}  # picture and answers, in a test and in training
+_OWN_PICTURES = (ItemType.SORTING, ItemType.SCENARIO)  # there the answer says what the stage shows
 
 
 class ItemView(Halves):
     """Shows an item and takes an answer; what is done with it is the page's business.
 
-    Keys: 1…9 answer, Enter goes on, F flags, left and right turn the pages of a test, Z is a loupe.
+    Keys: 1…9 answer, Enter goes on, F flags, P pauses, left and right turn the pages of a test, Z is a loupe.
     """
 
     next_asked = Signal()
     back_asked = Signal()
     forward_asked = Signal()
     flag_asked = Signal()
+    pause_asked = Signal()
     changed = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(Stage(pictures), parent)
+        self._pictures = pictures
         self._test = False
         self._language = "en"
         self._busy = False
-        self._failure: Callable[[], str] | None = None
-        self._flagged = self._last = False
-        self._asks_for_answer = False
+        self._asks_for = ""  # id of the sentence that asks for what is missing
         self.answer: Answer | None = None
         self.words.setContentsMargins(RING, 2, RING, RING)
         self.stem = Label(style="title", strong=True)
+        self.dated = Dated()
         self._hint = Label(style="caption", tone="text_2")
-        self.words.addWidget(self.stem)
-        self.words.addSpacing(2)
-        self.words.addWidget(self._hint)
+        for widget in (self.stem, self.dated, self._hint):
+            self.words.addWidget(widget)
         self.words.addStretch(1)
-        self.failure = Note("fault")
-        self.failure.setMinimumHeight(1)
-        self.failure.hide()
-        self.below().addWidget(self.failure)
-        self._add_buttons()
-        follow(self)
-
-    def _add_buttons(self) -> None:
+        self.confidence = Confidence()
+        self.confidence.changed.connect(self._answer_changed)
+        self.confidence.hide()
         row = self.below()
-        self.back = Button(icon="back")
-        self.back.clicked.connect(self._ask(self.back_asked))
-        self.flag = Button(key="F")
-        self.flag.setCheckable(True)
-        self.flag.clicked.connect(self._ask(self.flag_asked))
-        self.next = Button(kind="primary", trailing="next", size="big")
-        self.next.clicked.connect(self._ask(self.next_asked))
-        for button in (self.back, self.flag):
-            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
-        row.addStretch(1)
-        row.addWidget(self.next, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.confidence, 1)
+        self.foot = ItemFoot(self.below(), self.below())
+        self.failure, self.back, self.flag, self.next = (
+            self.foot.failure, self.foot.back, self.foot.flag, self.foot.next
+        )  # fmt: skip
+        for button, signal in (
+            (self.back, self.back_asked), (self.flag, self.flag_asked), (self.next, self.next_asked)
+        ):  # fmt: skip
+            button.clicked.connect(self._ask(signal))
+        self.cover = Cover(self)
+        self.cover.go_on.connect(self.pause_asked)
+        follow(self)
 
     def show_item(
         self,
@@ -85,23 +85,27 @@ class ItemView(Halves):
         first: bool,
         last: bool,
         flagged: bool,
+        asks_confidence: bool = False,
+        confidence: int | None = None,
     ) -> None:
         """Show an item with the answer that stands, if any, and put the focus where work begins."""
-        self._test, self._language, self._last = test, language, last
-        self._asks_for_answer, self._failure = False, None
-        words = entry.in_language(language)
-        self.stage.show_entry(entry, language, pointing=entry.item.type is ItemType.HOTSPOT)
-        if self.answer is not None:
-            self.answer.hide()
-            self.answer.deleteLater()
-        self.answer = make_answer(entry.item.type, options, words, self.stage)
+        self._test, self._language, self._asks_for = test, language, ""
+        kind = entry.item.type
+        self._drop_answer()
+        only = () if kind in _OWN_PICTURES else None
+        self.stage.show_entry(entry, language, pointing=kind is ItemType.HOTSPOT, only=only)
+        asked = Asked(entry, options, entry.in_language(language), self.stage, self._pictures, tells=not test)
+        self.answer = make_answer(asked)
+        if kind is ItemType.SORTING and not self.answer.whole_width:
+            self.stage.show_pictures([picture.name for picture in entry.item.pictures])
         self.answer.show_response(response)
         self.answer.changed.connect(self._answer_changed)
         self.words.insertWidget(2, self.answer)
-        self.back.setVisible(test)
-        self.back.setEnabled(not first)
-        self.flag.setVisible(test)
-        self.set_flagged(flagged)
+        self.words.setStretchFactor(self.answer, 1 if self.answer.whole_width else 0)
+        self.dated.show_item(entry.item, date.today())
+        self.confidence.setVisible(asks_confidence and kind is not ItemType.SCENARIO)
+        self.confidence.show_value(confidence)
+        self.foot.show_place(test=test, first=first, last=last, flagged=flagged)
         self.set_busy(False)
         self.scroll_to_top()
         self.say(language)
@@ -110,38 +114,70 @@ class ItemView(Halves):
 
     def begin(self) -> None:
         """Put the focus on the answer that stands, on a picture to point at, else on the question."""
+        if not self.cover.isHidden():
+            self.cover.lay()
+            return
         ((self.answer and self.answer.begin()) or self).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on_inside(self) -> bool:
+        """After the answer was written: the next part of the same item; False when there is none."""
+        if self.answer is None or not self.answer.advance():
+            return False
+        self._asks_for = ""
+        self.scroll_to_top()
+        self.say(self._language)
+        self.begin()
+        return True
+
+    def set_covered(self, covered: bool) -> None:
+        """A pause lies over the question."""
+        if covered:
+            self.cover.lay()
+        else:
+            self.cover.hide()
+            self.begin()
 
     def say(self, language: str) -> None:
         """Put the words anew; the answer stays."""
         self._language = language
         self.stage.say(language)
+        self.cover.say()
+        self.confidence.say()
+        self.foot.say()
         entry = self.stage.entry
         if entry is None or self.answer is None:
             return
         words = entry.in_language(language)
         self.stem.setText(words.stem)
         self.setAccessibleName(words.stem)
+        self.dated.say()
         self.answer.say(words)
         self._say_hint()
-        self.back.setText(say("learn.back"))
-        self.flag.setText(say("learn.flag.off" if self._flagged else "learn.flag"))
-        self._say_next()
-        if self._failure is not None:
-            self._fail(self._failure)
+        self.foot.say_next(self.answer.next_words)
 
     def response(self) -> Json:
         return self.answer.response() if self.answer is not None else None
 
-    def set_flagged(self, flagged: bool) -> None:
-        self._flagged = flagged
-        self.flag.setChecked(flagged)
-        self.flag.setText(say("learn.flag.off" if flagged else "learn.flag"))
+    @property
+    def sureness(self) -> int | None:
+        """How sure the person said to be; None where it is not asked or not said."""
+        return None if self.confidence.isHidden() else self.confidence.value()
 
-    def ask_for_answer(self) -> None:
-        """Nothing is answered yet and this sitting needs an answer to go on."""
-        self._asks_for_answer = True
-        self._say_hint()
+    def set_flagged(self, flagged: bool) -> None:
+        self.foot.set_flagged(flagged)
+
+    def asks_before(self, needed: bool) -> bool:
+        """Ask once more for what is missing; False when nothing is. ``needed``: this sitting needs an answer."""
+        assert self.answer is not None
+        answered = self.answer.ready
+        if needed and not answered:
+            self._ask_for(self.answer.missing())
+            return True
+        unsaid = answered and not self.confidence.isHidden() and self.confidence.value() is None
+        if unsaid and self._asks_for != "learn.sure.first":  # once: nobody is held up by it
+            self._ask_for("learn.sure.first")
+            return True
+        return False
 
     def set_busy(self, busy: bool) -> None:
         """While an answer is written nothing can be pressed; ``set_working`` shows it when it takes long."""
@@ -158,51 +194,37 @@ class ItemView(Halves):
 
     def show_failure(self, why: Mistake) -> None:
         """The answer was not written; it stays on the screen and can be sent again."""
-        self._fail(lambda: say(why.message_id, **why.fields))
+        self.foot.fail(lambda: say(why.message_id, **why.fields))
 
     def show_fault(self, log: str) -> None:
         """As ``show_failure``, where the program itself is at fault; ``log`` names the file that tells more."""
-        self._fail(lambda: say("learn.not_saved.fault", file=log))
-
-    def _fail(self, why: Callable[[], str]) -> None:
-        self._failure = why
-        self.failure.say(why(), say("learn.not_saved"))
-        self.failure.show()
-        self._say_next()
+        self.foot.fail(lambda: say("learn.not_saved.fault", file=log))
 
     def clear_failure(self) -> None:
-        self._failure = None
-        self.failure.hide()
-        self._say_next()
+        self.foot.clear_failure()
 
     @property
     def failed(self) -> bool:
-        return self._failure is not None
+        return self.foot.failed
 
     def restyle(self) -> None:
         self.share_room(SHARES[self._test])
-        self.flag.set_key("" if theme().icons_only else "F")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._busy:
             event.accept()
             return
         key = Qt.Key(event.key())
-        if self.stage.press(event):
+        if self.stage.loupe and self.stage.press(event):
+            return
+        if (self.answer is not None and self.answer.take_key(event)) or self.stage.press(event):
             return
         if key in ENTER:
             if not event.isAutoRepeat():
                 self.next_asked.emit()
-        elif self._answers(event):
+        elif self.confidence.take_key(event) or self._to_answer(key):
             return
-        elif self._test and key == Qt.Key.Key_F:
-            if not event.isAutoRepeat():
-                self.flag_asked.emit()
-        elif self._test and key == Qt.Key.Key_Left:
-            self.back_asked.emit()
-        elif self._test and key == Qt.Key.Key_Right:
-            self.forward_asked.emit()
-        else:
+        elif not self._turn(event):
             super().keyPressEvent(event)
 
     def focusOutEvent(self, event: QEvent) -> None:
@@ -210,51 +232,49 @@ class ItemView(Halves):
         for picture in self.stage.pictures:
             picture.set_loupe(False)
 
-    def _answers(self, event: QKeyEvent) -> bool:
-        """A number answers; from the question up and down lead to the options."""
-        if event.text().isdigit():
-            return self.answer is not None and self.answer.press(int(event.text()))
-        return event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.hasFocus() and self._to_tiles()
+    def _turn(self, event: QKeyEvent) -> bool:
+        """Keys of a sitting; flag and pages are a test's alone."""
+        signal = {Qt.Key.Key_P: self.pause_asked}
+        if self._test:
+            signal |= {
+                Qt.Key.Key_F: self.flag_asked, Qt.Key.Key_Left: self.back_asked, Qt.Key.Key_Right: self.forward_asked
+            }  # fmt: skip
+        found = signal.get(Qt.Key(event.key()))
+        if found is not None and not (event.isAutoRepeat() and event.text()):
+            found.emit()
+        return found is not None
 
-    def _to_tiles(self) -> bool:
-        tile = self.answer.first_tile() if self.answer is not None else None
-        if tile is not None:
-            tile.setFocus(Qt.FocusReason.TabFocusReason)
-        return tile is not None
+    def _to_answer(self, key: Qt.Key) -> bool:
+        """From the question up and down lead to the answer."""
+        first = self.answer.first() if self.answer is not None else None
+        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Up) or not self.hasFocus() or first is None:
+            return False
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        return True
 
-    def _ask(self, signal: Signal):
-        def pressed() -> None:
-            if not self._busy:
-                signal.emit()
+    def _ask(self, signal: Signal) -> Callable[[], None]:
+        return lambda: None if self._busy else signal.emit()
 
-        return pressed
+    def _ask_for(self, sentence: str) -> None:
+        self._asks_for = sentence
+        self._say_hint()
 
     def _answer_changed(self) -> None:
-        self._asks_for_answer = False
+        self._asks_for = ""
         self._say_hint()
         self.clear_failure()
         self.changed.emit()
 
-    def _say_hint(self) -> None:
-        entry = self.stage.entry
-        if entry is None or self.answer is None:
-            return
-        sentences = []
-        if self._asks_for_answer:
-            sentences.append(say("learn.hint.answer_first"))
-        else:
-            if entry.item.type is ItemType.MULTIPLE:
-                sentences.append(say("learn.hint.several"))
-            if entry.item.offers_cannot_tell:
-                sentences.append(say("learn.hint.cannot_tell", number=len(self.answer.options)))
-        self._hint.setText(" ".join(sentences))
-        self._hint.set_tone("attention" if self._asks_for_answer else "text_2")
-        self._hint.setVisible(bool(sentences))
+    def _drop_answer(self) -> None:
+        if self.answer is not None:
+            self.answer.retire()
+            self.answer.hide()
+            self.answer.deleteLater()
 
-    def _say_next(self) -> None:
-        if self._failure is not None:
-            self.next.setText(say("learn.try_again"))
-        elif not self._test:
-            self.next.setText(say("learn.answer"))
-        else:
-            self.next.setText(say("learn.finish" if self._last else "learn.next"))
+    def _say_hint(self) -> None:
+        if self.answer is None:
+            return
+        sentences = [say(self._asks_for)] if self._asks_for else self.answer.hints()
+        self._hint.setText(" ".join(sentences))
+        self._hint.set_tone("attention" if self._asks_for else "text_2")
+        self._hint.setVisible(bool(sentences))

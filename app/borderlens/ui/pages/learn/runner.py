@@ -111,12 +111,19 @@ class Runner(QObject):
         if self.sitting is None or self._busy:
             return
         sitting = self.sitting
-        if sitting.is_test:
-            self._commit(self._ask_finish if sitting.is_last else lambda: self.turn_to(sitting.place + 1))
-        elif self._item.response() is None:
-            self._item.ask_for_answer()
+        if self._item.asks_before(needed=not sitting.is_test):
+            return
+        self._item.answer.decide()
+        self._commit(lambda: self._item.go_on_inside() or self._go_on(sitting))
+
+    def _go_on(self, sitting: Sitting) -> None:
+        """The item is done with."""
+        if not sitting.is_test:
+            self.answered.emit()
+        elif sitting.is_last:
+            self._ask_finish()
         else:
-            self._commit(self.answered.emit)
+            self.turn_to(sitting.place + 1)
 
     def turn(self, step: int) -> None:
         """To a neighbour, after the answer on the screen is written."""

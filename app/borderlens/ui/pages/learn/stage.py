@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Collection
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.domain.items import ItemType
+from borderlens.domain.items import Picture as PictureOf
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.say import say
@@ -23,6 +26,7 @@ from borderlens.ui.widgets.picture_view import ZOOM_STEP
 
 CLOSE_UP = 2.5
 GAP = 8
+PictureFile = tuple[PictureOf, Path]
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
@@ -36,6 +40,8 @@ class Stage(QWidget):
         super().__init__()
         self._source = pictures
         self._entry: QuizItem | None = None
+        self._language = "en"
+        self._shown: list[PictureFile] = []
         self._marks: dict[str, list[Mark]] = {}
         self._chosen: int | None = None
         self._point: Point | None = None
@@ -67,27 +73,36 @@ class Stage(QWidget):
     def entry(self) -> QuizItem | None:
         return self._entry
 
-    def show_entry(self, entry: QuizItem, language: str, *, pointing: bool = False) -> None:
-        """Show the item's pictures without marks. With ``pointing`` a place can be pointed at."""
-        self._entry, self._pointing = entry, pointing
+    def show_entry(
+        self, entry: QuizItem, language: str, *, pointing: bool = False, only: Collection[str] | None = None
+    ) -> None:
+        """Show the item's pictures without marks. With ``pointing`` a place can be pointed at; ``only`` names some."""
+        self._entry, self._pointing, self._language = entry, pointing, language
         self._marks, self._chosen, self._point = {}, None, None
-        shown = entry.item.pictures
+        self.show_pictures([picture.name for picture in entry.item.pictures] if only is None else only)
+
+    def show_pictures(self, names: Collection[str]) -> None:
+        """Show these pictures of the item, in its order; the stage goes where there is none."""
+        assert self._entry is not None
+        files = zip(self._entry.item.pictures, self._entry.picture_paths, strict=True)
+        shown = [(picture, path) for picture, path in files if picture.name in names]
         self.setVisible(bool(shown))
+        self._shown = shown
         self._ready(len(shown))
-        for number, path in enumerate(entry.picture_paths):
+        for number, (picture, path) in enumerate(shown):
             self.pictures[number].show_picture(None)
-            self._source.want(path, partial(self._arrive, entry, number))
-        self.say(language)
+            self._source.want(path, partial(self._arrive, self._entry, picture, number))
+        self.say(self._language)
 
     def say(self, language: str) -> None:
         """Put the words anew."""
+        self._language = language
         self.zoom.setText(say("learn.zoom"))
         if self._entry is None:
             return
         words = self._entry.in_language(language).pictures
-        shown = self._entry.item.pictures
         pair = self._entry.item.type is ItemType.PAIR
-        names = [words[picture.name] for picture in shown]
+        names = [words[picture.name] for picture, _ in self._shown]
         for number, widget in enumerate(self.pictures):
             place = say(f"learn.pair.{number + 1}") if pair else ""
             widget.set_plate(place)
@@ -108,6 +123,11 @@ class Stage(QWidget):
         """Show a place that was pointed at."""
         self._point = point
         self._dress_all()
+
+    @property
+    def loupe(self) -> bool:
+        """True while a loupe lies on a picture: arrows are its then."""
+        return any(widget.loupe for widget in self.pictures)
 
     def press(self, event: QKeyEvent) -> bool:
         """What a key does to the pictures wherever the focus is; False when it does nothing."""
@@ -182,17 +202,16 @@ class Stage(QWidget):
 
     def _width_each(self, across: int) -> float:
         """Width in px that a picture would have, with so many of them in a row."""
-        assert self._entry is not None
-        first = self._entry.item.pictures[0]
+        first, _ = self._shown[0]
         down = math.ceil(len(self.pictures) / across)
         room = self.height() - self._foot.sizeHint().height() - GAP
         height = (room - GAP * (down - 1)) / down
         return min((self.width() - GAP * (across - 1)) / across, height * first.width / first.height)
 
-    def _arrive(self, entry: QuizItem, number: int, image: QImage) -> None:
-        if entry is not self._entry:
+    def _arrive(self, entry: QuizItem, picture: PictureOf, number: int, image: QImage) -> None:
+        if entry is not self._entry or number >= len(self._shown) or self._shown[number][0] is not picture:
             return
-        widget, picture = self.pictures[number], entry.item.pictures[number]
+        widget = self.pictures[number]
         description, plate = widget.description, widget.plate
         widget.show_picture(image, description, drawn=picture.drawn)
         widget.set_plate(plate)
@@ -205,8 +224,7 @@ class Stage(QWidget):
             self._dress(number)
 
     def _dress(self, number: int) -> None:
-        assert self._entry is not None
-        widget, name = self.pictures[number], self._entry.item.pictures[number].name
+        widget, name = self.pictures[number], self._shown[number][0].name
         widget.set_pointing(self._pointing)
         widget.set_point(self._point)
         widget.set_marks(self._marks.get(name, []), self._chosen)

@@ -1,84 +1,76 @@
-"""How each type of item is answered; the item view knows only ``Answer``."""
+"""Answers by option tiles: one of them, several of them, or a place on the picture instead."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from borderlens.domain.events import Json
-from borderlens.domain.items import CANNOT_TELL, ItemType
+from borderlens.domain.items import CANNOT_TELL
 from borderlens.packs.quiz_text import ItemWords
+from borderlens.ui.pages.learn.answers.answer import Answer
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.say import say
-from borderlens.ui.theme import follow, theme
+from borderlens.ui.theme import theme
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.tile import Option, Tiles
 
 PLACES = 4  # decimals of a pointed place: a tenth of a pixel in the largest picture
 
 
-class Answer(QWidget):
-    """The answer to one item. ``options`` are the option keys in the order shown; ``changed`` after each change."""
+def option_of(key: str, words: ItemWords) -> Option:
+    """The words of an option; "cannot tell" says on its second line what it means."""
+    if key != CANNOT_TELL:
+        return Option(words.options[key])
+    if theme().icons_only:  # no room for a second line: the pack's own words say both
+        return Option(words.options[key], cannot_tell=True)
+    return Option(say("learn.cannot_tell"), say("learn.cannot_tell.detail"), cannot_tell=True)
 
-    changed = Signal()
+
+class TileAnswer(Answer):
+    """One option: its number, or a press."""
 
     def __init__(self, options: Sequence[str], words: ItemWords, multiple: bool = False) -> None:
-        super().__init__()
-        self.options, self._words = tuple(options), words
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(10)
+        super().__init__(options, words)
         self.tiles = Tiles(multiple=multiple)
         self.tiles.changed.connect(self._tiles_changed)
         self.column.addWidget(self.tiles)
-        self.tiles.set_options([self._option(key) for key in self.options])
+        self.tiles.set_options([option_of(key, words) for key in self.options])
         self.tiles.setVisible(bool(self.options))
-        follow(self)
+        self.start()
 
     def response(self) -> Json:
-        """As ``domain.scoring`` reads it; None while nothing is answered."""
         chosen = self.tiles.chosen()
         return self.options[chosen[0]] if chosen else None
 
     def show_response(self, response: Json) -> None:
-        """Show an answer given before; sends nothing."""
         self.tiles.choose([self.options.index(response)] if isinstance(response, str) else [])
 
+    def hints(self) -> list[str]:
+        if CANNOT_TELL not in self.options:
+            return []
+        return [say("learn.hint.cannot_tell", number=len(self.options))]
+
     def begin(self) -> QWidget | None:
-        """Where the focus belongs when the item is shown; None leaves it to the question."""
         chosen = self.tiles.chosen()
         return self.tiles.tiles[chosen[0]] if chosen else None
 
-    def press(self, number: int) -> bool:
-        """What a number key does; False when it does nothing."""
-        return self.tiles.press(number)
-
-    def first_tile(self) -> QWidget | None:
+    def first(self) -> QWidget | None:
         return self.tiles.tiles[0] if self.options else None
 
-    def say(self, words: ItemWords) -> None:
-        """Put the words anew; the answer stays."""
-        self._words = words
-        self.restyle()
+    def press(self, number: int) -> bool:
+        return self.tiles.press(number)
 
     def restyle(self) -> None:
         for tile, key in zip(self.tiles.tiles, self.options, strict=True):
-            tile.show_option(self._option(key))
-
-    def _option(self, key: str) -> Option:
-        if key != CANNOT_TELL:
-            return Option(self._words.options[key])
-        if theme().icons_only:  # no room for a second line: the pack's own words say both
-            return Option(self._words.options[key], cannot_tell=True)
-        return Option(say("learn.cannot_tell"), say("learn.cannot_tell.detail"), cannot_tell=True)
+            tile.show_option(option_of(key, self.words))
 
     def _tiles_changed(self, chosen: list[int]) -> None:
         self.changed.emit()
 
 
-class SeveralAnswer(Answer):
+class SeveralAnswer(TileAnswer):
     """Several options; cannot tell stands alone."""
 
     def __init__(self, options: Sequence[str], words: ItemWords) -> None:
@@ -94,6 +86,9 @@ class SeveralAnswer(Answer):
         self._before = [place for place, key in enumerate(self.options) if key in keys]
         self.tiles.choose(self._before)
 
+    def hints(self) -> list[str]:
+        return [say("learn.hint.several"), *super().hints()]
+
     def _tiles_changed(self, chosen: list[int]) -> None:
         last = len(self.options) - 1
         if self.options[last] == CANNOT_TELL and last in chosen and len(chosen) > 1:
@@ -103,7 +98,7 @@ class SeveralAnswer(Answer):
         self.changed.emit()
 
 
-class PointAnswer(Answer):
+class PointAnswer(TileAnswer):
     """A place on the picture, or cannot tell where that is offered."""
 
     def __init__(self, options: Sequence[str], words: ItemWords, stage: Stage) -> None:
@@ -147,25 +142,3 @@ class PointAnswer(Answer):
         self._stage.set_point(None)
         self.restyle()
         super()._tiles_changed(chosen)
-
-
-def _one(options: Sequence[str], words: ItemWords, stage: Stage) -> Answer:
-    return Answer(options, words)
-
-
-def _several(options: Sequence[str], words: ItemWords, stage: Stage) -> Answer:
-    return SeveralAnswer(options, words)
-
-
-ANSWERS: dict[ItemType, Callable[[Sequence[str], ItemWords, Stage], Answer]] = {
-    ItemType.SINGLE: _one,
-    ItemType.TRUE_FALSE: _one,
-    ItemType.PAIR: _one,
-    ItemType.MULTIPLE: _several,
-    ItemType.HOTSPOT: PointAnswer,
-}
-
-
-def make_answer(kind: ItemType, options: Sequence[str], words: ItemWords, stage: Stage) -> Answer:
-    """The answer for an item of this type; ``stage`` shows its pictures already."""
-    return ANSWERS[kind](options, words, stage)
