@@ -1,0 +1,1 @@
+"""Examination forms: assembled alike from a blueprint, sealed until the trainer releases them, paced without a net."""
