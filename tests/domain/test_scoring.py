@@ -128,6 +128,8 @@ def test_a_hotspot_can_be_referred() -> None:
         (HOTSPOT, {"x": 10**400, "y": 0.2}),
         (dataclasses.replace(HOTSPOT, options=()), "cannot_tell"),
         (dataclasses.replace(BASE, type=ItemType.NUMERIC), "tiger_skin"),
+        (dataclasses.replace(BASE, type=ItemType.SCENARIO), ["tiger_skin"]),
+        (dataclasses.replace(BASE, sealed_hash="ab" * 32), "tiger_skin"),
     ],
 )
 def test_what_is_no_response_is_refused(item: Item, response: object) -> None:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borderlens.domain.attempts import AskedItem, Attempt, Mode, Response
-from borderlens.domain.items import CANNOT_TELL, DIFFERENT, SAME, Kind, Role
+from borderlens.domain.items import CANNOT_TELL, DIFFERENT, PRODUCTS, SAME, Kind, Role
 from borderlens.domain.skills import FEW, VARIED, WINDOW, Cell, Skill, Standing, skill_of, skills
 
 
@@ -107,10 +107,16 @@ def test_half_a_point_is_not_right() -> None:
     assert found[Kind.IVORY, Skill.LIMITS] == Cell(0, 1, 1)
 
 
+def test_an_answer_without_a_score_is_neither_right_nor_wrong() -> None:
+    item = asked("u", Role.UNDECIDABLE)
+    sealed = replace(answered(item, 1, 0.0), points=None, outcome=None)
+    assert skills([attempt([item], [sealed])])[Kind.IVORY, Skill.LIMITS] == Cell()
+
+
 def test_every_cell_is_there_and_an_unknown_kind_is_passed_over() -> None:
     item = replace(asked("x", Role.PROTECTED), kind="rhino")
     found = skills([attempt([item], [answered(item, 1, 1.0)])])
-    assert set(found) == {(kind, skill) for kind in Kind for skill in Skill}
+    assert set(found) == {(kind, skill) for kind in PRODUCTS for skill in Skill}
     assert set(found.values()) == {Cell()}
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from tests.domain.conftest import scenario_item
 
-from borderlens.domain.attempts import Ended, Mode
+from borderlens.domain.attempts import Ended, Mode, total
 from borderlens.domain.errors import AlreadyAnswered, AttemptClosed, AttemptStillOpen
 from borderlens.domain.events import EventKind
 from borderlens.domain.items import CANNOT_TELL, Competency, Item, ItemType, Kind, Role
 from borderlens.domain.scoring import ResponseError
+from borderlens.domain.sealing import unsealed, without_answer
 from borderlens.services.attempts import Attempts
 from borderlens.store.protocol import Store
 
@@ -141,6 +143,83 @@ def test_in_training_the_first_answer_stands(store: Store, again: str) -> None:
     with pytest.raises(AlreadyAnswered):
         attempts.give_answer(sitting, TUSK, again, 10)
     assert attempts.attempt(sitting).responses == (first,)
+
+
+@pytest.mark.parametrize("mode", [Mode.DRILL, Mode.REVIEW])
+def test_practice_is_no_test(store: Store, mode: Mode) -> None:
+    attempts = Attempts(store)
+    sitting = open_form(attempts, mode)
+    attempts.give_answer(sitting, TUSK, "bone", 10)
+    with pytest.raises(AlreadyAnswered):
+        attempts.give_answer(sitting, TUSK, "ivory", 10)
+
+
+def test_confidence_is_kept_with_the_answer(store: Store) -> None:
+    attempts = Attempts(store)
+    sitting = open_form(attempts)
+    sure = attempts.give_answer(sitting, TUSK, "bone", 10, confidence=3)
+    event = store.events.get(sure.event)
+    assert event is not None
+    assert event.body["confidence"] == 3
+    assert sure.overconfident
+    assert not attempts.give_answer(sitting, BONE, "bone", 10, confidence=3).overconfident
+    assert not attempts.give_answer(sitting, RESIN, "ivory", 10).overconfident
+    unsure = attempts.give_answer(sitting, TUSK, "bone", 10, confidence=1)
+    assert (unsure.confidence, unsure.changes, unsure.overconfident) == (1, 0, False)
+    assert attempts.give_answer(sitting, TUSK, "bone", 10, confidence=1) == unsure
+    assert {r.item: r.confidence for r in store.reading.responses()} == {"tusk": 1, "bone-seal": 3, "resin-seal": None}
+    with pytest.raises(ValueError, match="4"):
+        attempts.give_answer(sitting, TUSK, "bone", 10, confidence=4)
+
+
+SCENARIO = scenario_item()
+PATH = ["road.stop", "sack.open", "call.police"]
+
+
+@pytest.mark.parametrize("mode", [Mode.TRAINING, Mode.POST])
+def test_a_scenario_grows_decision_by_decision(store: Store, mode: Mode) -> None:
+    attempts = Attempts(store)
+    sitting = attempts.open_attempt(OFFICER, "first-look", "A", mode, [SCENARIO, TUSK], pack_version=3).id
+    for count, points in enumerate((1 / 1.5, 1.25 / 1.5, 1.0), 1):
+        given = attempts.give_answer(sitting, SCENARIO, [*PATH[:count]], 100)
+        assert given.points == pytest.approx(points)
+        assert given.complete is (count == len(PATH))
+        assert attempts.attempt(sitting).next_index == (count == len(PATH))
+    assert given.changes == 0
+    assert len(store.events.read(kind=EventKind.ANSWER_GIVEN)) == len(PATH)
+    for other in (["road.wave"], PATH[:2], [*PATH[:2], "call.nobody"]):
+        with pytest.raises(AlreadyAnswered):
+            attempts.give_answer(sitting, SCENARIO, [*other], 100)
+    assert store.reading.responses() == [given]
+
+
+def test_an_answer_to_a_sealed_item_has_no_score_until_the_key_is_known(store: Store) -> None:
+    attempts = Attempts(store)
+    whole = [TUSK, BONE, POLISHED, SAMPLE, SCENARIO]
+    sealed = [without_answer(entry) for entry in whole]
+    sitting = attempts.open_attempt(OFFICER, "first-look", "A", Mode.PRE, sealed, pack_version=3).id
+    for entry, response in zip(sealed, ["bone", "bone", CANNOT_TELL, "burn", PATH[:1]], strict=True):
+        given = attempts.give_answer(sitting, entry, response, 10, confidence=3)
+        assert (given.points, given.outcome, given.critical, given.right) == (None, None, False, False)
+        assert not given.overconfident
+    with pytest.raises(ResponseError):
+        attempts.give_answer(sitting, sealed[0], "walrus", 10)
+    before = attempts.attempt(sitting)
+    seen = attempts.result(sitting).total
+    assert (seen.asked, seen.answered, seen.unscored, seen.right, seen.points) == (5, 5, 5, 0, 0)
+    assert (seen.protected, seen.missed, seen.critical) == (0, 0, 0)
+    assert list(before.responses) == store.reading.responses()
+
+    events = store.events.read()
+    scored = unsealed(before, whole)
+    counts = total(scored)
+    assert (counts.unscored, counts.right, counts.points) == (0, 2, pytest.approx(2 + 1 / 1.5))
+    assert (counts.protected, counts.missed, counts.look_alikes, counts.cleared) == (1, 1, 1, 1)
+    assert (counts.undecidable, counts.referred, counts.critical) == (1, 1, 1)
+    assert [r.overconfident for r in scored.responses] == [True, False, False, True, True]
+    assert store.events.read() == events
+    assert unsealed(before, [item("tusk", Role.PROTECTED, "bone"), *sealed]) == before
+    assert unsealed(scored, whole) == scored
 
 
 def test_what_is_no_response_leaves_no_event(store: Store) -> None:

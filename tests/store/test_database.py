@@ -34,7 +34,10 @@ from borderlens.store.sqlite import SqliteStore
 
 NOTE = Draft(EventKind.CHECK_MADE, {"n": 1})
 SETTINGS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_delete": 1, "recursive_triggers": 1}
-LANDED = {1: "97b3bfef35fff452ac189efad9a542dbd5ca921a01cc68af3999e2c1ce916382"}
+LANDED = {
+    1: "97b3bfef35fff452ac189efad9a542dbd5ca921a01cc68af3999e2c1ce916382",
+    2: "29e1695ea8129928ef0fd44a85767aeaccfc86569a0e1a701980cea2a67894e3",
+}
 
 
 @pytest.fixture
@@ -360,7 +363,7 @@ def test_health_names_what_is_wrong(file: Path) -> None:
         assert store.database.check() == []
         db = store.database.db
         db.execute("PRAGMA foreign_keys = OFF")
-        db.execute("INSERT INTO scores VALUES ('none', 'c', 1, 1, 1, 1.0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
+        db.execute("INSERT INTO scores VALUES ('none', 'c', 1, 1, 1, 1.0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)")
         assert store.database.check() == ["scores row 1 names no attempts"]
 
 

@@ -1,6 +1,7 @@
 """Attempts in events: the bodies of ``attempt.opened``, ``answer.given`` and ``attempt.closed``, and reading them.
 
-The rules of reading: the first answer to an item stands until a later answer names it under ``corrects``;
+The rules of reading: the first answer to an item stands until a later answer names it under ``corrects`` (one that
+says ``grows`` takes a scenario further and is no change of mind); points and outcome of a sealed item are null;
 a voided event counts for nothing; nothing after the closing counts; an event of a newer schema is passed over.
 """
 
@@ -10,8 +11,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from borderlens.domain.attempts import AskedItem, Attempt, Ended, Mode, Response
-from borderlens.domain.events import SCHEMA, Event, EventKind, Json
+from borderlens.domain.attempts import AskedItem, Attempt, Confidence, Ended, Mode, Response
+from borderlens.domain.events import SCHEMA, Event, EventKind, Json, canonical
 from borderlens.domain.items import Role
 
 
@@ -66,7 +67,8 @@ def derive(events: Iterable[Event]) -> Attempt | None:
         if before is None:
             responses[given.item] = given
         elif event.body.get("corrects") == before.event:
-            responses[given.item] = replace(given, changes=before.changes + 1)
+            changed = event.body.get("grows") is not True and canonical(before.response) != canonical(given.response)
+            responses[given.item] = replace(given, changes=before.changes + changed)
     return replace(empty, responses=tuple(sorted(responses.values(), key=lambda r: r.position)))
 
 
@@ -122,13 +124,15 @@ def _read_answer(event: Event, attempt: Attempt) -> Response | None:
             kind=item.kind,
             role=item.role.value if item.role else None,
             response=body["response"],
-            points=float(body["points"]),
-            outcome=str(body["outcome"]),
+            points=None if body["points"] is None else float(body["points"]),
+            outcome=None if body["outcome"] is None else str(body["outcome"]),
             critical=bool(body["critical"]),
             duration_ms=int(body["duration_ms"]),
             given_at=event.ts,
             changes=0,
             event=event.id,
+            confidence=None if body.get("confidence") is None else int(Confidence(body["confidence"])),
+            complete=bool(body.get("complete", True)),
         )
     except (KeyError, TypeError, ValueError):
         return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 
 from borderlens.domain.events import Json
 from borderlens.domain.items import Item, Role
@@ -23,11 +23,21 @@ class Mode(StrEnum):
     POST = "post"
     FOLLOW_UP = "follow-up"
     SELF = "self"  # a test a person takes alone, outside a session
+    DRILL = "drill"  # picture after picture, a few seconds each
+    REVIEW = "review"  # what is due today of what was learnt
 
     @property
     def is_test(self) -> bool:
         """In a test a person may go back and change an answer until the attempt is closed."""
-        return self is not Mode.TRAINING
+        return self in (Mode.PRE, Mode.POST, Mode.FOLLOW_UP, Mode.SELF)
+
+
+class Confidence(IntEnum):
+    """How sure a person says to be of an answer."""
+
+    GUESS = 1
+    FAIRLY_SURE = 2
+    SURE = 3
 
 
 class Ended(StrEnum):
@@ -43,7 +53,7 @@ class AskedItem:
         key, version: the item in its pack.
         hash: SHA-256 of the item's content, 32 bytes.
         competency, kind: as in ``domain.items``, kept as plain words.
-        role: which denominator it counts in; None for an item about a cue, a law or a step.
+        role: which denominator it counts in; None for an item about a cue, a law or a step, and for a sealed one.
         options: option keys in the order shown; empty where the type has none.
     """
 
@@ -62,11 +72,13 @@ class Response:
 
     Attributes:
         position: the item's place in the attempt, from 0.
-        points: 0 to 1; outcome: a word of ``domain.scoring.ItemOutcome``.
+        points: 0 to 1; outcome: a word of ``domain.scoring.ItemOutcome``; both None while the item is sealed.
         critical: a critical evidence error was chosen.
         duration_ms: time on the item before this answer.
         changes: how often the answer was changed before it became this one.
         event: id of the answer's event.
+        confidence: how sure the person was (``Confidence``); None where it was not asked.
+        complete: False for a scenario that has not come to an end.
     """
 
     attempt: str
@@ -78,24 +90,36 @@ class Response:
     kind: str
     role: str | None
     response: Json
-    points: float
-    outcome: str
+    points: float | None
+    outcome: str | None
     critical: bool
     duration_ms: int
     given_at: str
     changes: int
     event: str
+    confidence: int | None = None
+    complete: bool = True
+
+    @property
+    def is_scored(self) -> bool:
+        return self.points is not None
 
     @property
     def right(self) -> bool:
-        return self.points >= 1
+        return self.points is not None and self.points >= 1
+
+    @property
+    def overconfident(self) -> bool:
+        """Said to be sure, and not right."""
+        return self.confidence == Confidence.SURE and self.points is not None and self.points < 1
 
 
 @dataclass(frozen=True, slots=True)
 class Tally:
     """Counts of one competency in one attempt; each pair carries its own denominator.
 
-    ``asked`` counts items of the form whether answered or not. Of ``protected`` asked: ``found``, ``missed``; of
+    ``asked`` counts items of the form whether answered or not; ``unscored`` answers to sealed items, which are neither
+    right nor wrong yet. Of ``protected`` asked: ``found``, ``missed``; of
     ``look_alikes``: ``cleared``, ``accused``; of ``undecidable``: ``referred``. ``over_referred`` are protected
     and look-alike items that were referred though the picture decides; ``critical`` are critical evidence errors.
     Missed and accused are two different errors and are never added up.
@@ -117,6 +141,7 @@ class Tally:
     referred: int
     over_referred: int
     critical: int
+    unscored: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +170,8 @@ class Attempt:
 
     @property
     def next_index(self) -> int:
-        """Place of the first item without an answer; the number of items when all are answered."""
-        answered = {response.item for response in self.responses}
+        """Place of the first item without a whole answer; the number of items when all are answered."""
+        answered = {response.item for response in self.responses if response.complete}
         return next((i for i, item in enumerate(self.items) if item.key not in answered), len(self.items))
 
     def item(self, key: str) -> AskedItem:
@@ -228,7 +253,7 @@ def _count(attempt: Attempt, competency: str, items: Sequence[AskedItem]) -> Tal
         asked=len(items),
         answered=len(given),
         right=sum(r.right for r in given),
-        points=math.fsum(r.points for r in given),
+        points=math.fsum(r.points for r in given if r.points is not None),
         protected=asked(Role.PROTECTED),
         found=outcome(Role.PROTECTED, ItemOutcome.HIT),
         missed=outcome(Role.PROTECTED, ItemOutcome.MISS),
@@ -240,4 +265,5 @@ def _count(attempt: Attempt, competency: str, items: Sequence[AskedItem]) -> Tal
         over_referred=outcome(Role.PROTECTED, ItemOutcome.OVER_REFERRED)
         + outcome(Role.LOOK_ALIKE, ItemOutcome.OVER_REFERRED),
         critical=sum(r.critical for r in given),
+        unscored=sum(not r.is_scored for r in given),
     )

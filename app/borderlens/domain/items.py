@@ -8,16 +8,20 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from borderlens.domain.events import canonical
+from borderlens.domain.polygons import Polygon, inside
+from borderlens.domain.scenario import Scenario
 
 CANNOT_TELL = "cannot_tell"
 SAME = "same"
 DIFFERENT = "different"
 
-Point = tuple[float, float]
-Polygon = tuple[Point, ...]
+LASTS_DAYS = 365
+"""A statement of law is taken as true for so long after the day on which the law was read."""
 
 
 class ItemType(StrEnum):
@@ -32,25 +36,24 @@ class ItemType(StrEnum):
     NUMERIC = "numeric"
     SCENARIO = "scenario"
 
-    @property
-    def is_scorable(self) -> bool:
-        """False for types that packs may name but this version cannot run."""
-        return self in SCORABLE
-
-
-SCORABLE = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.TRUE_FALSE, ItemType.HOTSPOT, ItemType.PAIR})
-
 
 class Competency(StrEnum):
     IDENTIFICATION = "identification"
     LEGAL = "legal"
     EVIDENCE = "evidence"
+    COOPERATION = "cooperation"
 
 
 class Kind(StrEnum):
+    """What an item is about: one of the three products, or none of them alone (law, evidence, cooperation)."""
+
     IVORY = "ivory"
     PANGOLIN = "pangolin"
     TIGER = "tiger"
+    GENERAL = "general"
+
+
+PRODUCTS = (Kind.IVORY, Kind.PANGOLIN, Kind.TIGER)
 
 
 class Role(StrEnum):
@@ -96,20 +99,59 @@ class Picture:
     width_mm: float | None = None
 
 
+class Unit(StrEnum):
+    DEGREES = "degrees"
+    MILLIMETRES = "mm"
+    KILOGRAMS = "kg"
+    GRAMS = "g"
+    YEARS = "years"
+    DAYS = "days"
+    PIECES = "pieces"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The number that a numeric item asks for, in ``unit``.
+
+    Attributes:
+        low, high: from here to there every number is right, both ends too.
+        least, most, step: what can be entered; low and high lie inside.
+        near: so far outside of low and high is still worth half a point; None where nothing is.
+    """
+
+    low: float
+    high: float
+    least: float
+    most: float
+    step: float
+    unit: Unit
+    near: float | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Item:
     """One question.
 
     Attributes:
         key: stable name, ``a-z``, digits and hyphens; with ``version`` it never changes meaning.
-        options: keys in the order shown; of a hotspot only ``cannot_tell``.
-        answer: the option keys that fit; of a hotspot the cue ids of the regions, any of which will do.
+        pictures: of a scenario the pictures of all its states, each once.
+        options: keys in the order shown; of a hotspot or a number only ``cannot_tell``; the steps of an ordering; what
+            is matched or sorted, there also names of pictures.
+        answer: the option keys that fit; of a hotspot the cue ids of the regions, any of which will do; of an ordering
+            all options in the right order; empty for matching, sorting and scenarios, and for a number but where
+            ``cannot_tell`` is the answer.
         accuses: options that name a protected product; they tell a miss from a slip between two protected ones.
         critical: options that are a critical evidence error (burning, scratching, cleaning, release on a guess).
         marks: the cues shown with the feedback, and the regions of a hotspot.
         difficulty: author's judgement, 0 easy to 1 hard.
         facts: ids of the facts that the item rests on.
         scored: False for practice only.
+        targets, fits: of matching and sorting: what the options go to, and for each option, in the order of
+            ``options``, the target that fits.
+        number: of a numeric item. scenario: of a scenario.
+        true_on: the day on which the law that the item states was read.
+        sealed_hash: of an item without its answer: the content hash of the whole item. See ``domain.sealing``.
     """
 
     key: str
@@ -127,6 +169,21 @@ class Item:
     critical: frozenset[str] = frozenset()
     marks: tuple[Mark, ...] = ()
     scored: bool = True
+    targets: tuple[str, ...] = ()
+    fits: tuple[str, ...] = ()
+    number: Number | None = None
+    scenario: Scenario | None = None
+    true_on: date | None = None
+    sealed_hash: str = ""
+
+    @property
+    def is_sealed(self) -> bool:
+        """True where the answer is not known here: responses can be checked and kept, not scored."""
+        return bool(self.sealed_hash)
+
+    def is_out_of_date(self, today: date) -> bool:
+        """True when the item states law that was read more than a year before ``today``."""
+        return self.true_on is not None and (today - self.true_on).days > LASTS_DAYS
 
     @property
     def is_decidable(self) -> bool:
@@ -152,9 +209,12 @@ class Item:
     def content_hash(self) -> str:
         """SHA-256 (hex) of the canonical JSON of everything above, pictures by their own SHA-256.
 
-        Any change that can change a score or what a person saw changes it; words do not enter.
+        Any change that can change a score or what a person saw changes it; words do not enter. What an item does not
+        have does not enter either, so that the hash of an older item stays. A sealed item has that of the whole one.
         """
-        record = {
+        if self.is_sealed:
+            return self.sealed_hash
+        record: dict[str, Any] = {
             "key": self.key,
             "version": self.version,
             "type": self.type.value,
@@ -171,57 +231,12 @@ class Item:
             "marks": [[m.picture, m.cue, [list(point) for point in m.polygon]] for m in self.marks],
             "scored": self.scored,
         }
+        if self.targets:
+            record |= {"targets": list(self.targets), "fits": list(self.fits)}
+        if (n := self.number) is not None:
+            record["number"] = [n.low, n.high, n.near, n.least, n.most, n.step, n.unit.value]
+        if self.scenario is not None:
+            record["scenario"] = self.scenario.record()
+        if self.true_on is not None:
+            record["true_on"] = self.true_on.isoformat()
         return hashlib.sha256(canonical(record)).hexdigest()
-
-
-def inside(polygon: Polygon, x: float, y: float) -> bool:
-    """True when (x, y) lies inside the polygon (even-odd rule) or on an edge of it."""
-    found = False
-    for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1], strict=True):
-        if _on_segment((ax, ay), (bx, by), (x, y)):
-            return True
-        if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
-            found = not found
-    return found
-
-
-def area(polygon: Polygon) -> float:
-    """Area in fractions of the picture (shoelace formula), never negative."""
-    pairs = zip(polygon, polygon[1:] + polygon[:1], strict=True)
-    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs)) / 2
-
-
-def crosses_itself(polygon: Polygon) -> bool:
-    """True when two edges that are no neighbours touch, or two neighbours fold back on each other."""
-    edges = list(zip(polygon, polygon[1:] + polygon[:1], strict=True))
-    count = len(edges)
-    for first in range(count):
-        for second in range(first + 1, count):
-            (a, b), (c, d) = edges[first], edges[second]
-            if second == first + 1:
-                shared = _on_segment(a, b, d) or _on_segment(c, d, a)
-            elif first == 0 and second == count - 1:
-                shared = _on_segment(a, b, c) or _on_segment(c, d, b)
-            else:
-                shared = _segments_meet(a, b, c, d)
-            if shared:
-                return True
-    return False
-
-
-def _turn(a: Point, b: Point, c: Point) -> float:
-    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
-
-
-def _on_segment(a: Point, b: Point, p: Point) -> bool:
-    return (
-        _turn(a, b, p) == 0
-        and min(a[0], b[0]) <= p[0] <= max(a[0], b[0])
-        and min(a[1], b[1]) <= p[1] <= max(a[1], b[1])
-    )
-
-
-def _segments_meet(a: Point, b: Point, c: Point, d: Point) -> bool:
-    if any((_on_segment(a, b, c), _on_segment(a, b, d), _on_segment(c, d, a), _on_segment(c, d, b))):
-        return True
-    return (_turn(a, b, c) > 0) != (_turn(a, b, d) > 0) and (_turn(c, d, a) > 0) != (_turn(c, d, b) > 0)

@@ -1,6 +1,7 @@
 """What a person can tell apart, read from the person's own answers; nothing else enters.
 
-A cell is a kind of product and a skill. Every standing answer to an identification item counts in one cell:
+A cell is a kind of product and a skill. Every standing answer to an identification item about one of the products
+counts in one cell, once it is scored:
 
 - an item about a protected product or a look-alike, and a pair without a role: ``LOOK_ALIKES``;
 - an item that the picture does not decide: ``LIMITS``, right when it was referred;
@@ -22,13 +23,12 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from borderlens.domain.attempts import AskedItem, Attempt, Response
-from borderlens.domain.items import SAME, Competency, Kind, Role
+from borderlens.domain.items import PRODUCTS, SAME, Competency, Kind, Role
 
 WINDOW = 10
 RELIABLE_SHARE = 0.8
 VARIED = 4
 FEW = 3
-_KINDS = frozenset(Kind)
 
 
 class Skill(StrEnum):
@@ -74,13 +74,13 @@ def skill_of(item: AskedItem) -> Skill | None:
 
 
 def skills(attempts: Iterable[Attempt]) -> dict[tuple[Kind, Skill], Cell]:
-    """A cell for every kind and skill, from all standing answers of one person."""
-    given: dict[tuple[Kind, Skill], list[Response]] = {(kind, skill): [] for kind in Kind for skill in Skill}
+    """A cell for every product and skill, from all standing answers of one person."""
+    given: dict[tuple[Kind, Skill], list[Response]] = {(kind, skill): [] for kind in PRODUCTS for skill in Skill}
     for attempt in attempts:
         for response in attempt.responses:
             item = attempt.item(response.item)
             skill = skill_of(item)
-            if skill is not None and item.kind in _KINDS:
+            if skill is not None and item.kind in PRODUCTS and response.is_scored:
                 given[Kind(item.kind), skill].append(response)
     return {place: _cell(responses) for place, responses in given.items()}
 

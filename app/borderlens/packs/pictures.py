@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from borderlens.packs.kinds import known_kinds
 
 if TYPE_CHECKING:
-    from borderlens.domain.items import Polygon
+    from borderlens.domain.polygons import Polygon
 
 SUFFIXES = (".webp", ".jpg", ".png")
 UNDECIDED = "elephant_or_mammoth"

@@ -24,9 +24,8 @@ from borderlens.domain.items import (
     Mark,
     Picture,
     Role,
-    area,
-    crosses_itself,
 )
+from borderlens.domain.polygons import area, crosses_itself
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_file import FACT, OPTION, Table, TomlFile, clip, file_inside
 
@@ -35,6 +34,7 @@ LARGEST_SIDE = 8192
 CORNERS = 200
 LEAST_AREA = 1e-6
 ITEMS = 200
+READ = frozenset({ItemType.SINGLE, ItemType.MULTIPLE, ItemType.TRUE_FALSE, ItemType.HOTSPOT, ItemType.PAIR})
 PICTURES_AN_ITEM = {ItemType.PAIR: (2, 2), ItemType.HOTSPOT: (1, 1)}
 
 
@@ -71,7 +71,7 @@ def read_items(folder: Path) -> tuple[tuple[Item, ...], dict[str, PackPicture]]:
 
 def _read_item(table: Table, folder: Path, pictures: dict[str, PackPicture]) -> Item:
     key, kind_of_item = table.name("key"), table.choice("type", ItemType)
-    if not kind_of_item.is_scorable:
+    if kind_of_item not in READ:
         raise table.mistake("newer", "type", what=f"the item type '{kind_of_item}'")
     competency = table.choice("competency", Competency)
     role = table.choice("role", Role) if "role" in table.data else None

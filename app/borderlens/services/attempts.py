@@ -15,6 +15,7 @@ from borderlens.domain.attempt_events import item_record
 from borderlens.domain.attempts import (
     Attempt,
     AttemptSummary,
+    Confidence,
     Ended,
     Mode,
     Response,
@@ -25,8 +26,8 @@ from borderlens.domain.attempts import (
 )
 from borderlens.domain.errors import AlreadyAnswered, AttemptClosed, AttemptStillOpen
 from borderlens.domain.events import Draft, EventKind, Json, canonical
-from borderlens.domain.items import Item
-from borderlens.domain.scoring import score
+from borderlens.domain.items import Item, ItemType
+from borderlens.domain.scoring import check_response, grows, is_complete, score
 from borderlens.store.protocol import Store
 
 
@@ -91,44 +92,59 @@ class Attempts:
             self._store.events.append(Draft(EventKind.ATTEMPT_OPENED, body, session=session, person=person, attempt=id))
             return self.attempt(id)
 
-    def give_answer(self, attempt: str, item: Item, response: Json, duration_ms: int) -> Response:
+    def give_answer(
+        self, attempt: str, item: Item, response: Json, duration_ms: int, *, confidence: int | None = None
+    ) -> Response:
         """Score and keep one answer; it is committed and synced when this returns.
 
         In a test an answer may be changed until the attempt is closed: a new event names the old one. The same
-        answer again changes nothing.
+        answer again changes nothing. A scenario is answered decision by decision, in every mode: each answer takes the
+        path of the one before further, and none is taken back. An answer to a sealed item is kept without a score
+        (``domain.sealing.unsealed`` gives it later).
 
         Args:
             response: as ``domain.scoring`` reads it: an option key, a list of keys, or a point.
             duration_ms: time spent on the item, in milliseconds, not negative.
+            confidence: how sure the person is (``Confidence``); None where it is not asked.
 
         Raises:
-            AlreadyAnswered: in training, where the first answer stands.
+            AlreadyAnswered: where the first answer stands: outside of tests, and on the path of a scenario.
             AttemptClosed: the attempt takes no more answers.
             KeyError: no such attempt, or it does not ask this item.
             ResponseError: the value is no response to this item.
         """
         if duration_ms < 0:
             raise ValueError(f"a duration of {duration_ms} ms")
-        scored = score(item, response)
+        said: dict[str, Json] = {"confidence": int(Confidence(confidence))} if confidence is not None else {}
+        check_response(item, response)
+        scored = None if item.is_sealed else score(item, response)
         with self._store.transaction():
             sitting = self.attempt(attempt)
             sitting.item(item.key)
             if not sitting.is_open:
                 raise AttemptClosed
             before = sitting.response_to(item.key)
-            if before is not None and not sitting.mode.is_test:
-                raise AlreadyAnswered(item=item.key)
-            if before is not None and canonical(before.response) == canonical(response):
-                return before
+            further = before is not None and grows(item, before.response, response)
+            same = before is not None and canonical(before.response) == canonical(response)
+            if before is not None and not further:
+                if same and sitting.mode.is_test and confidence == before.confidence:
+                    return before
+                if not sitting.mode.is_test or item.type is ItemType.SCENARIO:
+                    raise AlreadyAnswered(item=item.key)
             body: dict[str, Json] = {
                 "response": response,
-                "points": scored.points,
-                "outcome": scored.outcome.value,
-                "critical": scored.critical,
+                "points": scored.points if scored else None,
+                "outcome": scored.outcome.value if scored else None,
+                "critical": scored is not None and scored.critical,
                 "duration_ms": duration_ms,
+                **said,
             }
+            if not is_complete(item, response):
+                body["complete"] = False
             if before is not None:
                 body["corrects"] = before.event
+            if further:
+                body["grows"] = True
             draft = Draft(
                 EventKind.ANSWER_GIVEN,
                 body,

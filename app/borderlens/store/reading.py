@@ -25,7 +25,7 @@ from borderlens.domain.attempts import (
 from borderlens.domain.events import Event, canonical
 from borderlens.store.database import Database, mistakes_named
 
-DERIVATION = 1  # goes up when the rules of ``domain.attempt_events`` change: a store then rebuilds when it is opened
+DERIVATION = 2  # goes up when the rules of ``domain.attempt_events`` change: a store then rebuilds when it is opened
 _SUMMARY = tuple(f.name for f in fields(AttemptSummary))
 _RESPONSE = tuple(f.name for f in fields(Response))
 _TALLY = tuple(f.name for f in fields(Tally))
@@ -118,4 +118,5 @@ def _read_summary(row: dict[str, Any]) -> AttemptSummary:
 
 
 def _read_response(row: dict[str, Any]) -> Response:
-    return Response(**{**row, "response": json.loads(row["response"]), "critical": bool(row["critical"])})
+    flags = {name: bool(row[name]) for name in ("critical", "complete")}
+    return Response(**{**row, **flags, "response": json.loads(row["response"])})

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from tests.ui.widgets.ground import LEFT, Key, show, spoken
 
-from borderlens.domain.items import inside
+from borderlens.domain.polygons import inside
 from borderlens.ui.say import Say
 from borderlens.ui.widgets.picture import Picture
 from borderlens.ui.widgets.picture_marks import Mark

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Attempt, total
-from borderlens.domain.items import Kind
+from borderlens.domain.items import PRODUCTS, Kind
 from borderlens.domain.skills import Cell, Skill
 from borderlens.packs.quiz_pack import QuizPacks
 from borderlens.services import learning
@@ -27,7 +27,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 
 LATEST = 3  # results shown
-NOTHING = {(kind, skill): Cell() for kind in Kind for skill in Skill}
+NOTHING = {(kind, skill): Cell() for kind in PRODUCTS for skill in Skill}
 
 
 class HomeView(QWidget):

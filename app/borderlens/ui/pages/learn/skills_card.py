@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
-from borderlens.domain.items import Kind
+from borderlens.domain.items import PRODUCTS, Kind
 from borderlens.domain.skills import Cell, Skill
 from borderlens.ui.pages.learn.crop import Crop
 from borderlens.ui.pages.learn.pictures import Pictures
@@ -48,7 +48,7 @@ class SkillsCard(Card):
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
             grid.addWidget(head, 0, column + 1)
             grid.setColumnStretch(column + 1, 3)
-        for number, kind in enumerate(Kind):
+        for number, kind in enumerate(PRODUCTS):
             row = 2 * number + 1
             grid.addWidget(Rule(), row, 0, 1, len(Skill) + 1)
             grid.addWidget(self._name(kind, shown.get(kind)), row + 1, 0)

@@ -1,0 +1,59 @@
+"""Outlines on a picture, as corners in fractions of its width and height."""
+
+from __future__ import annotations
+
+Point = tuple[float, float]
+Polygon = tuple[Point, ...]
+
+
+def inside(polygon: Polygon, x: float, y: float) -> bool:
+    """True when (x, y) lies inside the polygon (even-odd rule) or on an edge of it."""
+    found = False
+    for (ax, ay), (bx, by) in zip(polygon, polygon[1:] + polygon[:1], strict=True):
+        if _on_segment((ax, ay), (bx, by), (x, y)):
+            return True
+        if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
+            found = not found
+    return found
+
+
+def area(polygon: Polygon) -> float:
+    """Area in fractions of the picture (shoelace formula), never negative."""
+    pairs = zip(polygon, polygon[1:] + polygon[:1], strict=True)
+    return abs(sum(ax * by - bx * ay for (ax, ay), (bx, by) in pairs)) / 2
+
+
+def crosses_itself(polygon: Polygon) -> bool:
+    """True when two edges that are no neighbours touch, or two neighbours fold back on each other."""
+    edges = list(zip(polygon, polygon[1:] + polygon[:1], strict=True))
+    count = len(edges)
+    for first in range(count):
+        for second in range(first + 1, count):
+            (a, b), (c, d) = edges[first], edges[second]
+            if second == first + 1:
+                shared = _on_segment(a, b, d) or _on_segment(c, d, a)
+            elif first == 0 and second == count - 1:
+                shared = _on_segment(a, b, c) or _on_segment(c, d, b)
+            else:
+                shared = _segments_meet(a, b, c, d)
+            if shared:
+                return True
+    return False
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _on_segment(a: Point, b: Point, p: Point) -> bool:
+    return (
+        _turn(a, b, p) == 0
+        and min(a[0], b[0]) <= p[0] <= max(a[0], b[0])
+        and min(a[1], b[1]) <= p[1] <= max(a[1], b[1])
+    )
+
+
+def _segments_meet(a: Point, b: Point, c: Point, d: Point) -> bool:
+    if any((_on_segment(a, b, c), _on_segment(a, b, d), _on_segment(c, d, a), _on_segment(c, d, b))):
+        return True
+    return (_turn(a, b, c) > 0) != (_turn(a, b, d) > 0) and (_turn(c, d, a) > 0) != (_turn(c, d, b) > 0)

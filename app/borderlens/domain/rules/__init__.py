@@ -1,0 +1,1 @@
+"""The rules of scoring, one for each type of item."""
