@@ -959,14 +959,6 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message id="learn.sealed.title">
-        <source>The answers are kept closed</source>
-        <translation>The answers are kept closed</translation>
-    </message>
-    <message id="learn.sealed.text">
-        <source>This form is scored when the trainer opens it.</source>
-        <translation>This form is scored when the trainer opens it.</translation>
-    </message>
     <message id="learn.angle.corner">
         <source>Corner of the angle</source>
         <translation>Corner of the angle</translation>
@@ -990,6 +982,10 @@
     <message id="learn.angle.keys">
         <source>Arrows move it, with Shift faster.</source>
         <translation>Arrows move it, with Shift faster.</translation>
+    </message>
+    <message id="learn.sealed.short">
+        <source>Kept, scored later</source>
+        <translation>Kept, scored later</translation>
     </message>
 </context>
 </TS>

@@ -959,14 +959,6 @@
         <source>Close</source>
         <translation type="unfinished">ໃກ້ຄຽງ</translation>
     </message>
-    <message id="learn.sealed.title">
-        <source>The answers are kept closed</source>
-        <translation type="unfinished">ຄໍາຕອບ​ຖືກ​ປິດ​ໄວ້</translation>
-    </message>
-    <message id="learn.sealed.text">
-        <source>This form is scored when the trainer opens it.</source>
-        <translation type="unfinished">ຈະ​ໃຫ້​ຄະແນນ​ເມື່ອ​ຄູຝຶກ​ເປີດ.</translation>
-    </message>
     <message id="learn.angle.corner">
         <source>Corner of the angle</source>
         <translation type="unfinished">ຈຸດ​ມຸມ</translation>
@@ -990,6 +982,10 @@
     <message id="learn.angle.keys">
         <source>Arrows move it, with Shift faster.</source>
         <translation type="unfinished">ລູກສອນ​ເພື່ອ​ຍ້າຍ, ກົດ Shift ນໍາ​ໄວ​ກວ່າ.</translation>
+    </message>
+    <message id="learn.sealed.short">
+        <source>Kept, scored later</source>
+        <translation type="unfinished">ບັນທຶກ​ແລ້ວ, ໃຫ້​ຄະແນນ​ພາຍຫຼັງ</translation>
     </message>
 </context>
 </TS>

@@ -959,14 +959,6 @@
         <source>Close</source>
         <translation type="unfinished">Gần đúng</translation>
     </message>
-    <message id="learn.sealed.title">
-        <source>The answers are kept closed</source>
-        <translation type="unfinished">Đáp án được niêm phong</translation>
-    </message>
-    <message id="learn.sealed.text">
-        <source>This form is scored when the trainer opens it.</source>
-        <translation type="unfinished">Bài này được chấm khi giảng viên mở đáp án.</translation>
-    </message>
     <message id="learn.angle.corner">
         <source>Corner of the angle</source>
         <translation type="unfinished">Đỉnh góc</translation>
@@ -990,6 +982,10 @@
     <message id="learn.angle.keys">
         <source>Arrows move it, with Shift faster.</source>
         <translation type="unfinished">Phím mũi tên để dời, thêm Shift để nhanh hơn.</translation>
+    </message>
+    <message id="learn.sealed.short">
+        <source>Kept, scored later</source>
+        <translation type="unfinished">Đã lưu, chấm sau</translation>
     </message>
 </context>
 </TS>

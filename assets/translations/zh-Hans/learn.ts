@@ -959,14 +959,6 @@
         <source>Close</source>
         <translation type="unfinished">接近</translation>
     </message>
-    <message id="learn.sealed.title">
-        <source>The answers are kept closed</source>
-        <translation type="unfinished">答案已封存</translation>
-    </message>
-    <message id="learn.sealed.text">
-        <source>This form is scored when the trainer opens it.</source>
-        <translation type="unfinished">教员开启后才评分。</translation>
-    </message>
     <message id="learn.angle.corner">
         <source>Corner of the angle</source>
         <translation type="unfinished">角的顶点</translation>
@@ -990,6 +982,10 @@
     <message id="learn.angle.keys">
         <source>Arrows move it, with Shift faster.</source>
         <translation type="unfinished">方向键移动，加 Shift 更快。</translation>
+    </message>
+    <message id="learn.sealed.short">
+        <source>Kept, scored later</source>
+        <translation type="unfinished">已保存，稍后评分</translation>
     </message>
 </context>
 </TS>

@@ -133,7 +133,7 @@ class ItemView(Halves):
         """A pause lies over the question."""
         if covered:
             self.cover.lay()
-        else:
+        elif not self.cover.isHidden():
             self.cover.hide()
             self.begin()
 
@@ -154,6 +154,11 @@ class ItemView(Halves):
         self.answer.say(words)
         self._say_hint()
         self.foot.say_next(self.answer.next_words)
+
+    def decide(self) -> None:
+        """The person goes on: what is chosen so far belongs to the response now."""
+        if self.answer is not None:
+            self.answer.decide()
 
     def response(self) -> Json:
         return self.answer.response() if self.answer is not None else None

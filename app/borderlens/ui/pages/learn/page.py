@@ -171,7 +171,13 @@ class LearnPage(QWidget):
             return
         sitting.pause()
         self._reviewing = False
-        self.feedback.show_feedback(sitting.entry, standing.response, self._context.say.language, last=sitting.is_last)
+        self.feedback.show_feedback(
+            sitting.entry,
+            standing.response,
+            self._context.say.language,
+            last=sitting.is_last,
+            confidence=standing.confidence,
+        )
         self._go(self.feedback)
         self.feedback.begin()
 
@@ -205,7 +211,8 @@ class LearnPage(QWidget):
         standing = attempt.response_to(attempt.items[place].key)
         answer = standing.response if standing else None
         self._reviewing = True
-        self.feedback.show_feedback(found[place], answer, self._context.say.language, review=place)
+        sure = standing.confidence if standing else None
+        self.feedback.show_feedback(found[place], answer, self._context.say.language, review=place, confidence=sure)
         self._go(self.feedback)
         self.feedback.begin()
 

@@ -146,7 +146,11 @@ class ResultView(QWidget):
                 self._list.body.addWidget(Rule())
             given = attempt.response_to(asked.key)
             row = ResultRow(place)
-            if self._entries is None:
+            if given is not None and not given.is_scored:
+                stem = self._entries[place].in_language(speaker().language).stem if self._entries else asked.key
+                row.say(stem, "", say("learn.sealed.short"), "done")
+                row.setEnabled(False)
+            elif self._entries is None:
                 tag = (say(f"learn.outcome.{given.outcome}"), "done" if given.right else "attention") if given else None
                 row.say(asked.key, "", *(tag or (say("learn.outcome.open"), "attention")))
                 row.setEnabled(False)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Response
 from borderlens.domain.errors import Mistake
@@ -13,14 +12,12 @@ from borderlens.domain.events import canonical
 from borderlens.services.attempts import Attempts, Result
 from borderlens.store.protocol import Store
 from borderlens.ui.context import Context
-from borderlens.ui.pages.learn import sentences
+from borderlens.ui.pages.learn import questions, sentences
+from borderlens.ui.pages.learn.head import SittingHead
 from borderlens.ui.pages.learn.item_view import ItemView
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.sitting import Sitting
 from borderlens.ui.say import say
-from borderlens.ui.widgets.chip import Chip
-from borderlens.ui.widgets.progress import ExamTicks
-from borderlens.ui.widgets.tag import Tag
 
 WORKING_AFTER_MS = 150
 
@@ -50,22 +47,15 @@ class Runner(QObject):
         item.back_asked.connect(lambda: self.turn(-1))
         item.forward_asked.connect(lambda: self.turn(1))
         item.flag_asked.connect(self.flag)
+        item.pause_asked.connect(self.pause)
         item.changed.connect(self._show_saved)
-        self.ticks = ExamTicks()
-        self.saved = Tag("", "done")
-        policy = self.saved.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.saved.setSizePolicy(policy)
-        self._saved_ground = QWidget()  # the header shows what it is given; the tag in it comes and goes
-        place = QVBoxLayout(self._saved_ground)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(self.saved)
-        self._practice = Chip(icon="practice")
-        self.say()
+        self.head = SittingHead(self)
+        self.head.over.connect(self._time_over)
+        self.head.pause_asked.connect(self.pause)
+        self.ticks, self.saved = self.head.ticks, self.head.saved
 
     def say(self) -> None:
-        self.saved.show_state(say("learn.saved"), "done")
-        self._practice.setText(say("learn.practice_chip"))
+        self.head.say()
 
     def begin(self, sitting: Sitting) -> None:
         """Show the first item without an answer; the result where training has none left."""
@@ -76,9 +66,12 @@ class Runner(QObject):
             self.close()
         else:
             self.show_item()
+            self.head.watch(sitting)
 
     def drop(self) -> None:
         """The sitting leaves the screen; it stays open."""
+        self.head.watch(None)
+        self._item.set_covered(False)
         self.sitting = None
 
     def show_item(self) -> None:
@@ -93,6 +86,8 @@ class Runner(QObject):
             first=sitting.place == 0,
             last=sitting.is_last,
             flagged=sitting.place in sitting.flagged,
+            asks_confidence=sitting.terms.asks_confidence,
+            confidence=standing.confidence if standing else None,
         )
         self._item.clear_failure()
         self.shown.emit()
@@ -106,24 +101,22 @@ class Runner(QObject):
         self._item.set_flagged(self._here.place in self._here.flagged)
         self.shown.emit()
 
+    def pause(self) -> None:
+        """In a test: cover the question and stop the clock, or go on."""
+        if self.sitting is not None and self.sitting.is_test and not self._busy:
+            self.sitting.hold(not self.sitting.held)
+            self._item.set_covered(self.sitting.held)
+
     def next(self) -> None:
         """Write the answer, then: in a test the next item, in training the feedback."""
         if self.sitting is None or self._busy:
             return
         sitting = self.sitting
-        if self._item.asks_before(needed=not sitting.is_test):
-            return
-        self._item.answer.decide()
-        self._commit(lambda: self._item.go_on_inside() or self._go_on(sitting))
-
-    def _go_on(self, sitting: Sitting) -> None:
-        """The item is done with."""
-        if not sitting.is_test:
-            self.answered.emit()
-        elif sitting.is_last:
-            self._ask_finish()
-        else:
-            self.turn_to(sitting.place + 1)
+        if sitting.is_over:
+            self._time_over()
+        elif not self._item.asks_before(needed=not sitting.is_test):
+            self._item.decide()
+            self._commit(lambda: self._item.go_on_inside() or self._go_on(sitting))
 
     def turn(self, step: int) -> None:
         """To a neighbour, after the answer on the screen is written."""
@@ -152,20 +145,14 @@ class Runner(QObject):
         if response is None or self.sitting is None:
             return False
         standing = self.sitting.response
-        return standing is None or canonical(standing.response) != canonical(response)
+        if standing is None or canonical(standing.response) != canonical(response):
+            return True
+        return self.sitting.is_test and self._item.sureness not in (None, standing.confidence)
 
     def ask_leave(self) -> None:
         """The way out of a test: its answers stay, and it stays open."""
-        if self.sitting is None or self._busy:
-            return
-        sitting = self.sitting
-        self._context.ask(
-            say("learn.leave.title"),
-            say("learn.leave.text", answered=len(sitting.answered), count=sitting.count),
-            say("learn.go_on", place=sitting.place + 1),
-            say("learn.leave.leave"),
-            self._leave,
-        )
+        if self.sitting is not None and not self._busy:
+            questions.ask_leave(self._context.ask, self.sitting, self._leave)
 
     def close(self) -> None:
         """End the sitting; ``ended`` brings what it came to."""
@@ -188,13 +175,11 @@ class Runner(QObject):
         """Header and status of the sitting; ``status`` is that of the feedback, ``home`` the way back in training."""
         sitting = self._here
         title = sentences.title_of(sitting.attempt.mode, sitting.place, sitting.count)
-        right: Sequence[QWidget] = (self._practice,)
+        right = self.head.widgets(sitting)
         if sitting.is_test:
-            words = say("learn.ticks", place=sitting.place + 1, count=sitting.count, answered=len(sitting.answered))
-            self.ticks.show_state(sitting.count, sitting.place, sitting.answered, sitting.flagged, words)
-            right = (self.ticks, self._saved_ground)
             pack, home = say("learn.crumb.test", pack=pack), self.ask_leave
         self._context.set_header(title, pack, right, home)
+        self.head.look()  # the header shows what it is given
         self._show_saved()
         self._context.set_status(*(status or self._status(sitting)))
 
@@ -215,14 +200,36 @@ class Runner(QObject):
         assert self.sitting is not None
         return self.sitting
 
-    def _commit(self, then: Callable[[], None]) -> None:
+    def _go_on(self, sitting: Sitting) -> None:
+        """The item is done with."""
+        if not sitting.is_test:
+            self.answered.emit()
+        elif sitting.is_last:
+            self.shown.emit()
+            questions.ask_finish(self._context.ask, sitting, self.close, self.turn_to)
+        else:
+            self.turn_to(sitting.place + 1)
+
+    def _time_over(self) -> None:
+        """What is on the screen is written too, then the test is handed in, after telling so."""
+        if self.sitting is None or self._busy:
+            return
+        sitting = self.sitting
+        sitting.pause()
+        self._commit(lambda: questions.tell_over(self._context.ask, sitting, lambda: self._hand_in(sitting)))
+
+    def _hand_in(self, sitting: Sitting) -> None:
+        if sitting is self.sitting:
+            self.close()
+
+    def _commit(self, then: Callable[[], object]) -> None:
         """Have the answer written by the database thread, then go on."""
         if not self.unsaved:
             then()
             return
         sitting = self._here
         attempt, item = sitting.attempt.id, sitting.entry.item
-        response, spent = self._item.response(), sitting.duration_ms
+        response, spent, sureness = self._item.response(), sitting.duration_ms, self._item.sureness
         self._busy = True
         self._item.clear_failure()
         self._item.set_busy(True)
@@ -244,32 +251,18 @@ class Runner(QObject):
             self._item.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._context.database.run(
-            lambda store: Attempts(store).give_answer(attempt, item, response, spent), written, refused, owner=self
+            lambda store: Attempts(store).give_answer(attempt, item, response, spent, confidence=sureness),
+            written,
+            refused,
+            owner=self,
         )
 
     def _idle(self) -> None:
         self._busy = False
         self._slow.stop()
         self._item.set_busy(False)
-
-    def _ask_finish(self) -> None:
-        """Before a test is handed in; the safe way leads to what is still open."""
-        sitting = self._here
-        self.shown.emit()
-        still_open = sorted(set(range(sitting.count)) - sitting.answered | sitting.flagged)
-        parts = [say("learn.finish.answered", answered=len(sitting.answered), count=sitting.count)]
-        if sitting.flagged:
-            parts.append(say("learn.finish.flagged", count=len(sitting.flagged)))
-        parts.append(say("learn.finish.final"))
-        back_to = still_open[0] if still_open else sitting.place
-        self._context.ask(
-            say("learn.finish.title"),
-            " ".join(parts),
-            say("learn.finish.open", place=back_to + 1) if still_open else say("learn.finish.look_again"),
-            say("learn.finish.hand_in"),
-            self.close,
-            lambda: self.turn_to(back_to),
-        )
+        if self.sitting is not None and self.sitting.is_over:
+            self.head.watch(self.sitting)  # the time ran out while the answer was written
 
     def _leave(self) -> None:
         self._context.leave_examination()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from borderlens.domain.attempts import AskedItem, Attempt, Response
 from borderlens.packs.quiz_pack import QuizItem
@@ -12,17 +12,48 @@ from borderlens.packs.quiz_pack import QuizItem
 Clock = Callable[[], float]  # seconds, never back
 
 
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What the trainer chose for a sitting.
+
+    Attributes:
+        asks_confidence: with each answer the person says how sure it is.
+        minutes: how long the items may take together; None without a limit.
+        extra_time: factor on the minutes, for a person who needs longer (1.25, 1.5, 2).
+    """
+
+    asks_confidence: bool = False
+    minutes: float | None = None
+    extra_time: float = 1.0
+
+    @property
+    def limit(self) -> float | None:
+        """Seconds on the items, over all of them."""
+        return None if self.minutes is None else self.minutes * 60 * self.extra_time
+
+
+FREE = Terms()
+
+
 class Sitting:
     """An attempt with the words and pictures of its items, and the place one is at.
 
-    ``flagged`` holds places to look at again; it lives as long as the sitting is on the screen.
+    ``flagged`` holds places to look at again; it lives as long as the sitting is on the screen. Time counts only while
+    an item is before the person's eyes; after a restart it goes on from the durations of the answers that were given.
     """
 
-    def __init__(self, attempt: Attempt, entries: tuple[QuizItem, ...], clock: Clock = time.monotonic) -> None:
-        self.attempt, self._entries, self._clock = attempt, entries, clock
+    def __init__(
+        self,
+        attempt: Attempt,
+        entries: tuple[QuizItem, ...],
+        clock: Clock = time.monotonic,
+        terms: Terms = FREE,
+    ) -> None:
+        self.attempt, self._entries, self._clock, self.terms = attempt, entries, clock, terms
         self.place = min(attempt.next_index, len(entries) - 1)
         self.flagged: set[int] = set()
-        self._spent: dict[int, float] = {}
+        self.held = False  # the person paused: nothing is looked at until it goes on
+        self._spent = {given.position: given.duration_ms / 1000 for given in attempt.responses}
         self._since: float | None = None
 
     @property
@@ -78,7 +109,7 @@ class Sitting:
 
     def look(self) -> None:
         """The item is before the person's eyes from now on."""
-        if self._since is None:
+        if self._since is None and not self.held:
             self._since = self._clock()
 
     def pause(self) -> None:
@@ -87,8 +118,31 @@ class Sitting:
             self._spent[self.place] = self._spent.get(self.place, 0.0) + self._clock() - self._since
             self._since = None
 
+    def hold(self, held: bool) -> None:
+        """Pause, or go on."""
+        self.pause()
+        self.held = held
+        self.look()
+
+    @property
+    def spent(self) -> float:
+        """Seconds on all items so far."""
+        return sum(self._spent.values()) + self._running
+
+    @property
+    def left(self) -> float | None:
+        """Seconds left of the limit, never below 0; None without one."""
+        return None if self.terms.limit is None else max(self.terms.limit - self.spent, 0.0)
+
+    @property
+    def is_over(self) -> bool:
+        return self.left == 0
+
+    @property
+    def _running(self) -> float:
+        return self._clock() - self._since if self._since is not None else 0.0
+
     @property
     def duration_ms(self) -> int:
         """Time on the item so far, over all visits, in milliseconds."""
-        running = self._clock() - self._since if self._since is not None else 0.0
-        return round((self._spent.get(self.place, 0.0) + running) * 1000)
+        return round((self._spent.get(self.place, 0.0) + self._running) * 1000)

@@ -16,6 +16,7 @@ from borderlens.ui.widgets.drawing import edged_plate
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.tag import Tag
 
+_SEVERAL_FIT = (ItemType.HOTSPOT, ItemType.NUMERIC)  # a right answer may be one of several
 SHORT = 40  # characters up to which what fits is set as a headline
 
 
@@ -51,14 +52,15 @@ class Verdict(QWidget):
 
     def show_answer(self, item: Item, words: ItemWords, response: Json) -> None:
         """What was answered (None: nothing), what fits, and the kind of error."""
-        fitting = sentences.fitting_words(item, words, "\n")
         if response is None:
             given, tag, self._tone = say("learn.no_answer"), say("learn.outcome.open"), "attention"
         else:
             given = sentences.answer_words(item, words, response, "\n")
             tag, self._tone = sentences.judged(item, response)
+        counted = item.type in sentences.COUNTED  # what fits stands in the record below
+        fitting = given if counted else sentences.fitting_words(item, words, "\n")
         right = self._tone == "done"
-        alone = right and (item.type is not ItemType.HOTSPOT or given == fitting)
+        alone = counted or (right and (item.type not in _SEVERAL_FIT or given == fitting))
         self._given_name.setText(say("learn.your_answer"))
         self._given.setText(given)
         self._fits_name.setText(say("learn.fits" if right else "learn.fits_better"))

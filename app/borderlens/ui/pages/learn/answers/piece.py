@@ -56,7 +56,7 @@ class Piece(Movable):
         if self._side:
             return QSize(look.scaled(self._side), look.scaled(self._side))
         metrics = QFontMetricsF(look.font())
-        wide = look.scaled(WORDS_WIDE) * look.factor ** 0.5
+        wide = look.scaled(WORDS_WIDE) * look.factor**0.5
         words = metrics.boundingRect(QRectF(0, 0, wide, 10_000), self._flags, self._words)
         longest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0.0)
         wide = max(min(words.width() + 2, wide), longest)
