@@ -8,8 +8,10 @@ from __future__ import annotations
 import secrets
 import shutil
 import zipfile
+from collections.abc import Mapping
 from pathlib import Path
 
+from borderlens.packs.borrowed import complete
 from borderlens.packs.pack_files import PACK_LIMIT, PackName, files_of, read_pack
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.signing import SIGNATURE, Keys, Signature, signature_of, verify
@@ -28,28 +30,47 @@ def archive_name(name: PackName) -> str:
     return f"{name.id}-{version.strip('.')}{SUFFIX}"
 
 
-def export_pack(folder: Path, out: Path, keys: Keys | None = None, signer: str = "") -> Signature | None:
+def export_pack(
+    folder: Path, out: Path, keys: Keys | None = None, signer: str = "", *, library: Path | None = None
+) -> Signature | None:
     """Write the pack in ``folder`` as the file ``out``.
 
     A pack that is signed travels with that signature. An unsigned one is signed by ``keys`` in the file alone, the
-    folder stays as it is; without keys it stays unsigned.
+    folder stays as it is; without keys it stays unsigned. A quiz pack takes the pictures with it that it borrows from
+    the ``library``; one that is signed cannot, and finds them where it is read.
 
     Raises:
         PackMistake: the pack breaks its format or its signature.
         CannotWrite, DiskFull: what was at ``out`` is still there.
     """
-    read_pack(folder)
-    signature, added = verify(folder), b""
-    if signature is None and keys is not None:
-        added, signature = signature_of(folder, keys, signer)
-    names = sorted({*files_of(folder), *([SIGNATURE] if added else [])})
+    read_pack(folder, library)
+    signature = verify(folder)
+    if signature is not None:
+        write_archive(folder, out, {})
+        return signature
+    with complete(folder, library) as whole:
+        added: dict[str, bytes] = {}
+        if keys is not None:
+            added[SIGNATURE], signature = signature_of(whole, keys, signer)
+        write_archive(whole, out, added)
+    return signature
+
+
+def write_archive(folder: Path, out: Path, added: Mapping[str, bytes]) -> None:
+    """Write the files of ``folder``, and those in ``added`` by name, as the one file ``out``.
+
+    Raises:
+        PackMistake: a file cannot be part of it, or all are too large together.
+        CannotWrite, DiskFull: what was at ``out`` is still there.
+    """
+    names = sorted({*files_of(folder), *added})
     part = out.with_name(f".{out.name[:40]}.{secrets.token_hex(6)}.part")
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         try:
             with zipfile.ZipFile(part, "x", zipfile.ZIP_STORED, allowZip64=False) as archive:
                 for name in names:
-                    _add(archive, name, added if added and name == SIGNATURE else folder / name)
+                    _add(archive, name, added[name] if name in added else folder / name)
             put_in_place(part, out)
         finally:
             part.unlink(missing_ok=True)
@@ -57,7 +78,6 @@ def export_pack(folder: Path, out: Path, keys: Keys | None = None, signer: str =
         raise pack_mistake("too_large", folder, limit=PACK_LIMIT // 1024) from error
     except OSError as error:
         raise refusal(error, out) from error
-    return signature
 
 
 def _add(archive: zipfile.ZipFile, name: str, source: Path | bytes) -> None:

@@ -56,13 +56,16 @@ class Imported:
     before: PackName | None = None
 
 
-def import_pack(file: Path, data: Path, *, replace: bool = False, bundled: Iterable[Path] = ()) -> Imported:
+def import_pack(
+    file: Path, data: Path, *, replace: bool = False, bundled: Iterable[Path] = (), library: Path | None = None
+) -> Imported:
     """Put the pack in ``file`` into its place below ``data``: checked name by name, signature, format, then renamed.
 
     Args:
         data: the user's folder; the pack goes to ``models``, ``quizzes`` or ``references`` in it.
         replace: put it over another version, or over other files, of the same id.
         bundled: folders of packs that come with the program; their ids are taken.
+        library: folder of the program's pictures, which a quiz pack may borrow.
 
     Raises:
         PackMistake: the file is no pack, is damaged or hostile, or the pack breaks its format or its signature.
@@ -74,22 +77,24 @@ def import_pack(file: Path, data: Path, *, replace: bool = False, bundled: Itera
     try:
         stage.mkdir(parents=True)
         try:
-            return _import(file, data, stage, replace, bundled)
+            return _import(file, data, stage, replace, bundled, library)
         finally:
             shutil.rmtree(stage, ignore_errors=True)
     except OSError as error:
         raise refusal(error, data) from error
 
 
-def _import(file: Path, data: Path, stage: Path, replace: bool, bundled: Iterable[Path]) -> Imported:
+def _import(
+    file: Path, data: Path, stage: Path, replace: bool, bundled: Iterable[Path], library: Path | None
+) -> Imported:
     unpacked = stage / "pack"
     unpacked.mkdir()
-    _unpack(file, unpacked)
+    unpack(file, unpacked, PACK_LIMIT)
     try:
         name = name_of(unpacked)
         placed = unpacked.rename(stage / name.id)  # a pack's folder bears its id
         signature = verify(placed)
-        read_pack(placed)
+        read_pack(placed, library)
     except PackMistake as mistake:
         raise _inside(mistake, file, stage) from mistake
     if any((folder / name.id / name.kind.head).exists() for folder in bundled):
@@ -143,12 +148,20 @@ def _swap(new: Path, target: Path, aside: Path) -> None:
         raise
 
 
-def _unpack(file: Path, folder: Path) -> None:
+def unpack(file: Path, folder: Path, most: int = PACK_LIMIT) -> None:
+    """Unpack a file as ``pack_archive`` writes it into an empty folder, once all its names and sizes are in order.
+
+    Args:
+        most: bytes that all files may have together.
+
+    Raises:
+        PackMistake: the file is absent, damaged or hostile; what was unpacked until then stays in the folder.
+    """
     try:
         with file.open("rb") as opened:
             _check_end(file, opened)
             with zipfile.ZipFile(opened) as archive:
-                entries = _checked(file, archive.infolist())
+                entries = _checked(file, archive.infolist(), most)
                 for entry in entries:
                     _extract(file, archive, entry, folder / entry.orig_filename)
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, ValueError) as error:
@@ -176,7 +189,7 @@ def _check_end(file: Path, opened: IO[bytes]) -> None:
     opened.seek(0)
 
 
-def _checked(file: Path, infos: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
+def _checked(file: Path, infos: list[zipfile.ZipInfo], most: int) -> list[zipfile.ZipInfo]:
     """The entries that are files, when all names and sizes are in order; nothing was unpacked yet."""
     kept = []
     for entry in infos:
@@ -198,8 +211,8 @@ def _checked(file: Path, infos: list[zipfile.ZipInfo]) -> list[zipfile.ZipInfo]:
     if pair := clash(names):
         problem = "twice" if pair[0] == pair[1] else "case_clash"
         raise pack_mistake(problem, file, value=pair[1], other=pair[0])
-    if sum(entry.file_size for entry in kept) > PACK_LIMIT:
-        raise pack_mistake("too_large", file, limit=PACK_LIMIT // 1024)
+    if sum(entry.file_size for entry in kept) > most:
+        raise pack_mistake("too_large", file, limit=most // 1024)
     return kept
 
 
