@@ -62,6 +62,11 @@ class Paths:
     def translations(self) -> Path:
         return self.assets / "translations"
 
+    @property
+    def pictures(self) -> Path:
+        """The teaching pictures that come with the program, which quiz packs may borrow."""
+        return self.assets / "pictures"
+
     def model_folders(self) -> list[Path]:
         """Folders whose children are model packs: bundled first, then the user's own."""
         return [self.bundle / "models", self.data / "models"]

@@ -28,10 +28,10 @@ class Catalogue:
     drafts: set[str] = field(default_factory=set)
 
 
-def read_catalogue(folder: Path, language: str) -> Catalogue:
-    """Read every ``.ts`` file of one language below ``folder``."""
+def read_catalogue(folder: Path, language: str, area: str = "*") -> Catalogue:
+    """Read every ``.ts`` file of one language below ``folder``, or that of one area."""
     catalogue = Catalogue(language)
-    for file in sorted((folder / language).glob("*.ts")):
+    for file in sorted((folder / language).glob(f"{area}.ts")):
         for message in ElementTree.parse(file).getroot().iter("message"):
             key = message.get("id")
             node = message.find("translation")

@@ -77,6 +77,7 @@ competency = "legal"
 kind = "tiger"
 difficulty = 0.3
 facts = ["TI-014"]
+true_on = 2026-11-22
 options = ["true", "false"]
 answer = ["false"]
 """

@@ -58,6 +58,12 @@ def test_a_good_pack_is_read_whole(small_pack: Path) -> None:
         pack.item("nothing")
 
 
+@pytest.mark.parametrize("words", ["Which two do you choose, and what to do then?", "R&D; 5 < 6 & 7 > 2", "a\u200bb"])
+def test_ordinary_sentences_are_neither_placeholders_nor_markup(small_pack: Path, words: str) -> None:
+    replace(small_pack, "text/en.toml", "Which two?", words)
+    assert read_quiz_pack(small_pack).item("steps").in_language("en").stem == words
+
+
 def test_words_fall_back_to_english_and_say_so(small_pack: Path) -> None:
     pack = read_quiz_pack(small_pack)
     english = pack.item("skin").in_language("en")
@@ -93,7 +99,9 @@ def test_words_fall_back_to_english_and_say_so(small_pack: Path) -> None:
         ("pack.toml", "minutes = 5", "minutes = 'five", "not_toml"),
         ("items.toml", 'key = "steps"', 'key = "skin"', "twice"),
         ("items.toml", 'key = "steps"', 'key = "../steps"', "bad_name"),
-        ("items.toml", 'type = "multiple"', 'type = "ordering"', "newer"),
+        ("items.toml", "true_on = 2026-11-22\n", "", "missing_field"),
+        ("items.toml", "true_on = 2026-11-22", 'true_on = "2026-11-22"', "not_a_date"),
+        ("items.toml", "true_on = 2026-11-22", "true_on = 2026-11-22T08:00:00", "not_a_date"),
         ("items.toml", 'type = "multiple"', 'type = "essay"', "unknown_value"),
         ("items.toml", "difficulty = 0.4", "difficulty = 1.4", "out_of_range"),
         ("items.toml", "difficulty = 0.4", "difficulty = nan", "out_of_range"),
@@ -128,6 +136,12 @@ def test_words_fall_back_to_english_and_say_so(small_pack: Path) -> None:
         ("text/en.toml", 'stem = "Which two?"', 'stem = "TBD"', "placeholder"),
         ("text/en.toml", 'stem = "Which two?"', 'stem = "Which {number}?"', "placeholder"),
         ("text/en.toml", 'stem = "Which two?"', 'stem = "Which\\u0007 two?"', "odd_character"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which \u202e two?"', "odd_character"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which \u2066 two?"', "odd_character"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which\u2028two?"', "odd_character"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which <script>two</script>?"', "markup"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which <b>two?"', "markup"),
+        ("text/en.toml", 'stem = "Which two?"', 'stem = "Which &lt;two?"', "markup"),
         ("text/en.toml", 'stem = "Which two?"\n', "", "text_missing"),
         ("text/lo.toml", 'mistakes.dyed_dog = "Paint sits on the hair only."\n', "", "text_missing"),
         ("text/en.toml", '[cues.stripe]\nname = "Stripe"', '[cues.ground]\nname = "Stripe"', "text_missing"),

@@ -42,14 +42,14 @@ def rows_of(known: Paths, asked: Iterable[Path]) -> Iterator[Row]:
     """
     asked = tuple(asked)
     if not asked:
-        yield from _quiz_rows(known.quiz_folders())
+        yield from _quiz_rows(known.quiz_folders(), known.pictures)
         yield from _model_rows(known)
         yield from map(_reference_row, _with_head([known.data / Kind.REFERENCE.place], Kind.REFERENCE))
         return
     for path in asked:
         if not path.exists():
             raise NoSuchFile(file=path)
-        yield from _rows_at(path)
+        yield from _rows_at(path, known.pictures)
 
 
 def find_pack(known: Paths, name: str) -> Path | None:
@@ -66,7 +66,7 @@ def find_pack(known: Paths, name: str) -> Path | None:
     return None
 
 
-def _rows_at(path: Path) -> Iterator[Row]:
+def _rows_at(path: Path, library: Path) -> Iterator[Row]:
     """The pack at a path, or the packs in the folder at it; a file stands for the folder it lies in."""
     folder = path.parent if path.is_file() else path
     for kind, row in ((Kind.MODEL, _model_row), (Kind.REFERENCE, _reference_row)):
@@ -77,10 +77,10 @@ def _rows_at(path: Path) -> Iterator[Row]:
     if models or libraries:
         yield from map(_model_row, models)
         yield from map(_reference_row, libraries)
-        yield from _quiz_rows(_with_head([folder], Kind.QUIZ))
+        yield from _quiz_rows(_with_head([folder], Kind.QUIZ), library)
         return
-    found = list(_quiz_rows([folder]))
-    yield from found or [_quiz_row(folder)]  # nothing in it looks like a pack: say what is missing
+    found = list(_quiz_rows([folder], library))
+    yield from found or [_quiz_row(folder, library)]  # nothing in it looks like a pack: say what is missing
 
 
 def _with_head(places: Iterable[Path], kind: Kind) -> list[Path]:
@@ -100,12 +100,12 @@ def _signed(row: Row) -> Row:
         return Row(row.kind, row.folder, mistake=mistake)
 
 
-def _quiz_row(folder: Path) -> Row:
+def _quiz_row(folder: Path, library: Path) -> Row:
     from borderlens.packs.quiz_pack import read_quiz_pack
 
     row = Row(Kind.QUIZ, folder)
     try:
-        pack = read_quiz_pack(folder)
+        pack = read_quiz_pack(folder, library)
     except PackMistake as mistake:
         return replace(row, mistake=mistake)
     return _signed(_of_quiz(pack))
@@ -115,10 +115,10 @@ def _of_quiz(pack: QuizPack) -> Row:
     return Row(Kind.QUIZ, pack.folder, pack.id, str(pack.version), len(pack.items), pack.languages, quiz=pack)
 
 
-def _quiz_rows(places: Iterable[Path]) -> Iterator[Row]:
+def _quiz_rows(places: Iterable[Path], library: Path) -> Iterator[Row]:
     from borderlens.packs.quiz_pack import list_quiz_packs
 
-    found = list_quiz_packs(places)
+    found = list_quiz_packs(places, library)
     for pack in found.loaded:
         yield _signed(_of_quiz(pack))
     for entry in found.set_aside:

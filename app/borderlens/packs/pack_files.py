@@ -130,8 +130,10 @@ def name_of(folder: Path) -> PackName:
     return PackName(heads[0], table.name("id"), str(version)[:32])
 
 
-def read_pack(folder: Path) -> PackName:
+def read_pack(folder: Path, library: Path | None = None) -> PackName:
     """Read and validate a pack of any kind as the program would when it uses it.
+
+    ``library`` is the folder of the program's pictures, which a quiz pack may borrow.
 
     Raises:
         PackMistake: the first thing that breaks its format.
@@ -140,7 +142,7 @@ def read_pack(folder: Path) -> PackName:
     if found.kind is Kind.QUIZ:
         from borderlens.packs.quiz_pack import read_quiz_pack
 
-        read_quiz_pack(folder)
+        read_quiz_pack(folder, library)
     elif found.kind is Kind.MODEL:
         from borderlens.packs.model_pack import read_model_pack
 

@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache, partial
 from pathlib import Path
 
 from borderlens.domain.items import Item
+from borderlens.packs.library import Library
 from borderlens.packs.listing import SetAside, read_packs
+from borderlens.packs.pack_pictures import PackPicture
 from borderlens.packs.problems import pack_mistake
-from borderlens.packs.quiz_items import PackPicture, read_items
+from borderlens.packs.quiz_items import read_items
 from borderlens.packs.quiz_text import ItemWords, PackText, choose, read_text, stand_in
+from borderlens.packs.seen import seen
 from borderlens.packs.toml_file import Table, TomlFile, clip
 from borderlens.words import LANGUAGES
 
@@ -24,7 +28,7 @@ HEAD = "pack.toml"
 
 @dataclass(frozen=True, slots=True)
 class QuizItem:
-    """An item of a loaded pack: the neutral part, its picture files and its words."""
+    """An item of a loaded pack: the neutral part, the files of ``item.pictures`` in that order, and its words."""
 
     item: Item
     picture_paths: tuple[Path, ...]
@@ -71,8 +75,11 @@ class QuizPacks:
     set_aside: tuple[SetAside, ...]
 
 
-def read_quiz_pack(folder: Path) -> QuizPack:
+def read_quiz_pack(folder: Path, library: Path | None = None) -> QuizPack:
     """Read and validate one pack.
+
+    Args:
+        library: folder of the program's pictures; a pack may name one that it does not have itself.
 
     Raises:
         PackMistake: the first thing that breaks the format, with file, line and mend.
@@ -92,18 +99,38 @@ def read_quiz_pack(folder: Path) -> QuizPack:
     minutes = head.integer("minutes", 1, 240) if "minutes" in head.data else None
     languages = _read_languages(head, folder)
     head.done()
-    items, pictures = read_items(folder)
-    texts = {language: read_text(folder, language, items) for language in languages}
+    items, pictures = read_items(folder, Library(library))
+    texts = {language: read_text(folder, language, items, _seen(pictures, language)) for language in languages}
     entries = tuple(QuizItem(item, _paths(item, pictures), texts) for item in items)
     return QuizPack(pack_id, version, folder, licence, minutes, entries, texts)
 
 
-def list_quiz_packs(paths: Iterable[Path]) -> QuizPacks:
+def list_quiz_packs(paths: Iterable[Path], library: Path | None = None) -> QuizPacks:
     """Read every pack in the given folders; a path may also be a pack itself. Never raises for a bad pack.
 
-    The first pack with an id wins; a later one with the same id is set aside.
+    The first pack with an id wins; a later one with the same id is set aside. ``library`` is as ``read_quiz_pack`` has
+    it.
     """
-    return QuizPacks(*read_packs(_pack_folders(paths), read_quiz_pack, HEAD))
+    return QuizPacks(*read_packs(_pack_folders(paths), partial(_read_once, library=library), HEAD))
+
+
+def _read_once(folder: Path, library: Path | None) -> QuizPack:
+    return _read_stamped(folder, library, _stamp(folder))
+
+
+@lru_cache(maxsize=32)
+def _read_stamped(folder: Path, library: Path | None, stamp: tuple[object, ...]) -> QuizPack:
+    """A pack whose files have the ``stamp`` that they had before need not be read again."""
+    return read_quiz_pack(folder, library)
+
+
+def _stamp(folder: Path) -> tuple[object, ...]:
+    """Name, size and times of every file: another stamp for any change."""
+    found = []
+    for path in sorted(folder.rglob("*")):
+        state = path.stat(follow_symlinks=False)
+        found.append((path, state.st_size, state.st_mtime_ns, state.st_ctime_ns))
+    return (folder.is_symlink(), *found)
 
 
 def _pack_folders(paths: Iterable[Path]) -> list[Path]:
@@ -136,6 +163,11 @@ def _read_languages(head: Table, folder: Path) -> tuple[str, ...]:
         odd = ", ".join(sorted(there - set(languages)))
         raise head.mistake("language_files", "languages", value=odd)
     return tuple(languages)
+
+
+def _seen(pictures: Mapping[str, PackPicture], language: str) -> dict[str, str]:
+    told = ((name, seen(entry.kind, language)) for name, entry in pictures.items() if entry.kind)
+    return {name: words for name, words in told if words is not None}
 
 
 def _paths(item: Item, pictures: Mapping[str, PackPicture]) -> tuple[Path, ...]:

@@ -8,6 +8,7 @@ import tomllib
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,11 +20,15 @@ from borderlens.packs.toml_lines import TomlPath, find_lines, line_of
 TOML_LIMIT_KB = 2048
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 OPTION = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
+KEY = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 FACT = re.compile(r"[A-Z]{2}(?:-[A-Z]{2})?-[0-9]{3}")
 TEXT_LIMIT = 600
 PLACEHOLDER = re.compile(
-    r"\b(?:TO[- ]?DO|TBD|TBC|X{3,}|lorem ipsum|placeholder)\b|\?{3,}|^[\W_]*$|\{[^}]*\}", re.IGNORECASE
+    r"\b(?:TO-?DO|(?-i:TO DO)|TBD|TBC|X{3,}|lorem ipsum|placeholder)\b|\?{3,}|^[\W_]*$|\{[^}]*\}", re.IGNORECASE
 )
+_MARKUP = re.compile(r"<[A-Za-z/!?][^<>]*>?|&(?:#[0-9a-zA-Z]+|[a-zA-Z]{2,});")
+_ODD = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")  # Cf turns the direction of writing, or is not seen at all
+_BREAK = "\u200b"  # where a line of Lao may break
 _AT_LINE = re.compile(r"\(at line (\d+)")
 _ABSENT: Any = object()
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -146,7 +151,7 @@ class Table:
         return value
 
     def words(self, key: str, limit: int = TEXT_LIMIT, default: str = _ABSENT) -> str:
-        """A sentence for people: not empty, no placeholder, no control character."""
+        """A sentence for people: not empty, no placeholder, no control character, no markup."""
         value = self._take(key, default)
         if not isinstance(value, str):
             raise self._wrong(key, "a text in quotes")
@@ -155,8 +160,11 @@ class Table:
             raise self.mistake("empty_text", key, name=key)
         if len(text) > limit:
             raise self.mistake("too_long", key, name=key, found=len(text), limit=limit)
-        if any(unicodedata.category(character) in ("Cc", "Cs", "Co") for character in text):
+        seen = text.replace(_BREAK, "")
+        if not seen.isprintable() and any(unicodedata.category(character) in _ODD for character in seen):
             raise self.mistake("odd_character", key, name=key)
+        if mark := _MARKUP.search(text):
+            raise self.mistake("markup", key, name=key, value=clip(mark[0]))
         if place := PLACEHOLDER.search(text):
             raise self.mistake("placeholder", key, name=key, value=clip(place[0]))
         return text
@@ -191,8 +199,15 @@ class Table:
         if not isinstance(value, str):
             raise self._wrong(key, "a name in quotes")
         if not pattern.fullmatch(value) or len(value) > 64:
-            problem = {OPTION: "bad_option", FACT: "bad_fact"}.get(pattern, "bad_name")
+            problem = {OPTION: "bad_option", KEY: "bad_key", FACT: "bad_fact"}.get(pattern, "bad_name")
             raise self.mistake(problem, key, value=clip(value))
+        return value
+
+    def day(self, key: str) -> date:
+        """A TOML date without a time."""
+        value = self._take(key, _ABSENT)
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise self.mistake("not_a_date", key, name=key)
         return value
 
     def choice(self, key: str, kinds: type[_Choice]) -> _Choice:
@@ -208,10 +223,17 @@ class Table:
             raise self._wrong(key, f"a table [{key}]")
         return Table(self.file, (*self.path, key), value)
 
-    def children(self, key: str, default: list[Any] = _ABSENT) -> Iterator[Table]:
+    def children(
+        self, key: str, default: list[Any] = _ABSENT, least: int = 0, most: int | None = None
+    ) -> Iterator[Table]:
+        """Every table of a list; how many there are is looked at before the first one is read."""
         value = self._take(key, default)
         if not isinstance(value, list) or not all(isinstance(entry, dict) for entry in value):
             raise self._wrong(key, f"a list of tables [[{key}]]")
+        if len(value) < least:
+            raise self.mistake("too_few", key, name=key, found=len(value), wanted=least)
+        if most is not None and len(value) > most:
+            raise self.mistake("too_many", key, name=key, found=len(value), wanted=most)
         for index, entry in enumerate(value):
             yield Table(self.file, (*self.path, key, index), entry)
 

@@ -88,7 +88,7 @@ def packs(paths: Paths, say: Say) -> Iterator[Row]:
     from borderlens.packs.model_pack import list_model_packs
     from borderlens.packs.quiz_pack import list_quiz_packs
 
-    models, quizzes = list_model_packs(paths), list_quiz_packs(paths.quiz_folders())
+    models, quizzes = list_model_packs(paths), list_quiz_packs(paths.quiz_folders(), paths.pictures)
     for model in models.loaded:
         yield Row("model pack", State.GOOD, f"{model.id} {model.version}")
     for quiz in quizzes.loaded:

@@ -44,7 +44,9 @@ def send(paths: Paths, folder: Path, out: Path, signer: str = "") -> Sent:
     """
     file = out / archive_name(name_of(folder)) if out.is_dir() else out
     keys = own_keys(keys_folder(paths))
-    signature = export_pack(folder, file, keys, signer or f"Borderlens {fingerprint(keys.public_key)[:9]}")
+    signature = export_pack(
+        folder, file, keys, signer or f"Borderlens {fingerprint(keys.public_key)[:9]}", library=paths.pictures
+    )
     assert signature is not None
     return Sent(file, signature)
 
@@ -57,7 +59,7 @@ def receive(paths: Paths, file: Path, *, replace: bool = False, today: date | No
     """
     known = known_keys(paths)
     bundled = [paths.quiz_folders()[0], paths.model_folders()[0]]
-    done = import_pack(file, paths.data, replace=replace, bundled=bundled)
+    done = import_pack(file, paths.data, replace=replace, bundled=bundled, library=paths.pictures)
     if done.signature is not None and known.standing(done.signature) in (Standing.UNKNOWN, Standing.OTHER_KEY):
         remember(keys_folder(paths), done.signature, today or date.today())
     return done

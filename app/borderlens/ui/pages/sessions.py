@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
@@ -65,8 +66,9 @@ class SessionsPage(QWidget):
         self._context.set_header(say("sessions.title"))
         self._context.set_status(say("sessions.status"), say("shell.offline"))
         self._context.database.run(read_sittings, self._show, owner=self)
-        folders = self._context.paths.quiz_folders()
-        self._context.jobs.run(lambda job: list_quiz_packs(folders), self._take_packs, owner=self)
+        paths = self._context.paths
+        read = partial(list_quiz_packs, paths.quiz_folders(), paths.pictures)
+        self._context.jobs.run(lambda job: read(), self._take_packs, owner=self)
 
     def retranslate(self) -> None:
         say = self._context.say

@@ -111,8 +111,9 @@ class LearnPage(QWidget):
         """Read packs and answers anew and show them."""
         self.runner.drop()
         self._go(self.home)
-        folders = self._context.paths.quiz_folders()
-        self._context.jobs.run(lambda job: list_quiz_packs(folders), self._take_packs, owner=self)
+        paths = self._context.paths
+        read = partial(list_quiz_packs, paths.quiz_folders(), paths.pictures)
+        self._context.jobs.run(lambda job: read(), self._take_packs, owner=self)
 
     def _take_packs(self, packs: QuizPacks) -> None:
         self.packs = packs
