@@ -107,3 +107,9 @@ def load(weights: Path) -> Lite2:
     net = Lite2()
     net.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True), strict=True)
     return net.eval()
+
+
+def load_tuned(net: Lite2, weights: Path) -> Lite2:
+    """``net`` with the weights that ``recipe.tune`` wrote, ready for inference."""
+    net.load_state_dict(torch.load(weights, map_location="cpu", weights_only=True), strict=True)
+    return net.eval()

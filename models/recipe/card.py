@@ -14,6 +14,7 @@ from borderlens.vision.learning.counts import Share
 from borderlens.vision.learning.learn import Learnt
 from borderlens.vision.learning.thresholds import NEARNESS_QUANTILE
 from recipe.data import Picture
+from recipe.failures import as_markdown
 from recipe.labels import LABELS, NONE, never_shown
 from recipe.measure import Report
 
@@ -50,6 +51,7 @@ class Facts:
     """What the card tells besides the pack and the report."""
 
     pictures: Sequence[Picture]
+    encoder: str
     backbone_sha256: str
     differences: dict[str, float]
     steps: Sequence[tuple[str, float, int, int]]
@@ -63,7 +65,7 @@ def write_card(pack: ModelPack, learnt: Learnt, report: Report, facts: Facts) ->
     """Markdown of ``card.md``."""
     parts = [
         f"# {pack.id} {pack.version}",
-        "A linear head on a frozen picture encoder. It reads one photograph and says which products it fits, which "
+        f"A linear head on {facts.encoder}. It reads one photograph and says which products it fits, which "
         "look-alikes, or that it cannot tell. It comes with the program and works without a network.",
         "## Labels",
         _labels(pack, facts),
@@ -87,6 +89,8 @@ def write_card(pack: ModelPack, learnt: Learnt, report: Report, facts: Facts) ->
         _confusion(pack, report),
         "### Prediction sets that hold the true label (wanted: 95 of 100)",
         _counts([m for m in report.measured if m.name.startswith("set holds")]),
+        "## Known failures",
+        as_markdown(report.failures),
         "## Real product photographs, one by one",
         "None of these was learnt from.",
         _checked(report),

@@ -47,11 +47,16 @@ class Whole(nn.Module):
 
     def forward(self, image: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         wide, narrow = self.net.maps((image - 127.5) / 127.5)
-        pooled = wide.clamp(min=1e-6).pow(POWER).mean(dim=(2, 3)).pow(1.0 / POWER), narrow.mean(dim=(2, 3))
-        lengths = [part.norm(dim=1, keepdim=True).clamp(min=1e-9) * 2**0.5 for part in pooled]
-        embedding = torch.cat([part / length for part, length in zip(pooled, lengths, strict=True)], dim=1)
+        embedding, lengths = pooled(wide, narrow)
         maps = [part / length[..., None, None] for part, length in zip((wide, narrow), lengths, strict=True)]
         return torch.softmax(self.head(embedding), dim=1), embedding, torch.cat(maps, dim=1)
+
+
+def pooled(wide: Tensor, narrow: Tensor) -> tuple[Tensor, list[Tensor]]:
+    """Embedding [N,1632] of length 1 from the two maps, and what each map is divided by for it, [N,1]."""
+    parts = wide.clamp(min=1e-6).pow(POWER).mean(dim=(2, 3)).pow(1.0 / POWER), narrow.mean(dim=(2, 3))
+    lengths = [part.norm(dim=1, keepdim=True).clamp(min=1e-9) * 2**0.5 for part in parts]
+    return torch.cat([part / length for part, length in zip(parts, lengths, strict=True)], dim=1), lengths
 
 
 def write_onnx(whole: Whole, path: Path) -> None:

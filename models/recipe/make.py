@@ -19,6 +19,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -32,16 +33,20 @@ from borderlens.vision.learning.references import References
 from borderlens.vision.learning.thresholds import GATE_QUANTILE
 from borderlens.vision.pixels import Measures
 from borderlens.whole_file import write_whole
-from recipe import limits, measure
+from recipe import failures, limits, measure
 from recipe.augment import View, views_of
 from recipe.card import Facts, write_card
 from recipe.counts import count, in_words
 from recipe.data import CALIBRATION, FOLDS, TEST, TRAIN, Picture, check_disjoint, digest, drawn, photographs, shop_pairs
+from recipe.failures import known_failures
 from recipe.features import FeatureStore, logged_progress, seed_of
 from recipe.labels import LABEL_OF_KIND, NONE, used_labels
 from recipe.measure import ANY_QUALITY, Report
 from recipe.seen import Seen
 from recipe.shapes import FEATURES
+
+if TYPE_CHECKING:
+    from recipe.backbone import Lite2
 
 log = logging.getLogger("recipe.make")
 RUNS = Path(__file__).with_name("runs.csv")
@@ -60,6 +65,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--out", required=True, type=Path, help="folder of the pack; its name is the pack's id")
     parser.add_argument("--studio", type=Path, default=Path("build/studio"), help="drawn pictures; drawn when absent")
     parser.add_argument("--work", type=Path, default=Path("build/recipe"))
+    parser.add_argument("--tuned", type=Path, help="weights that recipe.tune wrote; the published ones without it")
     parser.add_argument("--teaching", type=Path, default=Path("assets/pictures"))
     parser.add_argument("--per-kind", type=int, default=300)
     parser.add_argument("--tables", type=int, default=300, help="drawn empty tables")
@@ -129,16 +135,23 @@ class Making:
         return self.asked.studio, self.asked.work / "tables", self.asked.work / "laid"
 
     def _backbone(self) -> Path:
-        path: Path = self.asked.work / "backbone.onnx"
+        tuned = self.asked.tuned
+        mark = f"-{hashlib.sha256(tuned.read_bytes()).hexdigest()[:8]}" if tuned else ""
+        path: Path = self.asked.work / f"backbone{mark}.onnx"
         if not path.exists():
-            from recipe.backbone import load
             from recipe.export import Whole, write_onnx
 
             blank = np.zeros((1, FEATURES), dtype=np.float32)
             partial = path.with_suffix(".part")
-            write_onnx(Whole(load(self._weights()), blank, np.zeros(1, dtype=np.float32), 1.0), partial)
+            write_onnx(Whole(self._net(), blank, np.zeros(1, dtype=np.float32), 1.0), partial)
             partial.replace(path)
         return path
+
+    def _net(self) -> Lite2:
+        from recipe.backbone import load, load_tuned
+
+        published = load(self._weights())
+        return load_tuned(published, self.asked.tuned) if self.asked.tuned else published
 
     def _weights(self) -> Path:
         return Path(self.asked.shared) / "backbone" / WEIGHTS
@@ -193,11 +206,16 @@ class Making:
             data_sha256=digest(self.pictures),
             minutes=0.0,
             summary=(
-                f"Linear head on frozen EfficientNet-Lite2. Products and look-alikes from drawn pictures only; "
+                f"Linear head on {self._encoder}. Products and look-alikes from drawn pictures only; "
                 f"none from photographs of textures, backgrounds, shop goods and live animals and from drawn empty "
                 f"tables. Counted: pictures learnt from or calibrated on; with crops {views} views."
             ),
         )
+
+    @property
+    def _encoder(self) -> str:
+        tuned = "EfficientNet-Lite2, its last two stages tuned on drawn pictures (recipe.tune)"
+        return tuned if self.asked.tuned else "frozen EfficientNet-Lite2"
 
     def measured_views(self, wanted: Sequence[tuple[Picture, View]]) -> list[Measures]:
         """Quality measures, each taken once."""
@@ -235,6 +253,7 @@ class Making:
         rows = list(zip(on_paper.pictures, on_paper.views, strict=True))
         counts, table, outcomes, covered, error = measure.on_drawn(pack, learnt, on_paper, self.measured_views(rows))
 
+        shown = self.measured_views(list(zip(test.pictures, test.views, strict=True)))
         laid_rows = list(zip(on_ground.pictures, on_ground.views, strict=True))
         counts += measure.on_laid(pack, learnt, on_ground, self.measured_views(laid_rows))
         loose = seen.where(seen.is_whole & np.array([p.fold >= 0 for p in seen.pictures]))
@@ -263,6 +282,7 @@ class Making:
             len(on_paper.labels),
             tuple(checked),
             tuple(accused),
+            tuple(known_failures(measure.verdicts(pack, learnt, test.embeddings, shown), test, self.labels)),
         )
 
     def _cross_fitted(
@@ -311,12 +331,12 @@ class Making:
     def _write(
         self, pack: ModelPack, learnt: Learnt, report: Report, steps: list[tuple[str, float, int, int]]
     ) -> ModelPack:
-        from recipe.backbone import WEIGHTS_SHA256, load
+        from recipe.backbone import WEIGHTS_SHA256
         from recipe.export import Whole, largest_difference, write_onnx
 
         out: Path = self.asked.out
         out.mkdir(parents=True, exist_ok=True)
-        whole = Whole(load(self._weights()), learnt.head.weight, learnt.head.bias, learnt.temperature)
+        whole = Whole(self._net(), learnt.head.weight, learnt.head.bias, learnt.temperature)
         graph = self.asked.work / "model.onnx"
         write_onnx(whole, graph)
         differences = largest_difference(whole, graph)
@@ -327,6 +347,7 @@ class Making:
         pack = ModelPack(out, manifest, pack.references)
         facts = Facts(
             self.pictures,
+            self._encoder,
             WEIGHTS_SHA256,
             differences,
             steps,
@@ -340,6 +361,8 @@ class Making:
             "references.npz": references_bytes(pack.references),
             "card.md": write_card(pack, learnt, report, facts).encode(),
         }
+        if report.failures:
+            files[failures.FILE] = failures.sheet(report.failures)
         for name, content in files.items():
             write_whole(out / name, content)
         sums = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}

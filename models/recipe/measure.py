@@ -17,6 +17,7 @@ from borderlens.vision.learning.head import Floats, Ints
 from borderlens.vision.learning.learn import Learnt
 from borderlens.vision.pixels import Measures
 from recipe.counts import count, in_words, two_errors
+from recipe.failures import Failure
 from recipe.seen import Seen
 
 ANY_QUALITY = Measures(sharpness=1e9, light=255.0, size=1_000_000)
@@ -51,6 +52,7 @@ class Report:
     tested: int
     checked: tuple[Checked, ...]
     accused: tuple[tuple[str, str], ...]
+    failures: tuple[Failure, ...]
 
 
 def in_memory(learnt: Learnt, limits: QualityLimits, training: Training, name: str, version: str) -> ModelPack:

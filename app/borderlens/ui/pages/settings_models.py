@@ -163,9 +163,9 @@ class ModelsCard(Card):
         def read(job: Job) -> str:
             return file.read_text("utf-8") if file.exists() else ""
 
-        self._context.jobs.run(read, lambda text: self._show_card(pack.id, text), owner=self)
+        self._context.jobs.run(read, lambda text: self._show_card(pack, text), owner=self)
 
-    def _show_card(self, pack: str, text: str) -> None:
+    def _show_card(self, pack: ModelPack, text: str) -> None:
         from borderlens.ui.pages.model_room.pane import Pane
 
         if self._pane is None:
@@ -176,12 +176,13 @@ class ModelsCard(Card):
         page = QTextBrowser()
         page.setFont(theme().font())
         page.document().setDefaultFont(theme().font())
+        page.setSearchPaths([str(pack.folder)])  # where the pictures of known failures lie
         page.setMarkdown(text or self._context.say("model_room.models.no_card"))
         page.setOpenLinks(False)
         page.setAccessibleName(self._context.say("model_room.models.open"))
         page.setMinimumHeight(_CARD_HEIGHT)
         column.addWidget(page)
-        self._pane.open_with(pack, "", ground, wide=_CARD_WIDE)
+        self._pane.open_with(pack.id, "", ground, wide=_CARD_WIDE)
 
     def _ask_file(self) -> None:
         say = self._context.say
