@@ -756,8 +756,8 @@
         <translation>pieces</translation>
     </message>
     <message id="learn.hint.cannot_tell.key">
-        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
-        <translation>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</translation>
+        <source>Answer only what can be seen. If the picture does not show enough, {letter} (cannot tell) is the right answer.</source>
+        <translation>Answer only what can be seen. If the picture does not show enough, {letter} (cannot tell) is the right answer.</translation>
     </message>
     <message id="learn.story.how">
         <source>A number chooses, Enter decides. What is decided stands.</source>

@@ -756,8 +756,8 @@
         <translation type="unfinished">ຊິ້ນ</translation>
     </message>
     <message id="learn.hint.cannot_tell.key">
-        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
-        <translation type="unfinished">ຕອບ​ສະເພາະ​ສິ່ງ​ທີ່​ເຫັນ. ຖ້າ​ຮູບ​ບໍ່​ພຽງພໍ, {key} (ບອກ​ບໍ່​ໄດ້) ແມ່ນ​ຄໍາຕອບ​ທີ່​ຖືກຕ້ອງ.</translation>
+        <source>Answer only what can be seen. If the picture does not show enough, {letter} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">ຕອບ​ສະເພາະ​ສິ່ງ​ທີ່​ເຫັນ. ຖ້າ​ຮູບ​ບໍ່​ພຽງພໍ, {letter} (ບອກ​ບໍ່​ໄດ້) ແມ່ນ​ຄໍາຕອບ​ທີ່​ຖືກຕ້ອງ.</translation>
     </message>
     <message id="learn.story.how">
         <source>A number chooses, Enter decides. What is decided stands.</source>

@@ -756,8 +756,8 @@
         <translation type="unfinished">cái</translation>
     </message>
     <message id="learn.hint.cannot_tell.key">
-        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
-        <translation type="unfinished">Chỉ trả lời điều nhìn thấy được. Nếu ảnh không đủ, {key} (không xác định được) là câu trả lời đúng.</translation>
+        <source>Answer only what can be seen. If the picture does not show enough, {letter} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">Chỉ trả lời điều nhìn thấy được. Nếu ảnh không đủ, {letter} (không xác định được) là câu trả lời đúng.</translation>
     </message>
     <message id="learn.story.how">
         <source>A number chooses, Enter decides. What is decided stands.</source>

@@ -756,8 +756,8 @@
         <translation type="unfinished">件</translation>
     </message>
     <message id="learn.hint.cannot_tell.key">
-        <source>Answer only what can be seen. If the picture does not show enough, {key} (cannot tell) is the right answer.</source>
-        <translation type="unfinished">只回答看得见的。图片不够时，{key}（无法判断）就是正确答案。</translation>
+        <source>Answer only what can be seen. If the picture does not show enough, {letter} (cannot tell) is the right answer.</source>
+        <translation type="unfinished">只回答看得见的。图片不够时，{letter}（无法判断）就是正确答案。</translation>
     </message>
     <message id="learn.story.how">
         <source>A number chooses, Enter decides. What is decided stands.</source>

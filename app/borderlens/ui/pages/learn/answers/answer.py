@@ -89,6 +89,11 @@ class Answer(QWidget):
         """What a key pressed anywhere on the page does; False when it does nothing."""
         return event.text().isdigit() and not event.modifiers() & _SPECIAL and self.press(int(event.text()))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Before what scrolls takes the arrows."""
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
     def decide(self) -> None:
         """The person goes on: what is chosen so far belongs to the response now."""
 

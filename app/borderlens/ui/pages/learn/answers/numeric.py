@@ -40,12 +40,10 @@ class NumericAnswer(Answer):
             self.tile.clicked.connect(self._refer)
             self.column.addSpacing(2)
             self.column.addWidget(self.tile)
+        self._stage = asked.stage
         if self.number.unit is Unit.DEGREES and asked.stage.pictures:
             self.tool = AngleTool(asked.stage.pictures[0])
             self.tool.measured.connect(self._measured)
-            chain = [asked.stage.pictures[0], *self.tool.handles.values(), self.field.edit]
-            for before, after in pairwise(chain):
-                QWidget.setTabOrder(before, after)
         self.start()
 
     def response(self) -> Json:
@@ -62,9 +60,12 @@ class NumericAnswer(Answer):
         return "learn.number.first"
 
     def hints(self) -> list[str]:
-        return [say("learn.hint.cannot_tell.key", key=REFER)] if self.tile is not None else []
+        return [say("learn.hint.cannot_tell.key", letter=REFER)] if self.tile is not None else []
 
     def begin(self) -> QWidget | None:
+        if self.tool is not None:  # Tab: the picture, its handles, the field
+            for before, after in pairwise([self._stage.pictures[0], *self.tool.handles.values(), self.field.edit]):
+                QWidget.setTabOrder(before, after)
         if self.tile is not None and self.tile.isChecked():
             return self.tile
         if self.tool is not None and self.field.value() is None:

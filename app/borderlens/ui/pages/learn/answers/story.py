@@ -40,6 +40,7 @@ class ScenarioAnswer(Answer):
         self.after = Note("done", icon="next")
         for widget in (self._count, self._told, self.tiles, self.after):
             self.column.addWidget(widget)
+        self.show_response(None)
         self.start()
 
     def response(self) -> Json:
