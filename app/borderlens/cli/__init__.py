@@ -22,6 +22,7 @@ COMMANDS: dict[str, str] = {
     "bench": "borderlens.cli.bench:bench",
     "check": "borderlens.cli.check:check",
     "doctor": "borderlens.cli.doctor:doctor",
+    "form": "borderlens.cli.form:form",
     "model": "borderlens.cli.model:model",
     "packs": "borderlens.cli.packs:packs",
     "results": "borderlens.cli.results:results",
