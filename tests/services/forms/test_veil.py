@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from tests.services.forms.made_packs import every_type
+from tests.services.forms.responses import best, shown
 
 from borderlens.domain.items import CANNOT_TELL, Item, ItemType
 from borderlens.domain.scoring import check_response, score
@@ -22,35 +23,6 @@ def veiled(item: Item, seed: int = 1) -> tuple[Item, Names]:
 @pytest.fixture
 def items(tmp_path: Path) -> dict[ItemType, Item]:
     return {item.type: item for item in every_type(tmp_path)}
-
-
-def best(item: Item) -> object:
-    """The response that earns the point."""
-    if item.type is ItemType.HOTSPOT:
-        return {"x": 0.45, "y": 0.2}
-    if item.type is ItemType.NUMERIC:
-        return 115
-    if item.type is ItemType.SCENARIO:
-        return ["road.hold", "inspect.ask"]
-    if item.targets:
-        return dict(zip(item.options, item.fits, strict=True))
-    return list(item.answer) if item.type in (ItemType.MULTIPLE, ItemType.ORDERING) else item.answer[0]
-
-
-def shown(response: object, names: Names) -> object:
-    """A true response as it would be given to the veiled item."""
-    options = {true: key for key, true in names.options.items()}
-    targets = {true: key for key, true in names.targets.items()}
-    if isinstance(response, str):
-        return options[response]
-    if isinstance(response, dict) and targets:
-        return {options[a]: targets[b] for a, b in response.items()}
-    if isinstance(response, list) and names.states:
-        states = {true: key for key, true in names.states.items()}
-        steps = [step.split(".") for step in response]
-        ways = {key: {true: way for way, true in row.items()} for key, row in names.choices.items()}
-        return [f"{states[state]}.{ways[states[state]][choice]}" for state, choice in steps]
-    return [options[key] for key in response] if isinstance(response, list) else response
 
 
 @pytest.mark.parametrize("type_", list(ItemType))
