@@ -1,7 +1,7 @@
 """Photograph the real window, page by page: ``python assets/screenshots/shoot.py [--page P] [--language L] …``.
 
-The pages are functions in ``scenes`` and ``scenes_model_room``. Without options every page is shot in English, light,
-at 100 % and at 1366 x 768. Needs no screen.
+The pages are functions in ``scenes``, ``scenes_learn`` and ``scenes_model_room``. Without options every page is
+shot in English, light, at 100 % and at 1366 x 768. Needs no screen.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import scenes_model_room  # noqa: F401  its scenes are pages too
+import scenes_learn  # noqa: F401  its scenes are pages too
+import scenes_model_room  # noqa: F401
 from scenes import PAGES, settle
 
 if TYPE_CHECKING:

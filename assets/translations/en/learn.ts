@@ -676,8 +676,8 @@
         <translation>{count} left</translation>
     </message>
     <message id="learn.sort.how">
-        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
-        <translation>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</translation>
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back.</source>
+        <translation>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back.</translation>
     </message>
     <message id="learn.sort.in_tray">
         <source>not sorted yet</source>
@@ -808,8 +808,8 @@
         <translation>Not taken to its end</translation>
     </message>
     <message id="learn.story.sum">
-        <source>{good} of {all} decisions could not be bettered</source>
-        <translation>{good} of {all} decisions could not be bettered</translation>
+        <source>{good} of {all} decisions were the best one there</source>
+        <translation>{good} of {all} decisions were the best one there</translation>
     </message>
     <message id="learn.sure.ask">
         <source>How sure are you?</source>
@@ -986,6 +986,18 @@
     <message id="learn.sealed.short">
         <source>Kept, scored later</source>
         <translation>Kept, scored later</translation>
+    </message>
+    <message id="learn.sort.care">
+        <source>Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation>Do not clean, scrape or burn an exhibit to find out.</translation>
+    </message>
+    <message id="learn.number.outside">
+        <source>This number cannot be entered. The range stands below the field.</source>
+        <translation>This number cannot be entered. The range stands below the field.</translation>
+    </message>
+    <message id="learn.skill.decide">
+        <source>Decide step by step</source>
+        <translation>Decide step by step</translation>
     </message>
 </context>
 </TS>

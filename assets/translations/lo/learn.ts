@@ -676,8 +676,8 @@
         <translation type="unfinished">ເຫຼືອ {count}</translation>
     </message>
     <message id="learn.sort.how">
-        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
-        <translation type="unfinished">ລາກ​ແຕ່ລະ​ອັນ​ໃສ່​ກຸ່ມ, ຫຼື​ກົດ​ເລກ​ຂອງ​ກຸ່ມ 1 ຫາ {last}. ລູກສອນ​ເພື່ອ​ເລືອກ, Backspace ເພື່ອ​ເອົາ​ຄືນ. ຢ່າ​ທໍາຄວາມສະອາດ, ຂູດ ຫຼື​ເຜົາ​ຂອງກາງ​ເພື່ອ​ພິສູດ.</translation>
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back.</source>
+        <translation type="unfinished">ລາກ​ແຕ່ລະ​ອັນ​ໃສ່​ກຸ່ມ, ຫຼື​ກົດ​ເລກ​ຂອງ​ກຸ່ມ 1 ຫາ {last}. ລູກສອນ​ເພື່ອ​ເລືອກ, Backspace ເພື່ອ​ເອົາ​ຄືນ.</translation>
     </message>
     <message id="learn.sort.in_tray">
         <source>not sorted yet</source>
@@ -808,8 +808,8 @@
         <translation type="unfinished">ຍັງ​ບໍ່​ຮອດ​ຕອນ​ຈົບ</translation>
     </message>
     <message id="learn.story.sum">
-        <source>{good} of {all} decisions could not be bettered</source>
-        <translation type="unfinished">{good} ໃນ {all} ການ​ຕັດສິນໃຈ​ດີ​ທີ່ສຸດ​ແລ້ວ</translation>
+        <source>{good} of {all} decisions were the best one there</source>
+        <translation type="unfinished">{good} ໃນ {all} ການ​ຕັດສິນໃຈ​ແມ່ນ​ດີ​ທີ່ສຸດ​ໃນ​ຕອນ​ນັ້ນ</translation>
     </message>
     <message id="learn.sure.ask">
         <source>How sure are you?</source>
@@ -986,6 +986,18 @@
     <message id="learn.sealed.short">
         <source>Kept, scored later</source>
         <translation type="unfinished">ບັນທຶກ​ແລ້ວ, ໃຫ້​ຄະແນນ​ພາຍຫຼັງ</translation>
+    </message>
+    <message id="learn.sort.care">
+        <source>Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">ຢ່າ​ທໍາຄວາມສະອາດ, ຂູດ ຫຼື​ເຜົາ​ຂອງກາງ​ເພື່ອ​ພິສູດ.</translation>
+    </message>
+    <message id="learn.number.outside">
+        <source>This number cannot be entered. The range stands below the field.</source>
+        <translation type="unfinished">ໃສ່​ຕົວເລກ​ນີ້​ບໍ່​ໄດ້. ຂອບເຂດ​ຢູ່​ລຸ່ມ​ຫ້ອງ.</translation>
+    </message>
+    <message id="learn.skill.decide">
+        <source>Decide step by step</source>
+        <translation type="unfinished">ຕັດສິນໃຈ​ເທື່ອ​ລະ​ຂັ້ນ</translation>
     </message>
 </context>
 </TS>

@@ -676,8 +676,8 @@
         <translation type="unfinished">còn {count}</translation>
     </message>
     <message id="learn.sort.how">
-        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
-        <translation type="unfinished">Kéo từng cái vào nhóm, hoặc bấm số của nhóm, 1 đến {last}. Phím mũi tên để chọn, Backspace để lấy lại. Không lau, cạo hay đốt vật chứng để thử.</translation>
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back.</source>
+        <translation type="unfinished">Kéo từng cái vào nhóm, hoặc bấm số của nhóm, 1 đến {last}. Phím mũi tên để chọn, Backspace để lấy lại.</translation>
     </message>
     <message id="learn.sort.in_tray">
         <source>not sorted yet</source>
@@ -808,8 +808,8 @@
         <translation type="unfinished">Chưa đi đến cuối</translation>
     </message>
     <message id="learn.story.sum">
-        <source>{good} of {all} decisions could not be bettered</source>
-        <translation type="unfinished">{good} / {all} quyết định không thể tốt hơn</translation>
+        <source>{good} of {all} decisions were the best one there</source>
+        <translation type="unfinished">{good} / {all} quyết định là tốt nhất ở bước đó</translation>
     </message>
     <message id="learn.sure.ask">
         <source>How sure are you?</source>
@@ -986,6 +986,18 @@
     <message id="learn.sealed.short">
         <source>Kept, scored later</source>
         <translation type="unfinished">Đã lưu, chấm sau</translation>
+    </message>
+    <message id="learn.sort.care">
+        <source>Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">Không lau, cạo hay đốt vật chứng để thử.</translation>
+    </message>
+    <message id="learn.number.outside">
+        <source>This number cannot be entered. The range stands below the field.</source>
+        <translation type="unfinished">Không nhập được số này. Khoảng cho phép ở dưới ô.</translation>
+    </message>
+    <message id="learn.skill.decide">
+        <source>Decide step by step</source>
+        <translation type="unfinished">Quyết định từng bước</translation>
     </message>
 </context>
 </TS>

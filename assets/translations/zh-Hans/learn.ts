@@ -676,8 +676,8 @@
         <translation type="unfinished">还剩 {count} 个</translation>
     </message>
     <message id="learn.sort.how">
-        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back. Do not clean, scrape or burn an exhibit to find out.</source>
-        <translation type="unfinished">把每一个拖到组里，或按组的数字（1 到 {last}）。方向键选择，退格键取回。不要为了辨认去擦、刮、烧物证。</translation>
+        <source>Drag each into its group, or press the number of the group, 1 to {last}. Arrows choose, Backspace takes back.</source>
+        <translation type="unfinished">把每一个拖到组里，或按组的数字（1 到 {last}）。方向键选择，退格键取回。</translation>
     </message>
     <message id="learn.sort.in_tray">
         <source>not sorted yet</source>
@@ -808,8 +808,8 @@
         <translation type="unfinished">没有走到结局</translation>
     </message>
     <message id="learn.story.sum">
-        <source>{good} of {all} decisions could not be bettered</source>
-        <translation type="unfinished">{all} 个决定中有 {good} 个已是最好</translation>
+        <source>{good} of {all} decisions were the best one there</source>
+        <translation type="unfinished">{all} 个决定中有 {good} 个是当时最好的</translation>
     </message>
     <message id="learn.sure.ask">
         <source>How sure are you?</source>
@@ -986,6 +986,18 @@
     <message id="learn.sealed.short">
         <source>Kept, scored later</source>
         <translation type="unfinished">已保存，稍后评分</translation>
+    </message>
+    <message id="learn.sort.care">
+        <source>Do not clean, scrape or burn an exhibit to find out.</source>
+        <translation type="unfinished">不要为了辨认去擦、刮、烧物证。</translation>
+    </message>
+    <message id="learn.number.outside">
+        <source>This number cannot be entered. The range stands below the field.</source>
+        <translation type="unfinished">不能输入这个数字，范围写在输入框下面。</translation>
+    </message>
+    <message id="learn.skill.decide">
+        <source>Decide step by step</source>
+        <translation type="unfinished">一步步作决定</translation>
     </message>
 </context>
 </TS>

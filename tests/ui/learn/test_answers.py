@@ -345,7 +345,7 @@ def test_a_scenario_in_training_tells_what_follows_each_decision(room: Room) -> 
     assert [row.better for row in record.rows] == ["", "store"]
     assert "Better here: Lock it in the evidence store" in record.rows[1].accessibleName()
     assert record.end.accessibleName() == "How it ended. Part of the evidence is lost."
-    assert room.page.feedback.verdict._fits.text() == "1 of 2 decisions could not be bettered"
+    assert room.page.feedback.verdict._fits.text() == "1 of 2 decisions were the best one there"
 
 
 def test_a_scenario_in_a_test_just_goes_on_and_stands_as_decided(room: Room) -> None:

@@ -17,7 +17,7 @@ from borderlens.ui.widgets.picture_marks import cased
 HANDLE = 32  # px at 100 % text: a finger finds it
 STEP, LONG_STEP = 1.0, 10.0  # pixels of the picture that an arrow moves a handle
 LOUPE, LOUPE_TIMES = 76, 3.0  # px of its radius; how much larger than on the stage
-ARC = 26
+ARC = 36
 CORNER, FIRST, SECOND = "corner", "first", "second"
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 _DEALT = {CORNER: (0.50, 0.62), FIRST: (0.36, 0.62), SECOND: (0.60, 0.45)}  # fractions; clearly not laid on anything
@@ -198,8 +198,9 @@ class AngleTool(QWidget):
 
     def _paint_glass(self, painter: QPainter, at: QPointF) -> None:
         radius = theme().scaled(LOUPE)
-        left = at.x() > self.width() / 2
-        middle = QPointF(radius + 12 if left else self.width() - radius - 12, radius + 12)
+        near = at.x() > self.width() / 2 and at.y() < self.height() / 2  # at the left are plate and scale bar
+        y = self.height() - radius - 12 if near else radius + 12
+        middle = QPointF(self.width() - radius - 12, y)
         ring = QPainterPath()
         ring.addEllipse(middle, radius, radius)
         image, seen = self._picture.image, 2 * radius / LOUPE_TIMES

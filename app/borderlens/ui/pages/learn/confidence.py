@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 
@@ -71,3 +72,12 @@ class _Level(Button):
     def __init__(self, key: str) -> None:
         super().__init__(key=key)
         self.setCheckable(True)
+
+    def _paint_ground(self, painter: QPainter) -> QColor:
+        """The one that holds is filled and has a strong edge."""
+        if not self.isChecked():
+            return super()._paint_ground(painter)
+        look = theme()
+        radius = look.radius("control")
+        plate(painter, QRectF(self.rect()), look.colour("primary_soft"), look.colour("primary"), width=2, radius=radius)
+        return look.colour("text")

@@ -11,6 +11,8 @@ from borderlens.ui.theme import theme
 from borderlens.ui.widgets.scroll import Scroll
 
 RING = 5  # room for the focus ring at the edge of what scrolls
+ALONE = 920  # px at 100 % text that words take where there is no picture
+_UNBOUND = 16_777_215
 NARROW = (35, 65)  # at large text the words need the room
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -27,12 +29,14 @@ class Halves(QWidget):
         self._row.setContentsMargins(24, 12, 24 - RING, 16)
         self._row.setSpacing(16 - RING)
         self._row.addWidget(stage)
-        right = QWidget()
+        right = self._right = QWidget()
         right.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.column = QVBoxLayout(right)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(10)
         self._row.addWidget(right)
+        self._row.addStretch(0)
+        stage.present.connect(lambda there: self.hold_width(not there))
         ground = QWidget()
         self.words = QVBoxLayout(ground)
         self.words.setContentsMargins(RING, 0, RING, RING)
@@ -52,6 +56,11 @@ class Halves(QWidget):
         """How picture and words share the width at the usual text sizes."""
         for place, share in enumerate(NARROW if theme().icons_only else usual):
             self._row.setStretch(place, share)
+
+    def hold_width(self, held: bool) -> None:
+        """Without a picture the words keep a width that the eye can follow."""
+        self._right.setMaximumWidth(theme().scaled(ALONE) if held else _UNBOUND)
+        self._row.setStretch(2, 1 if held else 0)
 
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

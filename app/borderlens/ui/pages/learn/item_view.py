@@ -101,7 +101,10 @@ class ItemView(Halves):
         self.answer.show_response(response)
         self.answer.changed.connect(self._answer_changed)
         self.words.insertWidget(2, self.answer)
-        self.words.setStretchFactor(self.answer, 1 if self.answer.whole_width else 0)
+        whole = self.answer.whole_width
+        self.hold_width(self.stage.isHidden() and not whole)
+        self.words.setStretchFactor(self.answer, int(whole))
+        self.words.setStretch(self.words.count() - 1, int(not whole))
         self.dated.show_item(entry.item, date.today())
         self.confidence.setVisible(asks_confidence and kind is not ItemType.SCENARIO)
         self.confidence.show_value(confidence)
@@ -175,7 +178,7 @@ class ItemView(Halves):
         """Ask once more for what is missing; False when nothing is. ``needed``: this sitting needs an answer."""
         assert self.answer is not None
         answered = self.answer.ready
-        if needed and not answered:
+        if (needed and not answered) or self.answer.unreadable:
             self._ask_for(self.answer.missing())
             return True
         unsaid = answered and not self.confidence.isHidden() and self.confidence.value() is None

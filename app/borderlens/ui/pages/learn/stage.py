@@ -31,10 +31,14 @@ _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0
 
 
 class Stage(QWidget):
-    """``tools`` lie below the pictures, before the zoom. ``pointed`` sends a place of the only picture."""
+    """``tools`` lie below the pictures, before the zoom. ``pointed`` sends a place of the only picture.
+
+    ``present`` says whether there is a picture at all.
+    """
 
     pointed = Signal(float, float)
     mark_pressed = Signal(int)
+    present = Signal(bool)
 
     def __init__(self, pictures: Pictures, *tools: QWidget) -> None:
         super().__init__()
@@ -87,6 +91,7 @@ class Stage(QWidget):
         files = zip(self._entry.item.pictures, self._entry.picture_paths, strict=True)
         shown = [(picture, path) for picture, path in files if picture.name in names]
         self.setVisible(bool(shown))
+        self.present.emit(bool(shown))
         self._shown = shown
         self._ready(len(shown))
         for number, (picture, path) in enumerate(shown):

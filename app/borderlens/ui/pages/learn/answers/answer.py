@@ -65,6 +65,11 @@ class Answer(QWidget):
         """True when training may judge it."""
         return self.response() is not None
 
+    @property
+    def unreadable(self) -> bool:
+        """True when something is entered that is no answer: it is not to get lost in silence."""
+        return False
+
     def missing(self) -> str:
         """Id of the sentence that asks for what is missing."""
         return "learn.hint.answer_first"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from borderlens.domain.items import Number
 from borderlens.ui.say import say
-from borderlens.ui.theme import follow, set_property, theme
+from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.label import Label
 
@@ -76,7 +76,7 @@ class NumberField(QWidget):
         wrong = bool(self.edit.text().strip()) and self.value() is None
         self._range.setText(text)
         self._range.set_tone("attention" if wrong else "text_2")
-        set_property(self.edit, "wrong", "true" if wrong else "false")
+        self._range.set_strong(wrong)
         unit = self._unit.text()
         self.edit.setAccessibleName(say("learn.number.name", unit=unit) if unit else say("learn.number.bare"))
         self.edit.setAccessibleDescription(text)

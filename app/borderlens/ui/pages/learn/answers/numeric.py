@@ -56,8 +56,12 @@ class NumericAnswer(Answer):
             self.tile.setChecked(response == CANNOT_TELL)
         self.field.show_value(response if isinstance(response, int | float) else None)
 
+    @property
+    def unreadable(self) -> bool:
+        return self.response() is None and bool(self.field.edit.text().strip())
+
     def missing(self) -> str:
-        return "learn.number.first"
+        return "learn.number.outside" if self.unreadable else "learn.number.first"
 
     def hints(self) -> list[str]:
         return [say("learn.hint.cannot_tell.key", letter=REFER)] if self.tile is not None else []

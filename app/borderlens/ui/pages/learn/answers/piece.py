@@ -6,17 +6,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from borderlens.ui.pages.learn.answers.plates import KEY, Movable, paint_key
+from borderlens.ui.pages.learn.answers.plates import Movable
 from borderlens.ui.pages.learn.crop import WHOLE, crop_of
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.picture_marks import draw_plate
 
-WORDS_WIDE, WORDS_PAD = 200, 10
+WORDS_WIDE, WORDS_PAD = 240, 12
 
 
 class Piece(Movable):
-    """A picture, or a tile with words, with its number. ``chosen``: a press on a group puts it there."""
+    """A picture with its number, or a tile with words. ``chosen``: a press on a group puts it there.
+
+    Words carry no number: it would be taken for the key of a group.
+    """
 
     def __init__(self, number: int, *, side: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +42,7 @@ class Piece(Movable):
     def say(self, words: str, where: str) -> None:
         """``where`` it lies now, for a screen reader."""
         self._words = words
-        self.setAccessibleName(f"{self.number}. {words}. {where}")
+        self.setAccessibleName(f"{self.number}. {words}. {where}" if self._side else f"{words}. {where}")
         self.updateGeometry()
         self.update()
 
@@ -61,7 +64,7 @@ class Piece(Movable):
         longest = max((metrics.horizontalAdvance(word) for word in self._words.split()), default=0.0)
         wide = max(min(words.width() + 2, wide), longest)
         high = max(words.height(), look.scaled(24))
-        return QSize(round(wide) + look.scaled(KEY) + 3 * WORDS_PAD, round(high) + 2 * WORDS_PAD)
+        return QSize(round(wide) + 2 * WORDS_PAD + 4, max(round(high) + 2 * WORDS_PAD, look.size("touch")))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -99,8 +102,6 @@ class Piece(Movable):
             width=2.0 if self._chosen else 1.0,
             radius=look.radius("card"),
         )
-        box = look.scaled(KEY)
-        paint_key(painter, QRectF(WORDS_PAD, (area.height() - box) / 2, box, box), str(self.number), self._chosen)
         painter.setFont(look.font())
         painter.setPen(look.colour("text"))
-        painter.drawText(area.adjusted(box + 2 * WORDS_PAD, 0, -WORDS_PAD + 2, 0), self._flags, self._words)
+        painter.drawText(area.adjusted(WORDS_PAD + 2, 0, -WORDS_PAD + 2, 0), self._flags, self._words)

@@ -23,7 +23,7 @@ from borderlens.ui.widgets.picture import Picture
 
 _STEP = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 _BACK = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
-SIDES = ((5, 148), (8, 120), (12, 104))  # so many pictures: px of their side
+SIDES = ((5, 148), (8, 128), (12, 104))  # so many pictures: px of their side
 
 
 class SortingAnswer(Answer):
@@ -131,7 +131,9 @@ class SortingAnswer(Answer):
     def restyle(self) -> None:
         self._lay_out()
         left = len(self.placing.left)
-        self._tray.say(say("learn.sort.left", count=left), say("learn.sort.how", last=len(self.targets)))
+        how = say("learn.sort.how", last=len(self.targets))
+        care = f" {say('learn.sort.care')}" if self.whole_width else ""
+        self._tray.say(say("learn.sort.left", count=left), how + care)
         for option, piece in self.pieces.items():
             target = self.placing.at.get(option)
             where = self.words.targets[target] if target else say("learn.sort.in_tray")
@@ -163,7 +165,8 @@ class SortingAnswer(Answer):
             if flow.indexOf(piece) < 0 or flow.parentWidget() is not piece.parentWidget():
                 flow.addWidget(piece)
                 piece.show()
-        across = min(len(self.groups), 2 if theme().icons_only else 4)
+        count = len(self.groups)
+        across = min(count, 2) if theme().icons_only else count if count <= 4 else 3
         for number, group in enumerate(self.groups.values()):
             self._grid.addWidget(group, number // across, number % across)
             self._grid.setColumnStretch(number % across, 1)
