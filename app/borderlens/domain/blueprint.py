@@ -135,7 +135,8 @@ class Blueprint:
     def label(self, sort: Sort) -> str:
         """The sort in words, as far as the blueprint tells it from others."""
         named = [frozenset[Any]().union(*groups) for groups in zip(*(cell.groups for cell in self.rules), strict=True)]
-        return ", ".join(value.value for value, group in zip(sort, named, strict=True) if value in group)
+        pairs = zip(sort, named, strict=True)
+        return ", ".join(value.value for value, group in pairs if value is not None and value in group)
 
     def broken(self, items: Sequence[Item]) -> tuple[Cell, ...]:
         """The rules that a form of these items does not keep."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from borderlens.domain.items import CANNOT_TELL, Competency, Item, ItemType, Kind, Role
 from borderlens.services.forms.bank import Bank, BankItem, gather
@@ -13,40 +15,21 @@ ROLES = (Role.PROTECTED, Role.PROTECTED, Role.LOOK_ALIKE, Role.LOOK_ALIKE, Role.
 OTHERS = (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.TRUE_FALSE, ItemType.SINGLE)
 
 
-def identification(key: str, kind: Kind, role: Role | None, difficulty: float, **more: object) -> Item:
+def identification(key: str, kind: Kind, role: Role | None, difficulty: float, **more: Any) -> Item:
     """A single choice that can be asked; what the role is fits its answer."""
     options = ("tusk", "bone", "resin", CANNOT_TELL)
     answer = {Role.LOOK_ALIKE: "bone", Role.UNDECIDABLE: CANNOT_TELL}.get(role, "tusk") if role else "tusk"
     accuses = frozenset({"tusk"}) if role in (Role.PROTECTED, Role.LOOK_ALIKE) else frozenset()
-    fixed = Item(
-        key,
-        1,
-        ItemType.SINGLE,
-        Competency.IDENTIFICATION,
-        kind,
-        role,
-        difficulty,
-        ("IV-001",),
-        (),
-        options,
-        (answer,),
-        accuses,
-    )
-    return _with(fixed, **more)
+    where, fact = Competency.IDENTIFICATION, ("IV-001",)
+    plain = Item(key, 1, ItemType.SINGLE, where, kind, role, difficulty, fact, (), options, (answer,), accuses)
+    return replace(plain, **more)
 
 
-def other(key: str, competency: Competency, type_: ItemType, difficulty: float, **more: object) -> Item:
+def other(key: str, competency: Competency, type_: ItemType, difficulty: float, **more: Any) -> Item:
     options = {ItemType.TRUE_FALSE: ("true", "false")}.get(type_, ("a", "b", "c", "d"))
     answer = (options[1], options[2]) if type_ is ItemType.MULTIPLE else (options[1],)
-    return _with(
-        Item(key, 1, type_, competency, Kind.GENERAL, None, difficulty, ("LA-001",), (), options, answer), **more
-    )
-
-
-def _with(item: Item, **more: object) -> Item:
-    from dataclasses import replace
-
-    return replace(item, **more)  # type: ignore[arg-type]
+    plain = Item(key, 1, type_, competency, Kind.GENERAL, None, difficulty, ("LA-001",), (), options, answer)
+    return replace(plain, **more)
 
 
 def made_up(seed: int = 1, products: int = 60, others: int = 60) -> Bank:

@@ -20,6 +20,7 @@ from borderlens.domain.items import CANNOT_TELL, ItemType
 from borderlens.packs.pack_archive import write_archive
 from borderlens.packs.quiz_pack import QuizPack
 from borderlens.packs.signing import SIGNATURE, signature_of
+from borderlens.services.forms import receiving
 from borderlens.services.forms.receiving import looked_into, receive, received
 from borderlens.services.forms.sealed import FORM, KEY, SealedForm, read_form, unlock
 from borderlens.services.forms.sealing import MadeForm, write_form
@@ -292,11 +293,12 @@ def zipped(file: Path, files: dict[str, bytes]) -> Path:
         {"form.json": b"{}"},
         {"../form.json": b"{}"},
         {"/etc/form.json": b"{}"},
-        {"form.json": b" " * (129 << 20)},
+        {"form.json": b" " * (2 << 20)},
     ],
     ids=["unsigned", "above", "absolute", "bomb"],
 )
-def test_other_files_are_refused(tmp_path: Path, files: dict[str, bytes]) -> None:
+def test_other_files_are_refused(tmp_path: Path, files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(receiving, "FILE_LIMIT", 1 << 20)
     file = zipped(tmp_path / "x.blform", files)
     with pytest.raises(NotAForm):
         receive(file, tmp_path / "laptop")

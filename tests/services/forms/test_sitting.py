@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import stat
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -76,8 +77,6 @@ def test_the_key_of_another_form_scores_nothing(form: SealedForm, tmp_path: Path
     key = unlock(receive(other.file, tmp_path), other.code)
     assert key.record.id == form.id  # the same record: a form made anew of it may be scored by its key
     assert released(attempt, key).responses[0].points == 1
-    from dataclasses import replace
-
     stranger = replace(key, record=replace(key.record, name="B"))
     assert released(attempt, stranger) == attempt
 
