@@ -1,6 +1,6 @@
 """Release codes: what unseals a form. Ten letters and digits that cannot be mistaken for each other, in two groups.
 
-The key is made from the code by scrypt (32 MB and a few tenths of a second for each try) and used once, with a
+The key is made from the code by scrypt (64 MB and about 0.3 seconds for each try) and used once, with a
 salt of its own, for ChaCha20-Poly1305. Ten of 25 signs are 46 bits: to try half of them takes a thousand such laptops
 centuries. The sealed half is bound to the open half beside it: it opens with no other.
 """
@@ -17,7 +17,7 @@ ALPHABET = "ACDEFGHJKMNPQRTVWXY346789"
 GROUP, GROUPS = 5, 2
 MAGIC = b"bl-sealed/1\n"
 _SALT, _NONCE, _TAG = 16, 12, 16
-_COST, _BLOCK, _LANES = 1 << 15, 8, 1
+_COST, _BLOCK, _LANES = 1 << 16, 8, 2
 
 
 class WrongKey(Exception):
