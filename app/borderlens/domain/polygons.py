@@ -34,6 +34,8 @@ def crosses_itself(polygon: Polygon) -> bool:
                 shared = _on_segment(a, b, d) or _on_segment(c, d, a)
             elif first == 0 and second == count - 1:
                 shared = _on_segment(a, b, c) or _on_segment(c, d, b)
+            elif max(a[0], b[0]) < min(c[0], d[0]) or min(a[0], b[0]) > max(c[0], d[0]):
+                continue  # side by side
             else:
                 shared = _segments_meet(a, b, c, d)
             if shared:

@@ -11,7 +11,6 @@ from typing import Any
 from borderlens.domain.products import Group, Label
 from borderlens.packs.model_records import ANY_NEARNESS, Calibration, Gate, Manifest, Measured, QualityLimits, Training
 from borderlens.packs.toml_file import OPTION, Table, TomlFile
-from borderlens.packs.toml_lines import find_lines
 from borderlens.packs.toml_text import toml_text
 from borderlens.whole_file import write_whole
 
@@ -74,7 +73,7 @@ def write_manifest(manifest: Manifest, folder: Path) -> Path:
     """
     path = folder / MANIFEST
     text = toml_text(_document(manifest))
-    _manifest(TomlFile(path, tomllib.loads(text), find_lines(text)), folder.resolve().name)
+    _manifest(TomlFile(path, tomllib.loads(text), text), folder.resolve().name)
     write_whole(path, text.encode("utf-8"))
     return path
 

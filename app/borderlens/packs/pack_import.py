@@ -43,6 +43,7 @@ _LIST_LIMIT = 8 << 20  # bytes of the list of names: read into memory before any
 _CHUNK = 1 << 20
 _METHODS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _ENCRYPTED = 0x1
+_SMALL, _RATIO = 1 << 20, 200  # no file of a pack can be packed so tightly; one of zeros can
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,6 +207,8 @@ def _checked(file: Path, infos: list[zipfile.ZipInfo], most: int) -> list[zipfil
             continue
         if entry.file_size > FILE_LIMIT:
             raise pack_mistake("too_large", Path(f"{file}: {name}"), limit=FILE_LIMIT // 1024)
+        if entry.file_size > _SMALL and entry.file_size > _RATIO * entry.compress_size:
+            raise pack_mistake("pack_file_damaged", file, why=f"{name} would unpack to far more than it is")
         kept.append(entry)
     names = [entry.orig_filename for entry in kept]
     if pair := clash(names):

@@ -24,9 +24,11 @@ from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_file import OPTION, Table, TomlFile, clip, file_inside
 
 PICTURE_LIMIT_KB = 4096
+TRUTH_LIMIT_KB = 256
 LARGEST_SIDE = 8192
+LARGEST_MEGAPIXELS = 25
 CORNERS = 200
-MARKS = 200
+MARKS = 100
 LEAST_AREA = 1e-6
 
 
@@ -76,7 +78,7 @@ class Gallery:
 
 
 def _read_own(folder: Path, name: str) -> PackPicture:
-    table = TomlFile.read(folder, f"pictures/{name}.toml").table()
+    table = TomlFile.read(folder, f"pictures/{name}.toml", TRUTH_LIMIT_KB).table()
     file = table.words("file", 80)
     if file not in (f"{name}.jpg", f"{name}.png", f"{name}.webp"):
         known = f"{name}.jpg, {name}.png, {name}.webp"
@@ -126,4 +128,6 @@ def _size(path: Path) -> tuple[int, int]:
         raise pack_mistake(
             "out_of_range", path, name="the longer side", value=max(width, height), low=1, high=LARGEST_SIDE
         )
+    if width * height > LARGEST_MEGAPIXELS * 1_000_000:
+        raise pack_mistake("too_many_pixels", path, found=width * height // 1_000_000, limit=LARGEST_MEGAPIXELS)
     return width, height

@@ -66,6 +66,7 @@ PROBLEMS: dict[str, tuple[str, str]] = {
     "no_worth": ("no path of the scenario earns anything", "give the right choices a worth above 0"),
     "no_picture": ("there is no picture of this name", "add {value}.toml and its picture, or correct the name"),
     "not_a_picture": ("this is no JPEG, PNG or WebP picture", "save it as JPEG"),
+    "too_many_pixels": ("the picture has {found} million pixels", "make it smaller: at most {limit} million"),
     "polygon_short": ("the polygon has {found} corners", "give 3 to {limit}"),
     "polygon_outside": ("a corner of the polygon lies outside the picture", "use fractions from 0 to 1"),
     "polygon_crossing": ("the outline of the polygon crosses or touches itself", "set the corners in order round it"),

@@ -15,6 +15,7 @@ from borderlens.packs.quiz_types.parts import Asked
 from borderlens.packs.toml_file import FACT, Table, TomlFile
 
 ITEMS = 200
+LIMIT_KB = 512
 
 
 def read_items(folder: Path, library: Library | None = None) -> tuple[tuple[Item, ...], dict[str, PackPicture]]:
@@ -23,7 +24,7 @@ def read_items(folder: Path, library: Library | None = None) -> tuple[tuple[Item
     Raises:
         PackMistake: see ``borderlens.packs.problems``.
     """
-    root = TomlFile.read(folder, "items.toml").table()
+    root = TomlFile.read(folder, "items.toml", LIMIT_KB).table()
     gallery = Gallery(folder, library or Library(None))
     items: dict[str, Item] = {}
     for table in root.children("item", [], most=ITEMS):

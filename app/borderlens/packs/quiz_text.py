@@ -13,6 +13,7 @@ from borderlens.lao import breakable
 from borderlens.packs.toml_file import Table, TomlFile
 from borderlens.words import FALLBACK
 
+LIMIT_KB = 1024
 ELSEWHERE = "elsewhere"
 TOO_LOW = "too_low"
 TOO_HIGH = "too_high"
@@ -121,7 +122,7 @@ def read_text(folder: Path, language: str, items: Iterable[Item], seen: Mapping[
     Raises:
         PackMistake: words missing, empty, a placeholder, or for something the pack does not hold.
     """
-    root = TomlFile.read(folder, f"text/{language}.toml").table()
+    root = TomlFile.read(folder, f"text/{language}.toml", LIMIT_KB).table()
     status = root.choice("status", Status)
     title, summary = root.words("title", 80), root.words("summary")
     common = _Common(root, language, seen or {})

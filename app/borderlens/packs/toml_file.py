@@ -29,6 +29,8 @@ PLACEHOLDER = re.compile(
 _MARKUP = re.compile(r"<[A-Za-z/!?][^<>]*>?|&(?:#[0-9a-zA-Z]+|[a-zA-Z]{2,});")
 _ODD = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")  # Cf turns the direction of writing, or is not seen at all
 _BREAK = "\u200b"  # where a line of Lao may break
+_KEY_PART = r"""(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
+_DEEP = re.compile(rf"(?:{_KEY_PART}[ \t]*+\.[ \t]*+){{16}}")  # the parser takes the square of the parts of a key
 _AT_LINE = re.compile(r"\(at line (\d+)")
 _ABSENT: Any = object()
 _Choice = TypeVar("_Choice", bound=StrEnum)
@@ -56,33 +58,41 @@ def file_inside(folder: Path, relative: str, limit_kb: int) -> Path:
 
 @dataclass(slots=True)
 class TomlFile:
-    """A parsed file with the place of each value."""
+    """A parsed file; where each value stands is looked for when something is wrong with one."""
 
     path: Path
     data: dict[str, Any]
-    lines: dict[TomlPath, int]
+    text: str
 
     @classmethod
-    def read(cls, folder: Path, relative: str) -> TomlFile:
+    def read(cls, folder: Path, relative: str, limit_kb: int = TOML_LIMIT_KB) -> TomlFile:
         """Read ``folder/relative``.
 
         Raises:
             PackMistake: the file is absent, lies outside, or is not TOML in UTF-8.
         """
-        path = file_inside(folder, relative, TOML_LIMIT_KB)
+        path = file_inside(folder, relative, limit_kb)
         try:
             text = path.read_bytes().decode("utf-8-sig")
         except OSError as error:
             raise pack_mistake("unreadable", path, why=error.strerror or "system") from error
         except UnicodeDecodeError as error:
             raise pack_mistake("not_toml", path, why="not UTF-8") from error
+        if deep := _DEEP.search(text):
+            line = text.count("\n", 0, deep.start()) + 1
+            raise pack_mistake("not_toml", path, line, why="a key of too many parts")
         try:
             data = tomllib.loads(text)
         except (ValueError, RecursionError) as error:
             at = _AT_LINE.search(str(error))
             why = str(error).split(" (at ")[0] or "nested too deeply"
             raise pack_mistake("not_toml", path, int(at[1]) if at else text.count("\n") + 1, why=why) from error
-        return cls(path, data, find_lines(text))
+        return cls(path, data, text)
+
+    @property
+    def lines(self) -> dict[TomlPath, int]:
+        """The line of every header and of every key that starts a line."""
+        return find_lines(self.text)
 
     def table(self) -> Table:
         return Table(self, (), self.data)
@@ -185,14 +195,14 @@ class Table:
         value = self._take(key, default)
         if not isinstance(value, list):
             raise self._wrong(key, "a list of names")
+        if len(value) > most:
+            raise self.mistake("too_many", key, name=key, found=len(value), wanted=most)
         found = tuple(self._checked_name(key, entry, pattern) for entry in value)
         for entry in found:
             if found.count(entry) > 1:
                 raise self.mistake("twice", key, value=clip(entry))
         if len(found) < least:
             raise self.mistake("too_few", key, name=key, found=len(found), wanted=least)
-        if len(found) > most:
-            raise self.mistake("too_many", key, name=key, found=len(found), wanted=most)
         return found
 
     def _checked_name(self, key: str, value: Any, pattern: re.Pattern[str]) -> str:
