@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
+from borderlens.cli.pack_questions import read_questions, write_questions
 from borderlens.cli.pack_rows import Row, find_pack, rows_of
 from borderlens.cli.state import State
 from borderlens.domain.errors import Mistake, NoSuchFile
+from borderlens.domain.items import Competency, Kind
+from borderlens.words import FALLBACK, LANGUAGES
 
 if TYPE_CHECKING:
     from borderlens.packs.known_keys import KnownKeys
@@ -68,14 +71,25 @@ def validate(state: State, paths: tuple[Path, ...]) -> None:
 @click.argument("pack")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="The file to write, or a folder.")
 @click.option("--signer", default="", help="Who signs, in words; a pack that is signed keeps its signature.")
+@click.option("--format", "form", type=click.Choice(["pack", "moodle"]), default="pack", help="Which kind of file.")
+@click.option("--language", type=click.Choice(list(LANGUAGES)), help="Of the texts in a file for Moodle.")
 @click.pass_obj
-def export_command(state: State, pack: str, out: Path, signer: str) -> None:
-    """Write PACK (its id, or its folder) as one signed file that another laptop can import."""
+def export_command(state: State, pack: str, out: Path, signer: str, form: str, language: str | None) -> None:
+    """Write PACK (its id, or its folder) as one signed file that another laptop can import.
+
+    With --format moodle its questions in one language are written as Moodle XML; what Moodle has nothing like is named
+    on stderr.
+    """
     from borderlens.services.pack_exchange import send
 
     folder = find_pack(state.paths, pack)
     if folder is None:
         raise NoSuchFile(file=pack)
+    if form == "moodle":
+        if language is None:
+            raise click.UsageError("--format moodle needs --language.")
+        write_questions(state, folder, language, out)
+        return
     sent = send(state.paths, folder, out, signer)
     click.echo(sent.file)
     click.echo(_signed_words(state, sent.signature, _known(state)), err=True)
@@ -84,12 +98,29 @@ def export_command(state: State, pack: str, out: Path, signer: str) -> None:
 @packs.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--replace", is_flag=True, help="Put a pack over another version that is here.")
+@click.option(
+    "--format", "form", type=click.Choice(["pack", "moodle", "gift"]), default="pack", help="Which kind of file."
+)
+@click.option("--id", "name", help="Name of the pack made of a file of questions.")
+@click.option("--kind", type=click.Choice([kind.value for kind in Kind]), help="What such questions are about.")
+@click.option(
+    "--competency", type=click.Choice([each.value for each in Competency]), help="What such questions ask for."
+)
+@click.option("--language", type=click.Choice(list(LANGUAGES)), default=FALLBACK, help="Of such questions.")
+@click.option("--licence", default="", help="Of such questions.")
+@click.option("--true-on", type=click.DateTime(["%Y-%m-%d"]), help="Day on which the law in legal ones was read.")
 @click.pass_obj
-def import_command(state: State, files: tuple[Path, ...], replace: bool) -> None:
+def import_command(state: State, /, files: tuple[Path, ...], replace: bool, form: str, **asked: Any) -> None:
     """Take in the packs in FILE…: each whole or not at all, never over another version unless asked.
 
     One line a pack; a file that is refused says why, the others go on, and the exit status is 1.
+
+    With --format moodle or gift one FILE of questions becomes the draft pack --id, in practice mode until somebody
+    names the facts; what became of each question is told on stderr.
     """
+    if form != "pack":
+        read_questions(state, files, form, replace=replace, **asked)
+        return
     from borderlens.services.pack_exchange import receive
 
     refused = 0

@@ -290,3 +290,33 @@ class PhotoChanged(Mistake):
     """A photograph is no longer the one that the survey of its folder saw. Field: ``file``."""
 
     code = "photo_changed"
+
+
+class QuestionsTooLarge(Mistake):
+    """A file of questions is larger than is read. Fields: ``file``, ``megabytes``, ``limit``."""
+
+    code = "questions_too_large"
+
+
+class NotQuestionFile(Mistake):
+    """The file is no file of questions in that format. Fields: ``file``, ``line``, ``why`` (the parser's word)."""
+
+    code = "not_question_file"
+
+
+class EntitiesInFile(Mistake):
+    """The XML file declares entities of its own, which are not read. Fields: ``file``, ``line``."""
+
+    code = "entities_in_file"
+
+
+class NoQuestions(Mistake):
+    """No question of the file could be taken in, or none of the pack written. Fields: ``file``, ``count``."""
+
+    code = "no_questions"
+
+
+class LanguageNotInPack(Mistake):
+    """A pack has no texts in that language. Fields: ``pack``, ``language``, ``known`` (languages, comma between)."""
+
+    code = "language_not_in_pack"

@@ -51,7 +51,8 @@ def alike_options(case: Case) -> Iterator[Finding]:
     for entry in case.pack.items:
         for language in case.pack.languages:
             options = case.words(entry, language).options
-            for one, two in combinations([option for option in options if option != CANNOT_TELL], 2):
+            unread = {CANNOT_TELL, *(picture.name for picture in entry.item.pictures)}
+            for one, two in combinations([option for option in options if option not in unread], 2):
                 first, second = plain(options[one]), plain(options[two])
                 details = {"first": options[one], "second": options[two]}
                 if first == second:
@@ -76,7 +77,8 @@ def _shown(item: Item) -> tuple[object, ...]:
 
 def _asked(case: Case, entry: QuizItem, language: str) -> tuple[object, ...]:
     words = case.words(entry, language)
-    return (sorted(plain(text) for text in words.options.values()), entry.item.number, entry.item.scenario)
+    texts = (*words.options.values(), *words.targets.values())
+    return (sorted(map(plain, texts)), entry.item.number, entry.item.scenario)
 
 
 def _apart(stems: dict[str, str], pair: tuple[str, str]) -> bool:
