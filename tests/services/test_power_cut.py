@@ -9,6 +9,9 @@ import sys
 import time
 from pathlib import Path
 
+from tests.services.examining import STEPS
+from tests.services.power_cuts import cut
+
 from borderlens.domain.events import EventKind
 from borderlens.services.attempts import Attempts
 from borderlens.store.sqlite import SqliteStore
@@ -68,3 +71,11 @@ def test_a_killed_sitting_loses_no_answer_and_goes_on_at_the_next_item(tmp_path:
         assert len(store.events.read(kind=EventKind.ANSWER_GIVEN)) == ITEMS
         assert len(store.events.read(kind=EventKind.DEVICE_REGISTERED)) == 1
         assert len(store.events.read(kind=EventKind.ATTEMPT_OPENED)) == 1
+
+
+def test_a_killed_examination_loses_no_answer_and_doubles_none(tmp_path: Path) -> None:
+    """With sealed items, changed answers and scenarios; ``power_cuts`` does it two hundred times by hand."""
+    seen = cut(tmp_path / "borderlens.db", 5, random.Random(20261124))
+    assert seen.kills == 5
+    assert (seen.lost, seen.doubled, seen.faults) == (0, 0, [])
+    assert seen.acknowledged + seen.in_flight == len(STEPS)

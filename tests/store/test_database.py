@@ -17,7 +17,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from tests.services.answering import ITEMS
 
+from borderlens.domain.attempts import Mode
 from borderlens.domain.errors import (
     CannotWrite,
     DamagedDatabase,
@@ -28,6 +30,7 @@ from borderlens.domain.errors import (
     Unreadable,
 )
 from borderlens.domain.events import Draft, Event, EventKind
+from borderlens.services.attempts import Attempts
 from borderlens.store import database
 from borderlens.store.database import back_up, backups_of, file_version, migrations
 from borderlens.store.sqlite import SqliteStore
@@ -155,6 +158,34 @@ def test_an_older_database_is_backed_up_then_migrated(file: Path, monkeypatch: p
         assert copy.execute("SELECT count(*) FROM events WHERE id = ?", (event.id,)).fetchone() == (1,)
         assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     assert sorted(p.name for p in file.parent.rglob("*") if p.is_file()) == sorted(["borderlens.db", backup.name])
+
+
+def test_answers_of_the_first_version_read_the_same_after_the_migration(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A database as the first version left it, with rows of its own shape in the tables for reading."""
+    item = ITEMS[0]
+    with SqliteStore(tmp_path / "new.db") as store:
+        attempts = Attempts(store)
+        sitting = attempts.open_attempt("p1", "first-look", "A", Mode.PRE, [item], pack_version=1)
+        attempts.give_answer(sitting.id, item, "ivory", 10)
+        wanted, events = store.reading.responses(), list(store.database.db.execute("SELECT * FROM events"))
+    with monkeypatch.context() as patched:
+        patched.setattr(database, "migrations", lambda: migrations()[:1])
+        older = database.Database(file)
+        with older.transaction():
+            older.db.conn.executemany(f"INSERT INTO events VALUES ({', '.join('?' * len(events[0]))})", events)
+            opened = (sitting.id, "p1", None, "d", "p", 1, "A", "pre", 0, "en", sitting.opened_at, None, None, 1, 1)
+            older.db.conn.execute(f"INSERT INTO attempts VALUES ({', '.join('?' * len(opened))})", opened)
+            given = (sitting.id, 0, item.key, 1, bytes(32), "legal", "ivory", None, '"x"', 0.0, "wrong", 0, 10, "t", 0)
+            older.db.conn.execute(f"INSERT INTO responses VALUES ({', '.join('?' * 16)})", (*given, wanted[0].event))
+        older.close()
+    with SqliteStore(file) as store:
+        assert store.reading.responses() == wanted
+        assert store.database.check() == []
+        assert [row.asked for row in store.reading.scores()] == [1]
+    assert file_version(file) == len(migrations())
+    assert [backup.name.startswith("borderlens-v1-") for backup in backups_of(file)] == [True]
 
 
 def test_a_migration_that_breaks_leaves_the_old_database(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -28,7 +28,7 @@ ROLES = {"tusk": "protected", "bone-seal": "look_alike", "polished": "undecidabl
 OUTCOMES = {
     "tusk": ("hit", "miss", "over-referred"),
     "bone-seal": ("correct-clear", "false-accusation", "over-referred"),
-    "polished": ("referred", "wrong", "wrong"),
+    "polished": ("referred", "wrong", None),  # the last as of a sealed item
 }
 TABLES = ("attempts", "responses", "scores")
 
@@ -62,13 +62,16 @@ def opening(attempt: str, session: str | None = None, person: str = "p1") -> Dra
 
 
 def answer(attempt: str, item: str, choice: int = 0, corrects: str | None = None) -> Draft:
+    outcome = OUTCOMES.get(item, ("right", "wrong", "wrong"))[choice]
     body: dict[str, Any] = {
         "response": ["ivory", "bone", "cannot_tell"][choice],
-        "points": [1, 0.1, 0][choice],
-        "outcome": OUTCOMES.get(item, ("right", "wrong", "wrong"))[choice],
+        "points": None if outcome is None else [1, 0.1, 0][choice],
+        "outcome": outcome,
         "critical": choice == 1,
         "duration_ms": 1000 + choice,
     }
+    if choice == 1:
+        body |= {"confidence": 3, "complete": False}
     if corrects is not None:
         body["corrects"] = corrects
     return Draft(
