@@ -53,8 +53,8 @@ RUNS = Path(__file__).with_name("runs.csv")
 WEIGHTS = "efficientnet-lite2-9656183e.pth"
 QUALITY_SAMPLE = 8
 """Drawn calibration pictures of each label that are spoilt to choose the quality limits."""
-DRAWN_STRENGTHS = (0.01, 0.03, 0.1, 0.3, 1.0)
-"""Values of C for drawn pictures, which are many and of one hand: less penalty than photographs want."""
+DRAWN_STRENGTHS = (0.001, 0.003, 0.01, 0.03, 0.1)
+"""Values of C for drawn pictures: tuned features want more penalty than published ones do."""
 UNREADABLE = 1.0
 """Difficulty of a teaching picture none of whose cues can be read, such as a blurred one."""
 
