@@ -19,7 +19,7 @@ MINUTES = 30.0
 
 @page("learn-order")
 def order(shell: Shell) -> None:
-    room = sit(shell, "evidence", "ordering")
+    room = sit(shell, "law", "ordering")
     answer = room.item.answer
     answer.press(2)
     answer.press(1)
@@ -27,7 +27,7 @@ def order(shell: Shell) -> None:
 
 @page("learn-order-feedback")
 def order_feedback(shell: Shell) -> None:
-    room = sit(shell, "evidence", "ordering")
+    room = sit(shell, "law", "ordering")
     give(shell, list(reversed(room.runner.sitting.entry.item.answer)))
 
 

@@ -278,6 +278,9 @@ def test_a_number_goes_in_steps_and_out_of_range_is_no_answer(room: Room) -> Non
     assert view.response() is None
     room.key(ENTER)
     assert room.page.shown is view
+    assert view._hint.text().startswith("This number cannot be entered.")
+    view.answer.field.edit.clear()
+    room.key(ENTER)
     assert view._hint.text() == "Enter a number first."
 
 

@@ -13,7 +13,7 @@ from tests.ui.learn.conftest import ENTER, Room
 
 from borderlens.domain.attempts import Mode
 from borderlens.services.attempts import Attempts
-from borderlens.ui.pages.learn.runner import WORKING_AFTER_MS
+from borderlens.ui.pages.learn.writing import WORKING_AFTER_MS
 
 
 def pages(room: Room, allowed: int | None) -> None:

@@ -17,6 +17,7 @@ from borderlens.ui.widgets.picture_marks import cased
 HANDLE = 32  # px at 100 % text: a finger finds it
 STEP, LONG_STEP = 1.0, 10.0  # pixels of the picture that an arrow moves a handle
 LOUPE, LOUPE_TIMES = 76, 3.0  # px of its radius; how much larger than on the stage
+LOUPE_SHARE = 0.18  # of a small stage that the radius may take
 ARC = 36
 CORNER, FIRST, SECOND = "corner", "first", "second"
 _ARROWS = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
@@ -197,8 +198,8 @@ class AngleTool(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_glass(self, painter: QPainter, at: QPointF) -> None:
-        radius = theme().scaled(LOUPE)
-        near = at.x() > self.width() / 2 and at.y() < self.height() / 2  # at the left are plate and scale bar
+        radius = min(theme().scaled(LOUPE), LOUPE_SHARE * min(self.width(), self.height()))
+        near = at.y() < self.height() / 2  # at the left are plate and scale bar
         y = self.height() - radius - 12 if near else radius + 12
         middle = QPointF(self.width() - radius - 12, y)
         ring = QPainterPath()

@@ -77,7 +77,8 @@ class FocusRing(QWidget):
         self.show()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if (event.type() in _FOLLOWED and self.isVisible()) or event.type() == QEvent.Type.KeyPress:
+        # Not isVisible(): what is focused may be laid out while its page is still hidden, and the ring with it.
+        if (event.type() in _FOLLOWED and not self.isHidden()) or event.type() == QEvent.Type.KeyPress:
             self._place()
         return False
 

@@ -10,19 +10,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from borderlens.domain.attempts import Confidence
 from borderlens.domain.events import Json
-from borderlens.domain.items import Item, ItemType
+from borderlens.domain.items import ItemType
 from borderlens.domain.polygons import Polygon
-from borderlens.domain.scoring import score
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.ui.pages.learn import sentences
 from borderlens.ui.pages.learn.cues import Cue, CueRow, cues_of, marks_by_picture
 from borderlens.ui.pages.learn.dated import Dated
 from borderlens.ui.pages.learn.halves import ENTER, Halves
 from borderlens.ui.pages.learn.pictures import Pictures
-from borderlens.ui.pages.learn.records import make_record
+from borderlens.ui.pages.learn.records import make_record, pictures_for
 from borderlens.ui.pages.learn.stage import Stage
+from borderlens.ui.pages.learn.sureness import Sureness
 from borderlens.ui.pages.learn.verdict import Verdict
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
@@ -34,7 +33,6 @@ from borderlens.ui.widgets.segmented import Segmented
 
 SHARES = (21, 19)
 ORIGINAL, CUES = "original", "cues"
-MOST_PICTURES = 4
 
 
 class FeedbackView(Halves):
@@ -59,7 +57,7 @@ class FeedbackView(Halves):
         self.stage.mark_pressed.connect(self.choose)
         self.verdict = Verdict()
         self.words.addWidget(self.verdict)
-        self.sureness = Note("attention", icon="look-alike")
+        self.sureness = Sureness()
         self.dated = Dated()
         self.words.addWidget(self.sureness)
         self.words.addWidget(self.dated)
@@ -107,7 +105,7 @@ class FeedbackView(Halves):
         self._cues = cues_of(entry.item)
         self._mode.set_value(CUES)
         self._mode.setVisible(bool(self._cues))
-        self.stage.show_entry(entry, language, only=_pictures_for(entry.item, response))
+        self.stage.show_entry(entry, language, only=pictures_for(entry.item, response))
         self.dated.show_item(entry.item, date.today())
         self._fill()
         self.say(language)
@@ -131,7 +129,7 @@ class FeedbackView(Halves):
         self._mode.say([say("learn.cue.original"), say("learn.cue.show")], say("learn.cue.mode"))
         self.verdict.show_answer(item, words, self._response)
         self._say_why()
-        self._say_sureness()
+        self.sureness.show_answer(item, self._response, self._confidence)
         self.dated.say()
         _empty(self._record)
         self.record = make_record(self._entry, words, self._response, self._source)
@@ -207,41 +205,12 @@ class FeedbackView(Halves):
             self._why_words.addWidget(Label(mistake))
         self._why_words.addWidget(Label(words.why))
 
-    def _say_sureness(self) -> None:
-        """Sure and not right is named, kindly; a guess that fits as well."""
-        assert self._entry is not None
-        told = ""
-        if self._confidence is not None and self._response is not None:
-            right = score(self._entry.item, self._response).points == 1
-            if self._confidence == Confidence.SURE and not right:
-                told = "over"
-            elif self._confidence == Confidence.GUESS and right:
-                told = "lucky"
-        self.sureness.setVisible(bool(told))
-        if told:
-            self.sureness.say(say(f"learn.sure.{told}.text"), say(f"learn.sure.{told}.title"))
-
     def _show_marks(self, chosen: object = None) -> None:
         number = chosen if isinstance(chosen, int) else (1 if self._cues else None)
         shown = self._mode.value() == CUES
         self.stage.set_marks(marks_by_picture(self._cues) if shown else {}, number)
         for row in self.rows:
             row.set_chosen(shown and row.cue.number == number)
-
-
-def _pictures_for(item: Item, response: Json) -> list[str]:
-    """What stands on the stage: all pictures; of many small ones those with cues, of a scenario those it passed."""
-    marked = {mark.picture for mark in item.marks}
-    names = [picture.name for picture in item.pictures]
-    if item.type is ItemType.SORTING and not marked.isdisjoint(item.options):
-        return [name for name in names if name in marked][:MOST_PICTURES]
-    if item.type is ItemType.SORTING:
-        return [name for name in names if name not in item.options]
-    if item.type is ItemType.SCENARIO and item.scenario is not None:
-        path = sentences.chosen_options(response)
-        passed = {name for step in item.scenario.steps(path) for name in step.state.pictures}
-        return [name for name in names if name in passed | marked][:MOST_PICTURES]
-    return names
 
 
 def _show_part(row: CueRow, polygon: Polygon, image: QImage) -> None:

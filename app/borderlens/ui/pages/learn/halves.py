@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -64,6 +64,12 @@ class Halves(QWidget):
 
     def scroll_to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
+
+    def scroll_to(self, widget: QWidget | None) -> None:
+        """Bring a widget into sight once it is laid out; None is the top."""
+        self.scroll_to_top()
+        if widget is not None:
+            QTimer.singleShot(0, widget, lambda: self._scroll.ensureWidgetVisible(widget, 0, RING))
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if not self.stage.release(event):

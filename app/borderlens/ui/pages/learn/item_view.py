@@ -5,20 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json
 from borderlens.domain.items import ItemType
 from borderlens.packs.quiz_pack import QuizItem
-from borderlens.ui.pages.learn.answers import Answer, Asked, make_answer
-from borderlens.ui.pages.learn.confidence import Confidence
+from borderlens.ui.pages.learn.answers import Asked, make_answer
 from borderlens.ui.pages.learn.cover import Cover
 from borderlens.ui.pages.learn.dated import Dated
-from borderlens.ui.pages.learn.halves import ENTER, RING, Halves
+from borderlens.ui.pages.learn.halves import RING
 from borderlens.ui.pages.learn.item_foot import ItemFoot
+from borderlens.ui.pages.learn.item_keys import ItemKeys
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.stage import Stage
 from borderlens.ui.say import say
@@ -29,27 +28,16 @@ SHARES = {True: (8, 5), False: (21, 19)}  # picture and answers, in a test and i
 _OWN_PICTURES = (ItemType.SORTING, ItemType.SCENARIO)  # there the answer says what the stage shows
 
 
-class ItemView(Halves):
-    """Shows an item and takes an answer; what is done with it is the page's business.
+class ItemView(ItemKeys):
+    """Shows an item and takes an answer; what is done with it is the page's business."""
 
-    Keys: 1…9 answer, Enter goes on, F flags, P pauses, left and right turn the pages of a test, Z is a loupe.
-    """
-
-    next_asked = Signal()
-    back_asked = Signal()
-    forward_asked = Signal()
-    flag_asked = Signal()
-    pause_asked = Signal()
     changed = Signal()
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(Stage(pictures), parent)
         self._pictures = pictures
-        self._test = False
         self._language = "en"
-        self._busy = False
         self._asks_for = ""  # id of the sentence that asks for what is missing
-        self.answer: Answer | None = None
         self.words.setContentsMargins(RING, 2, RING, RING)
         self.stem = Label(style="title", strong=True)
         self.dated = Dated()
@@ -57,7 +45,6 @@ class ItemView(Halves):
         for widget in (self.stem, self.dated, self._hint):
             self.words.addWidget(widget)
         self.words.addStretch(1)
-        self.confidence = Confidence()
         self.confidence.changed.connect(self._answer_changed)
         self.confidence.hide()
         row = self.below()
@@ -127,9 +114,9 @@ class ItemView(Halves):
         if self.answer is None or not self.answer.advance():
             return False
         self._asks_for = ""
-        self.scroll_to_top()
         self.say(self._language)
         self.begin()
+        self.scroll_to(self.answer.in_sight())
         return True
 
     def set_covered(self, covered: bool) -> None:
@@ -217,48 +204,6 @@ class ItemView(Halves):
 
     def restyle(self) -> None:
         self.share_room(SHARES[self._test])
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._busy:
-            event.accept()
-            return
-        key = Qt.Key(event.key())
-        if self.stage.loupe and self.stage.press(event):
-            return
-        if (self.answer is not None and self.answer.take_key(event)) or self.stage.press(event):
-            return
-        if key in ENTER:
-            if not event.isAutoRepeat():
-                self.next_asked.emit()
-        elif self.confidence.take_key(event) or self._to_answer(key):
-            return
-        elif not self._turn(event):
-            super().keyPressEvent(event)
-
-    def focusOutEvent(self, event: QEvent) -> None:
-        super().focusOutEvent(event)
-        for picture in self.stage.pictures:
-            picture.set_loupe(False)
-
-    def _turn(self, event: QKeyEvent) -> bool:
-        """Keys of a sitting; flag and pages are a test's alone."""
-        signal = {Qt.Key.Key_P: self.pause_asked}
-        if self._test:
-            signal |= {
-                Qt.Key.Key_F: self.flag_asked, Qt.Key.Key_Left: self.back_asked, Qt.Key.Key_Right: self.forward_asked
-            }  # fmt: skip
-        found = signal.get(Qt.Key(event.key()))
-        if found is not None and not (event.isAutoRepeat() and event.text()):
-            found.emit()
-        return found is not None
-
-    def _to_answer(self, key: Qt.Key) -> bool:
-        """From the question up and down lead to the answer."""
-        first = self.answer.first() if self.answer is not None else None
-        if key not in (Qt.Key.Key_Down, Qt.Key.Key_Up) or not self.hasFocus() or first is None:
-            return False
-        first.setFocus(Qt.FocusReason.TabFocusReason)
-        return True
 
     def _ask(self, signal: Signal) -> Callable[[], None]:
         return lambda: None if self._busy else signal.emit()

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from borderlens.domain.attempts import Response
-from borderlens.domain.errors import Mistake
 from borderlens.domain.events import canonical
 from borderlens.services.attempts import Attempts, Result
 from borderlens.store.protocol import Store
@@ -17,9 +15,9 @@ from borderlens.ui.pages.learn.head import SittingHead
 from borderlens.ui.pages.learn.item_view import ItemView
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.sitting import Sitting
+from borderlens.ui.pages.learn.writing import Writing
 from borderlens.ui.say import say
-
-WORKING_AFTER_MS = 150
+from borderlens.ui.theme import theme
 
 
 class Runner(QObject):
@@ -38,11 +36,8 @@ class Runner(QObject):
         super().__init__(parent)
         self._context, self._item, self._pictures = context, item, pictures
         self.sitting: Sitting | None = None
-        self._busy = False
-        self._slow = QTimer(self)
-        self._slow.setSingleShot(True)
-        self._slow.setInterval(WORKING_AFTER_MS)
-        self._slow.timeout.connect(item.set_working)
+        self._writing = Writing(context, item, self)
+        self._writing.done.connect(self._written)
         item.next_asked.connect(self.next)
         item.back_asked.connect(lambda: self.turn(-1))
         item.forward_asked.connect(lambda: self.turn(1))
@@ -103,13 +98,13 @@ class Runner(QObject):
 
     def pause(self) -> None:
         """In a test: cover the question and stop the clock, or go on."""
-        if self.sitting is not None and self.sitting.is_test and not self._busy:
+        if self.sitting is not None and self.sitting.is_test and not self._writing.busy:
             self.sitting.hold(not self.sitting.held)
             self._item.set_covered(self.sitting.held)
 
     def next(self) -> None:
         """Write the answer, then: in a test the next item, in training the feedback."""
-        if self.sitting is None or self._busy:
+        if self.sitting is None or self._writing.busy:
             return
         sitting = self.sitting
         if sitting.is_over:
@@ -120,7 +115,7 @@ class Runner(QObject):
 
     def turn(self, step: int) -> None:
         """To a neighbour, after the answer on the screen is written."""
-        if self.sitting is None or self._busy:
+        if self.sitting is None or self._writing.busy:
             return
         place = self.sitting.place + step
         if 0 <= place < self.sitting.count:
@@ -151,7 +146,7 @@ class Runner(QObject):
 
     def ask_leave(self) -> None:
         """The way out of a test: its answers stay, and it stays open."""
-        if self.sitting is not None and not self._busy:
+        if self.sitting is not None and not self._writing.busy:
             questions.ask_leave(self._context.ask, self.sitting, self._leave)
 
     def close(self) -> None:
@@ -178,6 +173,8 @@ class Runner(QObject):
         right = self.head.widgets(sitting)
         if sitting.is_test:
             pack, home = say("learn.crumb.test", pack=pack), self.ask_leave
+        if theme().icons_only:  # no room for the name of the pack beside the place
+            pack = say("learn.title")
         self._context.set_header(title, pack, right, home)
         self.head.look()  # the header shows what it is given
         self._show_saved()
@@ -212,7 +209,7 @@ class Runner(QObject):
 
     def _time_over(self) -> None:
         """What is on the screen is written too, then the test is handed in, after telling so."""
-        if self.sitting is None or self._busy:
+        if self.sitting is None or self._writing.busy:
             return
         sitting = self.sitting
         sitting.pause()
@@ -223,44 +220,14 @@ class Runner(QObject):
             self.close()
 
     def _commit(self, then: Callable[[], object]) -> None:
-        """Have the answer written by the database thread, then go on."""
-        if not self.unsaved:
-            then()
-            return
+        """Have the answer written if it is not, then go on if the sitting is still on the screen."""
         sitting = self._here
-        attempt, item = sitting.attempt.id, sitting.entry.item
-        response, spent, sureness = self._item.response(), sitting.duration_ms, self._item.sureness
-        self._busy = True
-        self._item.clear_failure()
-        self._item.set_busy(True)
-        self._slow.start()
+        if self.unsaved:
+            self._writing.write(sitting, lambda: then() if sitting is self.sitting else None)
+        else:
+            then()
 
-        def written(given: Response) -> None:
-            self._idle()
-            sitting.keep(given)
-            if sitting is self.sitting:
-                then()
-
-        def refused(error: Exception) -> None:
-            self._idle()
-            if isinstance(error, Mistake):
-                self._item.show_failure(error)
-            else:
-                self._context.errors.log(error)
-                self._item.show_fault(str(self._context.paths.log))
-            self._item.next.setFocus(Qt.FocusReason.OtherFocusReason)
-
-        self._context.database.run(
-            lambda store: Attempts(store).give_answer(attempt, item, response, spent, confidence=sureness),
-            written,
-            refused,
-            owner=self,
-        )
-
-    def _idle(self) -> None:
-        self._busy = False
-        self._slow.stop()
-        self._item.set_busy(False)
+    def _written(self) -> None:
         if self.sitting is not None and self.sitting.is_over:
             self.head.watch(self.sitting)  # the time ran out while the answer was written
 

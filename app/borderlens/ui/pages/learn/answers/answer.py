@@ -82,6 +82,10 @@ class Answer(QWidget):
         """Where the focus belongs when the item is shown; None leaves it to the question."""
         return None
 
+    def in_sight(self) -> QWidget | None:
+        """What has to be seen now; None for the top of the page."""
+        return None
+
     def first(self) -> QWidget | None:
         """Where up and down lead from the question."""
         return None

@@ -37,7 +37,7 @@ class ScenarioAnswer(Answer):
         self._told = Label(style="lead")
         self.tiles = Tiles()
         self.tiles.changed.connect(self._chosen)
-        self.after = Note("done", icon="next")
+        self.after = Note("primary", icon="next")
         for widget in (self._count, self._told, self.tiles, self.after):
             self.column.addWidget(widget)
         self.show_response(None)
@@ -73,6 +73,9 @@ class ScenarioAnswer(Answer):
             return "learn.story.go_on"
         return "" if self.at_end else "learn.story.decide"
 
+    def in_sight(self) -> QWidget | None:
+        return self.after if self.phase is Phase.READING else None
+
     def hints(self) -> list[str]:
         return [say("learn.story.how")] if self.phase is Phase.CHOOSING and not self.at_end else []
 
@@ -95,6 +98,8 @@ class ScenarioAnswer(Answer):
         if self.phase is Phase.DECIDED and self._tells:
             self.phase = Phase.READING
             self.tiles.setEnabled(False)
+            for tile in self.tiles.tiles:
+                tile.setVisible(tile.isChecked())
             self.after.show()
             self.restyle()
             announce(self, self.after.accessibleName())
