@@ -275,3 +275,22 @@ def test_the_marks_of_the_program_are_read() -> None:
     assert set(marks.values()) <= {"V", "SEED", "M", "C"}
     assert marks["IV-001"] == "V"
     assert MARKS.keys() <= marks.keys() | {"IV-003", "IV-004"}
+
+
+@pytest.mark.parametrize(("best", "fired"), [("Scratch the scale with a knife", ["methods"]), ("Weigh the sack", [])])
+def test_the_best_choice_of_a_scenario_harms_nothing(linted: Linted, best: str, fired: list[str]) -> None:
+    choices = [{"key": "first", "to": "end", "worth": 1.0}, {"key": "second", "to": "end", "worth": 0.0}]
+    scenario = {"type": "scenario", "options": None, "answer": None, "start": "gate", "ends": ["end"]}
+    fields = item("one", **scenario, state=[{"key": "gate", "choice": choices}])
+    said = words("A sack at the gate.", options=None, mistakes=None) | {
+        "states": {
+            "gate": {
+                "text": "The sack is open.",
+                "choices": {"first": best, "second": "Burn one scale"},
+                "after": {"first": "It is written down.", "second": "The scale is gone."},
+            }
+        },
+        "ends": {"end": "The shift ends."},
+    }
+    findings = linted([(fields, {"en": {name: value for name, value in said.items() if value is not None}})])
+    assert rules(findings) == fired
