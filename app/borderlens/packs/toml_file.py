@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 import tomllib
-import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -14,6 +13,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from borderlens.domain.errors import PackMistake
+from borderlens.packs.plain_words import fault_of
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_lines import TomlPath, find_lines, line_of
 
@@ -23,12 +23,6 @@ OPTION = re.compile(r"[a-z0-9]+(?:_[a-z0-9]+)*")
 KEY = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 FACT = re.compile(r"[A-Z]{2}(?:-[A-Z]{2})?-[0-9]{3}")
 TEXT_LIMIT = 600
-PLACEHOLDER = re.compile(
-    r"\b(?:TO-?DO|(?-i:TO DO)|TBD|TBC|X{3,}|lorem ipsum|placeholder)\b|\?{3,}|^[\W_]*$|\{[^}]*\}", re.IGNORECASE
-)
-_MARKUP = re.compile(r"<[A-Za-z/!?][^<>]*>?|&(?:#[0-9a-zA-Z]+|[a-zA-Z]{2,});")
-_ODD = ("Cc", "Cf", "Cs", "Co", "Zl", "Zp")  # Cf turns the direction of writing, or is not seen at all
-_BREAK = "\u200b"  # where a line of Lao may break
 _KEY_PART = r"""(?:(?<![A-Za-z0-9_-])[A-Za-z0-9_-]++|"[^"\n]*+"|'[^'\n]*+')"""
 _DEEP = re.compile(rf"(?:{_KEY_PART}[ \t]*+\.[ \t]*+){{16}}")  # the parser takes the square of the parts of a key
 _AT_LINE = re.compile(r"\(at line (\d+)")
@@ -170,13 +164,8 @@ class Table:
             raise self.mistake("empty_text", key, name=key)
         if len(text) > limit:
             raise self.mistake("too_long", key, name=key, found=len(text), limit=limit)
-        seen = text.replace(_BREAK, "")
-        if not seen.isprintable() and any(unicodedata.category(character) in _ODD for character in seen):
-            raise self.mistake("odd_character", key, name=key)
-        if mark := _MARKUP.search(text):
-            raise self.mistake("markup", key, name=key, value=clip(mark[0]))
-        if place := PLACEHOLDER.search(text):
-            raise self.mistake("placeholder", key, name=key, value=clip(place[0]))
+        if fault := fault_of(text):
+            raise self.mistake(fault.problem, key, name=key, value=clip(fault.value))
         return text
 
     def name(self, key: str, pattern: re.Pattern[str] = NAME) -> str:
