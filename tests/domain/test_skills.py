@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from borderlens.domain.attempts import AskedItem, Attempt, Mode, Response
-from borderlens.domain.items import CANNOT_TELL, DIFFERENT, PRODUCTS, SAME, Kind, Role
-from borderlens.domain.skills import FEW, VARIED, WINDOW, Cell, Skill, Standing, skill_of, skills
+from borderlens.domain.events import Json
+from borderlens.domain.items import CANNOT_TELL, DIFFERENT, SAME, Role
+from borderlens.domain.skills import FEW, VARIED, WINDOW, Cell, Skill, Standing, Topic, skill_of, skills, topics_of
 
 
 def asked(key: str, role: Role | None, options: tuple[str, ...] = ("a", "b", CANNOT_TELL), **more: str) -> AskedItem:
@@ -66,12 +67,41 @@ def attempt(items: list[AskedItem], responses: list[Response]) -> Attempt:
         (asked("h", None, (CANNOT_TELL,)), Skill.CUE),
         (asked("pair", None, (SAME, DIFFERENT, CANNOT_TELL)), Skill.LOOK_ALIKES),
         (asked("pair-u", Role.UNDECIDABLE, (SAME, DIFFERENT, CANNOT_TELL)), Skill.LIMITS),
-        (asked("step", None, competency="evidence"), None),
-        (asked("law", None, competency="legal"), None),
+        (asked("step", None, competency="evidence"), Skill.CUE),
+        (asked("law", None, competency="legal"), Skill.CUE),
+        (asked("refer-it", Role.UNDECIDABLE, competency="cooperation"), Skill.LIMITS),
     ],
 )
-def test_each_item_trains_one_skill_or_none(item: AskedItem, skill: Skill | None) -> None:
+def test_each_item_trains_one_skill(item: AskedItem, skill: Skill) -> None:
     assert skill_of(item) is skill
+    assert skill_of(item, ["gate.stop", "yard.photograph"]) is Skill.DECIDE
+    assert skill_of(item, ["photograph", "seal"]) is skill
+
+
+@pytest.mark.parametrize(
+    ("item", "topics"),
+    [
+        (asked("p", Role.PROTECTED, kind="tiger"), [Topic.TIGER]),
+        (asked("l", Role.LOOK_ALIKE), [Topic.IVORY, Topic.MATERIALS]),
+        (asked("m", None, kind="general"), [Topic.MATERIALS]),
+        (asked("e", None, competency="evidence"), [Topic.EVIDENCE]),
+        (asked("w", None, competency="legal", kind="general"), [Topic.LAW]),
+        (asked("c", None, competency="cooperation"), [Topic.LAW]),
+        (asked("x", None, kind="rhino"), []),
+        (asked("y", None, competency="cooking"), []),
+    ],
+)
+def test_each_item_counts_for_its_topics(item: AskedItem, topics: list[Topic]) -> None:
+    assert list(topics_of(item, skill_of(item))) == topics
+
+
+def test_a_scenario_about_a_product_is_decided_there_and_only_at_its_end() -> None:
+    item = asked("road", None, (), competency="evidence")
+    path: list[Json] = ["gate.stop"]
+    done = replace(answered(item, 1, 1.0), response=path)
+    assert skills([attempt([item], [done])])[Topic.IVORY, Skill.DECIDE] == Cell(1, 1, 1)
+    underway = replace(done, complete=False)
+    assert set(skills([attempt([item], [underway])]).values()) == {Cell()}
 
 
 @pytest.mark.parametrize(
@@ -98,25 +128,25 @@ def test_only_the_latest_answers_count_whatever_the_order_of_sittings() -> None:
     responses = [answered(item, number, float(number >= 4)) for number, item in enumerate(items)]
     early, late = attempt(items[:6], responses[:6]), attempt(items[6:], responses[6:])
     for order in ([early, late], [late, early]):
-        assert skills(order)[Kind.IVORY, Skill.LOOK_ALIKES] == Cell(10, 10, 10)
+        assert skills(order)[Topic.IVORY, Skill.LOOK_ALIKES] == Cell(10, 10, 10)
 
 
 def test_half_a_point_is_not_right() -> None:
     item = asked("u", Role.UNDECIDABLE)
     found = skills([attempt([item], [answered(item, 1, 0.5)])])
-    assert found[Kind.IVORY, Skill.LIMITS] == Cell(0, 1, 1)
+    assert found[Topic.IVORY, Skill.LIMITS] == Cell(0, 1, 1)
 
 
 def test_an_answer_without_a_score_is_neither_right_nor_wrong() -> None:
     item = asked("u", Role.UNDECIDABLE)
     sealed = replace(answered(item, 1, 0.0), points=None, outcome=None)
-    assert skills([attempt([item], [sealed])])[Kind.IVORY, Skill.LIMITS] == Cell()
+    assert skills([attempt([item], [sealed])])[Topic.IVORY, Skill.LIMITS] == Cell()
 
 
 def test_every_cell_is_there_and_an_unknown_kind_is_passed_over() -> None:
     item = replace(asked("x", Role.PROTECTED), kind="rhino")
     found = skills([attempt([item], [answered(item, 1, 1.0)])])
-    assert set(found) == {(kind, skill) for kind in PRODUCTS for skill in Skill}
+    assert set(found) == {(topic, skill) for topic in Topic for skill in Skill}
     assert set(found.values()) == {Cell()}
 
 

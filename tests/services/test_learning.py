@@ -6,12 +6,26 @@ from pathlib import Path
 import pytest
 from tests.packs.conftest import write_pack
 
-from borderlens.domain.attempts import Mode, Tally
-from borderlens.domain.items import CANNOT_TELL, Kind
+from borderlens.domain.attempts import Ended, Mode, Tally
+from borderlens.domain.items import CANNOT_TELL, Competency, Item, ItemType, Kind, Role
 from borderlens.domain.skills import Skill, Standing
-from borderlens.packs.quiz_pack import QuizPack, read_quiz_pack
+from borderlens.packs.quiz_pack import QuizItem, QuizPack, read_quiz_pack
 from borderlens.services.attempts import Attempts
-from borderlens.services.learning import begin, competent, entries, few_items, overview, shuffled
+from borderlens.services.learning import (
+    DECIDING,
+    PART,
+    PART_ITEMS,
+    SAMPLE,
+    SAMPLE_ITEMS,
+    begin,
+    competent,
+    entries,
+    few_items,
+    open_round,
+    overview,
+    sample,
+    shuffled,
+)
 from borderlens.store.memory import MemoryStore
 
 
@@ -138,3 +152,80 @@ def test_a_form_that_decides_has_ten_ten_and_four(tally: Tally, few: bool) -> No
 )
 def test_the_default_criteria(tally: Tally, enough: bool) -> None:
     assert competent(tally) is enough
+
+
+def large_pack(count: int = 40) -> QuizPack:
+    """Items in turn protected, look-alike, undecidable, and two without a role of different types."""
+    items = []
+    for number in range(count):
+        role = (Role.PROTECTED, Role.LOOK_ALIKE, Role.UNDECIDABLE, None, None)[number % 5]
+        item = Item(
+            key=f"i{number:02}",
+            version=1,
+            type=ItemType.MULTIPLE if number % 5 == 4 else ItemType.SINGLE,
+            competency=Competency.IDENTIFICATION,
+            kind=Kind.IVORY,
+            role=role,
+            difficulty=0.5,
+            facts=("IV-001",),
+            pictures=(),
+            options=("a", "b", CANNOT_TELL),
+            answer=(CANNOT_TELL,) if role is Role.UNDECIDABLE else ("a",),
+            scored=number != 3,
+        )
+        items.append(QuizItem(item, (), {}))
+    return QuizPack("large", 1, Path("large"), "CC-BY-4.0", None, tuple(items), {})
+
+
+def test_a_large_pack_is_trained_in_parts_and_then_by_its_weakest_items(store: MemoryStore) -> None:
+    pack, service = large_pack(), Attempts(store)
+    asked: list[str] = []
+    for number in range(3):
+        sitting = begin(store, "p", pack, Mode.TRAINING, "en", random.Random(number))
+        assert sitting.form == PART
+        assert len(sitting.items) == PART_ITEMS
+        for item in sitting.items[: 10 if number == 2 else None]:
+            entry = pack.item(item.key).item
+            right = "b" if item.key == "i06" else entry.answer[0]
+            service.give_answer(sitting.id, entry, [right] if entry.type is ItemType.MULTIPLE else right, 5)
+        service.close_attempt(sitting.id)
+        asked += [item.key for item in sitting.items]
+    assert asked[:40] == [f"i{number:02}" for number in range(40)]
+    assert asked[40] == "i06", "of what was answered the wrong one comes first"
+
+
+def test_a_self_test_of_a_large_pack_is_a_sample_like_a_form(store: MemoryStore) -> None:
+    pack = large_pack(60)
+    seen = set()
+    for seed in range(8):
+        chosen = [entry.item for entry in sample(pack, random.Random(seed))]
+        assert len({item.key for item in chosen}) == SAMPLE_ITEMS
+        roles = [item.role for item in chosen]
+        assert [roles.count(role) for role in (Role.PROTECTED, Role.LOOK_ALIKE, Role.UNDECIDABLE)] == list(DECIDING)
+        seen.add(tuple(item.key for item in chosen))
+    assert len(seen) == 8
+    few = large_pack(30)
+    chosen = [entry.item for entry in sample(few, random.Random(1))]
+    assert len({item.key for item in chosen}) == SAMPLE_ITEMS
+    assert all(item.scored for item in chosen)
+    rest = [item.type for item in chosen if item.role is None]
+    assert rest.count(ItemType.MULTIPLE) == rest.count(ItemType.SINGLE) == 4
+    sitting = begin(store, "p", pack, Mode.SELF, "en", random.Random(1))
+    assert (sitting.form, len(sitting.items)) == (SAMPLE, SAMPLE_ITEMS)
+
+
+def test_a_round_keeps_each_answer_with_its_pack_and_ends_the_round_before(store: MemoryStore, pack: QuizPack) -> None:
+    other = large_pack(5)
+    chosen = [(pack, pack.item("skin")), (other, other.items[0]), (pack, pack.item("two-skins"))]
+    first = open_round(store, "p", chosen, Mode.REVIEW, "today", "en", random.Random(1))
+    assert {id: [item.key for item in attempt.items] for id, attempt in first.items()} == {
+        pack.id: ["skin", "two-skins"],
+        "large": ["i00"],
+    }
+    Attempts(store).give_answer(first["large"].id, other.items[0].item, "a", 5)
+    second = open_round(store, "p", chosen[:1], Mode.REVIEW, "today", "en", random.Random(1))
+    assert list(second) == [pack.id]
+    assert [Attempts(store).attempt(first[id].id).ended for id in first] == [Ended.TERMINATED] * 2
+    found = overview(store, "p")
+    assert found.open == found.closed == (), "a review is nothing to go on with or to look back at"
+    assert [g.key for g in found.history] == [("large", "i00")]

@@ -1,11 +1,17 @@
 """What a person can tell apart, read from the person's own answers; nothing else enters.
 
-A cell is a kind of product and a skill. Every standing answer to an identification item about one of the products
-counts in one cell, once it is scored:
+A cell is a topic and a skill. Every standing answer counts in the cells of its item once it is scored, and a scenario
+once it has come to its end. The skill:
 
-- an item about a protected product or a look-alike, and a pair without a role: ``LOOK_ALIKES``;
+- a scenario, whatever it is about: ``DECIDE``. An asked item does not carry its type; a scenario is known by its
+  answer, a list of ``state.choice``;
 - an item that the picture does not decide: ``LIMITS``, right when it was referred;
-- any other identification item, e.g. pointing at a sign: ``CUE``.
+- an item about a protected product or a look-alike, and a pair without a role: ``LOOK_ALIKES``;
+- any other: ``CUE``; for law and evidence that is knowing the rule or the step.
+
+The topic: the product of an identification item and of any scenario about a product; evidence; law and counterparts.
+``MATERIALS`` holds identification items about no product alone, and each answer about a look-alike once more, whatever
+product it is taken for: it says whether the material itself is known.
 
 Of the latest ``WINDOW`` answers in a cell, with ``n`` answers about ``k`` items and ``r`` of them right:
 
@@ -22,8 +28,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from borderlens.domain.attempts import AskedItem, Attempt, Response
-from borderlens.domain.items import PRODUCTS, SAME, Competency, Kind, Role
+from borderlens.domain.attempts import AskedItem, Attempt, Response, ask
+from borderlens.domain.events import Json
+from borderlens.domain.items import PRODUCTS, SAME, Competency, Item, ItemType, Kind, Role
 
 WINDOW = 10
 RELIABLE_SHARE = 0.8
@@ -35,6 +42,24 @@ class Skill(StrEnum):
     CUE = "cue"
     LOOK_ALIKES = "look_alikes"
     LIMITS = "limits"
+    DECIDE = "decide"
+
+
+class Topic(StrEnum):
+    IVORY = "ivory"
+    PANGOLIN = "pangolin"
+    TIGER = "tiger"
+    MATERIALS = "materials"
+    EVIDENCE = "evidence"
+    LAW = "law"
+
+
+Place = tuple[Topic, Skill]
+_TAUGHT = {
+    Competency.EVIDENCE: Topic.EVIDENCE,
+    Competency.LEGAL: Topic.LAW,
+    Competency.COOPERATION: Topic.LAW,
+}
 
 
 class Standing(StrEnum):
@@ -62,26 +87,53 @@ class Cell:
         return Standing.GETTING_THERE if self.answers >= FEW and share >= 0.5 else Standing.STARTED
 
 
-def skill_of(item: AskedItem) -> Skill | None:
-    """The skill that an asked item trains; None for one about law or evidence."""
-    if item.competency != Competency.IDENTIFICATION:
-        return None
+def skill_of(item: AskedItem, response: Json = None) -> Skill:
+    """The skill that an asked item trains; ``response`` tells a scenario."""
+    if is_path(response):
+        return Skill.DECIDE
     if item.role is Role.UNDECIDABLE:
         return Skill.LIMITS
-    if item.role is not None or SAME in item.options:
+    if item.competency == Competency.IDENTIFICATION and (item.role is not None or SAME in item.options):
         return Skill.LOOK_ALIKES
     return Skill.CUE
 
 
-def skills(attempts: Iterable[Attempt]) -> dict[tuple[Kind, Skill], Cell]:
-    """A cell for every product and skill, from all standing answers of one person."""
-    given: dict[tuple[Kind, Skill], list[Response]] = {(kind, skill): [] for kind in PRODUCTS for skill in Skill}
+def topics_of(item: AskedItem, skill: Skill) -> tuple[Topic, ...]:
+    """The topics that an asked item counts for; none where kind or competency are not known here."""
+    product = Topic(item.kind) if item.kind in PRODUCTS else None
+    if skill is Skill.DECIDE and product is not None:
+        return (product,)
+    if item.competency in _TAUGHT:
+        return (_TAUGHT[Competency(item.competency)],)
+    if item.competency != Competency.IDENTIFICATION or (product is None and item.kind != Kind.GENERAL):
+        return ()
+    if product is None:
+        return (Topic.MATERIALS,)
+    return (product, Topic.MATERIALS) if item.role is Role.LOOK_ALIKE else (product,)
+
+
+def places_of(item: Item) -> tuple[Place, ...]:
+    """The cells that an item of a pack trains."""
+    asked = ask(item)
+    skill = Skill.DECIDE if item.type is ItemType.SCENARIO else skill_of(asked)
+    return tuple((topic, skill) for topic in topics_of(asked, skill))
+
+
+def is_path(response: Json) -> bool:
+    """True for the answer to a scenario."""
+    return isinstance(response, list) and bool(response) and all("." in str(part) for part in response)
+
+
+def skills(attempts: Iterable[Attempt]) -> dict[Place, Cell]:
+    """A cell for every topic and skill, from all standing answers of one person."""
+    given: dict[Place, list[Response]] = {(topic, skill): [] for topic in Topic for skill in Skill}
     for attempt in attempts:
         for response in attempt.responses:
-            item = attempt.item(response.item)
-            skill = skill_of(item)
-            if skill is not None and item.kind in PRODUCTS and response.is_scored:
-                given[Kind(item.kind), skill].append(response)
+            if response.is_scored and response.complete:
+                item = attempt.item(response.item)
+                skill = skill_of(item, response.response)
+                for topic in topics_of(item, skill):
+                    given[topic, skill].append(response)
     return {place: _cell(responses) for place, responses in given.items()}
 
 

@@ -16,12 +16,12 @@ from borderlens.words import read_catalogue
 
 def seen(kind: str, language: str) -> str | None:
     """The words for a kind of picture in one language; None for an unknown kind."""
-    form = _forms().get(kind)
+    form = forms().get(kind)
     return _words(language).get(f"seen.{form}") if form else None
 
 
 @cache
-def _forms() -> Mapping[str, str]:
+def forms() -> Mapping[str, str]:
     """The form of each kind."""
     table = tomllib.loads((paths.bundled() / "assets" / "tables" / "seen.toml").read_text("utf-8"))
     return {kind: form for form, kinds in table.items() for kind in kinds}

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from borderlens.domain.attempts import Attempt, Mode, Tally
+from borderlens.domain.attempts import Attempt, Ended, Mode, Tally
 from borderlens.domain.errors import AttemptStillOpen
-from borderlens.domain.items import CANNOT_TELL, Item, ItemType, Kind
-from borderlens.domain.skills import Cell, Skill, skills
+from borderlens.domain.items import CANNOT_TELL, Item, ItemType, Role
+from borderlens.domain.skills import Cell, Place, skills
 from borderlens.packs.quiz_pack import QuizItem, QuizPack
 from borderlens.services.attempts import Attempts
+from borderlens.services.history import Asked, Given, given, weakest_first, withheld
 from borderlens.store.protocol import Store
 
 WHOLE = "whole"  # form of a sitting that asks every item of the pack
+PART = "part"  # of training that asks some
+SAMPLE = "sample"  # of a self-test that asks some
+FORMS = (WHOLE, PART, SAMPLE)
+PART_ITEMS = 15
+SAMPLE_ITEMS = 24
 DECIDING = (10, 10, 4)  # protected, look-alike, undecidable items of a form that decides (design, "Competence")
+_ROLES = (Role.PROTECTED, Role.LOOK_ALIKE, Role.UNDECIDABLE)
 _SHUFFLED = (ItemType.SINGLE, ItemType.MULTIPLE)  # true/false and same/different keep their usual order
+_FLEETING = (Mode.DRILL, Mode.REVIEW)  # never gone on with and never looked back at
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,55 +32,101 @@ class Overview:
     """What a person has done on this laptop.
 
     Attributes:
-        open, closed: sittings outside a session, the latest first.
+        open, closed: sittings outside a session, the latest first; drills and reviews are none.
         answered: (pack, item key, item version) of everything answered at least once.
-        skills: a cell for every kind and skill; a test that is open counts only once it is closed, as it gives no
+        skills: a cell for every topic and skill; a test that is open counts only once it is closed, as it gives no
             feedback before.
+        history: scored answers, the earliest first. withheld: items of tests that are open.
     """
 
     open: tuple[Attempt, ...]
     closed: tuple[Attempt, ...]
     answered: frozenset[tuple[str, str, int]]
-    skills: Mapping[tuple[Kind, Skill], Cell]
+    skills: Mapping[Place, Cell]
+    history: tuple[Given, ...] = ()
+    withheld: frozenset[Asked] = frozenset()
 
     def answered_of(self, pack: QuizPack) -> int:
         """How many of the pack's items, as they are now, were answered at least once."""
         return sum((pack.id, entry.item.key, entry.item.version) in self.answered for entry in pack.items)
 
     def open_in(self, pack: QuizPack, mode: Mode) -> Attempt | None:
-        return next((a for a in self.open if (a.pack, a.form, a.mode) == (pack.id, WHOLE, mode)), None)
+        return next((a for a in self.open if (a.pack, a.mode) == (pack.id, mode) and a.form in FORMS), None)
 
 
 def overview(store: Store, person: str) -> Overview:
     """Read everything a person has answered here, in whatever session."""
     service = Attempts(store)
     own = [service.attempt(row.id) for row in service.attempts(person=person)]
-    alone = [attempt for attempt in reversed(own) if attempt.session is None]
+    alone = [attempt for attempt in reversed(own) if attempt.session is None and attempt.mode not in _FLEETING]
     return Overview(
         open=tuple(attempt for attempt in alone if attempt.is_open),
         closed=tuple(attempt for attempt in alone if not attempt.is_open),
         answered=frozenset((a.pack, r.item, r.item_version) for a in own for r in a.responses),
         skills=skills(a for a in own if not (a.is_open and a.mode.is_test)),
+        history=given(own),
+        withheld=withheld(own),
     )
 
 
 def begin(store: Store, person: str, pack: QuizPack, mode: Mode, language: str, chance: random.Random) -> Attempt:
-    """Open a sitting of the whole pack, its options in an order of its own; go on with one that is open."""
-    service = Attempts(store)
-    items = [entry.item for entry in pack.items]
+    """Open a part of the pack to train or a sample of it to be tested by; go on with one that is open.
+
+    Items are those of ``part`` or ``sample``, their options in an order of their own.
+    """
+    done = overview(store, person)
+    still_open = done.open_in(pack, mode)
+    if still_open is not None:
+        return still_open
+    chosen = sample(pack, chance) if mode.is_test else part(pack, done)
+    form = WHOLE if len(chosen) == len(pack.items) else SAMPLE if mode.is_test else PART
+    items = [entry.item for entry in chosen]
     try:
-        return service.open_attempt(
+        return Attempts(store).open_attempt(
             person,
             pack.id,
-            WHOLE,
+            form,
             mode,
             items,
             pack_version=pack.version,
             options=shuffled(items, chance),
             language=language,
         )
-    except AttemptStillOpen:
-        return next(a for a in overview(store, person).open if (a.pack, a.form, a.mode) == (pack.id, WHOLE, mode))
+    except AttemptStillOpen:  # by another window in this moment
+        return next(a for a in overview(store, person).open if (a.pack, a.form, a.mode) == (pack.id, form, mode))
+
+
+def part(pack: QuizPack, done: Overview) -> tuple[QuizItem, ...]:
+    """At most ``PART_ITEMS`` to train: those never answered, in the pack's order, then the weakest."""
+    order = weakest_first([(pack.id, entry.item.key) for entry in pack.items], done.history)
+    return tuple(pack.item(key) for _, key in order[:PART_ITEMS])
+
+
+def sample(pack: QuizPack, chance: random.Random) -> tuple[QuizItem, ...]:
+    """At most ``SAMPLE_ITEMS`` for a self-test, as a form has them; the whole pack where it has no more.
+
+    First what a form that decides needs of each role, as far as the pack has it (``DECIDING``); the rest goes round
+    the types of item, so that each comes as often as it can. The order is drawn.
+    """
+    if len(pack.items) <= SAMPLE_ITEMS:
+        return pack.items
+    scored = [entry for entry in pack.items if entry.item.scored]
+    chance.shuffle(scored)
+    chosen: list[QuizItem] = []
+    for role, wanted in zip(_ROLES, DECIDING, strict=True):
+        chosen += [entry for entry in scored if entry.item.role is role][:wanted]
+    left: dict[ItemType, list[QuizItem]] = {}
+    for entry in scored:
+        if entry.item.role is None:
+            left.setdefault(entry.item.type, []).append(entry)
+    while len(chosen) < SAMPLE_ITEMS and left:
+        for type_of_item in list(left):
+            chosen.append(left[type_of_item].pop())
+            if not left[type_of_item]:
+                del left[type_of_item]
+    chosen = chosen[:SAMPLE_ITEMS]
+    chance.shuffle(chosen)
+    return tuple(chosen)
 
 
 def shuffled(items: Iterable[Item], chance: random.Random) -> dict[str, tuple[str, ...]]:
@@ -95,6 +149,37 @@ def entries(attempt: Attempt, packs: Iterable[QuizPack]) -> tuple[QuizItem, ...]
     found = [known[asked.key] for asked in attempt.items if asked.key in known]
     same = [e.item.content_hash == a.hash.hex() for e, a in zip(found, attempt.items, strict=False)]
     return tuple(found) if len(found) == len(attempt.items) and all(same) else None
+
+
+def open_round(
+    store: Store,
+    person: str,
+    chosen: Sequence[tuple[QuizPack, QuizItem]],
+    mode: Mode,
+    form: str,
+    language: str,
+    chance: random.Random,
+) -> dict[str, Attempt]:
+    """Open one sitting a pack for items of several packs, so that each answer stays with the pack it belongs to.
+
+    What is still open of an earlier round in this mode is closed: its answers stand, and the rest comes again.
+    """
+    service = Attempts(store)
+    by_pack: dict[str, list[Item]] = {}
+    versions = {pack.id: pack.version for pack, _ in chosen}
+    for pack, entry in chosen:
+        by_pack.setdefault(pack.id, []).append(entry.item)
+    with store.transaction():
+        for row in service.attempts(person=person):
+            if row.ended is None and row.mode is mode and row.session is None:
+                service.close_attempt(row.id, Ended.TERMINATED)
+        return {
+            id: service.open_attempt(
+                person, id, form, mode, items,
+                pack_version=versions[id], options=shuffled(items, chance), language=language,
+            )
+            for id, items in by_pack.items()
+        }  # fmt: skip
 
 
 def few_items(tally: Tally) -> bool:

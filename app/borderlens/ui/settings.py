@@ -37,6 +37,7 @@ class Settings:
     """Language, look, model and person. ``language`` is empty until somebody has chosen one.
 
     ``model`` is the id of the pack that Check uses; empty for the first one, which came with the program.
+    ``reviewers`` are ids of the people to whom what they learnt comes back for review.
     """
 
     language: str = ""
@@ -45,6 +46,7 @@ class Settings:
     still: bool = False  # reduced motion
     person: Person = field(default_factory=Person)
     model: str = ""
+    reviewers: list[str] = field(default_factory=list)
 
 
 def read(file: Path) -> tuple[Settings, Path | None]:
@@ -90,6 +92,7 @@ def _mend(settings: Settings) -> None:
         settings.language = usual.language
     if settings.theme not in THEMES:
         settings.theme = usual.theme
+    settings.reviewers = [id for id in settings.reviewers if isinstance(id, str)]
     if settings.text_size not in TEXT_SIZES:
         settings.text_size = usual.text_size
     if settings.person.role not in set(Role):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 from borderlens.domain.attempts import Ended, Mode
@@ -25,8 +25,15 @@ def finish(room: Room) -> None:
     room.key(ENTER)
 
 
+def tab_to(wanted: QWidget) -> None:
+    for _ in range(20):
+        if QApplication.focusWidget() is not wanted:
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    assert wanted.hasFocus()
+
+
 def test_a_test_by_keys_alone(room: Room) -> None:
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)  # from Train to Test
+    tab_to(room.page.home.packs.test["first-look"])
     room.key(ENTER)
     assert room.sitting.is_test
     assert not room.shell.rail.isVisible()
@@ -46,7 +53,8 @@ def test_a_test_by_keys_alone(room: Room) -> None:
 
 
 def test_training_by_keys_alone(room: Room) -> None:
-    room.key(ENTER)  # Train has the focus
+    tab_to(room.page.home.packs.train["first-look"])
+    room.key(ENTER)
     assert not room.sitting.is_test
     for place in range(TWELVE):
         assert room.sitting.place == place
@@ -276,13 +284,13 @@ def test_rings_come_from_the_answers(room: Room) -> None:
         rings = room.page.home.skills.findChildren(Ring)
         return [ring.standing.value for ring in rings if ring in room.page.home.skills.cells.values()]
 
-    assert standings() == ["not_tried"] * 9
+    assert standings() == ["not_tried"] * 11
     room.begin(Mode.TRAINING)
     room.answer_by_key()
     room.key(ENTER)
     room.key(ESCAPE)
     room.still()
-    assert sorted(standings()) == ["not_tried"] * 8 + ["started"]
+    assert sorted(standings()) == ["not_tried"] * 10 + ["started"]
 
 
 def test_a_pair_lies_the_way_that_shows_it_larger(room: Room) -> None:

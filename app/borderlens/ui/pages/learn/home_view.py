@@ -1,4 +1,4 @@
-"""Learn home: what one can tell apart, a sitting to go on with, the packs, what was done last."""
+"""Learn home: what one can tell apart, what there is to do today, a sitting to go on with, packs, drills, results."""
 
 from __future__ import annotations
 
@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Attempt, total
-from borderlens.domain.items import PRODUCTS, Kind
-from borderlens.domain.skills import Cell, Skill
+from borderlens.domain.skills import Cell, Place, Skill, Topic, places_of
 from borderlens.packs.quiz_pack import QuizPacks
 from borderlens.services import learning
 from borderlens.services.learning import Overview
 from borderlens.ui.pages.learn import sentences
+from borderlens.ui.pages.learn.drills_card import DrillsCard
+from borderlens.ui.pages.learn.due_card import Day, DueCard
 from borderlens.ui.pages.learn.legend_card import LegendCard
 from borderlens.ui.pages.learn.packs_card import PacksCard
 from borderlens.ui.pages.learn.pictures import Pictures
@@ -27,7 +28,22 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 
 LATEST = 3  # results shown
-NOTHING = {(kind, skill): Cell() for kind in PRODUCTS for skill in Skill}
+NOTHING = {(topic, skill): Cell() for topic in Topic for skill in Skill}
+TOPIC_KINDS = {
+    Topic.IVORY: "ivory_section",
+    Topic.PANGOLIN: "pangolin_scales",
+    Topic.TIGER: "tiger_skin",
+    Topic.MATERIALS: "resin_bangle",
+    Topic.EVIDENCE: "pangolin_processed",
+    Topic.LAW: "tusk",
+}
+"""Kinds of the picture library that stand for the topics."""
+DRILLED = frozenset(
+    (topic, skill)
+    for topic in (Topic.IVORY, Topic.PANGOLIN, Topic.TIGER)
+    for skill in (Skill.CUE, Skill.LOOK_ALIKES, Skill.LIMITS)
+) | {(Topic.MATERIALS, Skill.LOOK_ALIKES)}
+"""Cells that drills train, whatever packs there are."""
 
 
 class HomeView(QWidget):
@@ -38,10 +54,13 @@ class HomeView(QWidget):
     why_asked = Signal(str, str)
     person_asked = Signal()
 
-    def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
+    def __init__(self, pictures: Pictures, library: Path, parent: QWidget | None = None) -> None:
+        """``library`` is the folder of the program's pictures."""
         super().__init__(parent)
         self._packs = QuizPacks((), ())
         self._done: Overview | None = None
+        self._day: Day | None = None
+        self._library = library
         self._loaded = False
         self._kept = True
         self.resume_button: Button | None = None
@@ -64,7 +83,11 @@ class HomeView(QWidget):
         self._row.addWidget(side, 10)
         self._top = QVBoxLayout()
         self._top.setSpacing(12)
+        self.due = DueCard(pictures)
+        self._side.addWidget(self.due)
         self._side.addLayout(self._top)
+        self.drills = DrillsCard()
+        self._side.addWidget(self.drills)
         self.packs = PacksCard()
         self.packs.start_asked.connect(self.start_asked)
         self.packs.why_asked.connect(self.why_asked)
@@ -76,14 +99,15 @@ class HomeView(QWidget):
 
     def show_nobody(self, packs: QuizPacks, *, kept: bool) -> None:
         """Nobody said who is working, or answers cannot be kept: the packs are there, but nothing can be begun."""
-        self._packs, self._done, self._loaded, self._kept = packs, None, True, kept
+        self._packs, self._done, self._day, self._loaded, self._kept = packs, None, None, True, kept
 
-    def show_overview(self, packs: QuizPacks, done: Overview) -> None:
-        self._packs, self._done, self._loaded, self._kept = packs, done, True, True
+    def show_overview(self, packs: QuizPacks, done: Overview, day: Day) -> None:
+        self._packs, self._done, self._day, self._loaded, self._kept = packs, done, day, True, True
 
     def begin(self) -> None:
         """Put the focus on the main way on."""
-        first = self.resume_button or next(iter(self.packs.train.values()), None)
+        due = self.due.start if self._day is not None and not self.due.start.isHidden() else None
+        first = self.resume_button or due or next(iter(self.packs.train.values()), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -91,10 +115,17 @@ class HomeView(QWidget):
         """Put everything anew, in the language of the window."""
         if not self._loaded:
             return
-        self.skills.show_skills(self._done.skills if self._done else NOTHING, self._kind_pictures())
+        self.skills.show_skills(
+            self._done.skills if self._done else NOTHING, self._topic_pictures(), _taught(self._packs)
+        )
         self.legend.show_rules()
         self._show_top()
-        self.packs.show_packs(self._packs, self._done, lead=self.resume_button is None)
+        self.due.setVisible(self._day is not None)
+        if self._day is not None:
+            self.due.show_day(self._day, lead=self.resume_button is None)
+        self.drills.say(awake=self._done is not None)
+        leads = self.resume_button is None and (self._day is None or not self._day.leads)
+        self.packs.show_packs(self._packs, self._done, lead=leads)
         self._show_results()
 
     def restyle(self) -> None:
@@ -183,11 +214,16 @@ class HomeView(QWidget):
         found = next((p for p in self._packs.loaded if p.id == pack), None)
         return found.in_language(speaker().language).title if found else pack
 
-    def _kind_pictures(self) -> dict[Kind, Path]:
-        """A picture of the packs for each kind: that of its first item."""
-        shown: dict[Kind, Path] = {}
-        for pack in self._packs.loaded:
-            for entry in pack.items:
-                if entry.picture_paths:
-                    shown.setdefault(entry.item.kind, entry.picture_paths[0])
-        return shown
+    def _topic_pictures(self) -> dict[Topic, Path]:
+        found = ((topic, first_of(self._library, kind)) for topic, kind in TOPIC_KINDS.items())
+        return {topic: file for topic, file in found if file is not None}
+
+
+def first_of(library: Path, kind: str) -> Path | None:
+    """The first picture of a kind in the library; None where there is none."""
+    return min((library / kind).glob("*.webp"), default=None)
+
+
+def _taught(packs: QuizPacks) -> frozenset[Place]:
+    items = (entry.item for pack in packs.loaded for entry in pack.items)
+    return DRILLED.union(*(places_of(item) for item in items))

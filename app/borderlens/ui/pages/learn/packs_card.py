@@ -6,13 +6,13 @@ import os
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Mode
 from borderlens.packs.quiz_pack import QuizPack, QuizPacks
 from borderlens.packs.quiz_pack import SetAside as PackSetAside
 from borderlens.packs.quiz_text import Status
-from borderlens.services.learning import Overview
+from borderlens.services.learning import PART_ITEMS, SAMPLE_ITEMS, Overview
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import theme
 from borderlens.ui.widgets.buttons import Button
@@ -23,7 +23,7 @@ from borderlens.ui.widgets.progress import Track
 from borderlens.ui.widgets.setaside import SetAside
 
 SHORT = {"en": "EN", "vi": "VI", "zh-Hans": "ZH", "lo": "LO"}
-TRACK = 96
+_WHAT = {Mode.TRAINING: ("practice.part.what", PART_ITEMS), Mode.SELF: ("practice.sample.what", SAMPLE_ITEMS)}
 
 
 class PacksCard(Card):
@@ -64,51 +64,43 @@ class PacksCard(Card):
                 widget.deleteLater()
 
     def _row(self, pack: QuizPack, done: Overview | None, lead: bool) -> QWidget:
+        """Words and progress, the buttons at their right; at large text below them."""
+        text = pack.in_language(speaker().language)
         ground = QWidget()
-        column = QVBoxLayout(ground)
-        column.setContentsMargins(0, 0, 0, 4)
-        column.setSpacing(8)
-        first = QHBoxLayout()
-        first.setSpacing(12)
-        column.addLayout(first)
+        ground.setToolTip(text.summary)
+        stacked = theme().icons_only
+        row = QBoxLayout(QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight, ground)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
-        text = pack.in_language(speaker().language)
         words.addWidget(Label(text.title, strong=True))
         words.addWidget(Label(_facts(pack), "caption", tone="text_2"))
-        first.addLayout(words, 1)
         if done is not None:
-            answered, total = done.answered_of(pack), len(pack.items)
-            track = Track(answered / total)
-            track.setFixedWidth(theme().scaled(TRACK))
-            figure = Label(f"{answered}/{total}", wrap=False)
-            figure.setAccessibleName(say("learn.packs.answered", answered=answered, total=total))
-            first.addWidget(track)
-            first.addWidget(figure)
-        column.addWidget(Label(text.summary, "caption", tone="text_2"))
-        column.addWidget(self._buttons(pack, done, lead))
+            words.addLayout(_progress(done.answered_of(pack), len(pack.items)))
+        row.addLayout(words, 1)
+        row.addWidget(self._buttons(pack, done, lead))
         return ground
 
     def _buttons(self, pack: QuizPack, done: Overview | None, lead: bool) -> QWidget:
         ground = QWidget()
-        flow = FlowLayout(ground, gap=12, row_gap=8)
-        train = Button(say("learn.train"), "primary" if lead else "plain", icon="practice", key="Enter" if lead else "")
-        test = Button(say("learn.test"), icon="done")
+        flow = FlowLayout(ground, gap=6, row_gap=6) if theme().icons_only else QHBoxLayout(ground)
+        flow.setContentsMargins(0, 0, 0, 0)
+        flow.setSpacing(6)
+        title = pack.in_language(speaker().language).title
+        train = Button(say("learn.train"), "primary" if lead else "plain", size="compact")
+        test = Button(say("learn.test"), size="compact")
         for button, mode, kept in ((train, Mode.TRAINING, self.train), (test, Mode.SELF, self.test)):
-            if done is not None and done.open_in(pack, mode) is not None:
-                button.setText(say("learn.train.on" if mode is Mode.TRAINING else "learn.test.on"))
             button.setEnabled(done is not None)
-            title = pack.in_language(speaker().language).title
-            button.setAccessibleName(f"{button.text()}: {title}")
-            button.setAccessibleDescription(say(f"learn.{'train' if mode is Mode.TRAINING else 'test'}.what"))
-            button.setToolTip(button.accessibleDescription())
+            going_on = done is not None and done.open_in(pack, mode) is not None
+            name = say("learn.train.on" if mode is Mode.TRAINING else "learn.test.on") if going_on else button.text()
+            button.setAccessibleName(f"{name}: {title}")
+            what, most = _WHAT[mode]
+            button.setAccessibleDescription(say(what, count=min(most, len(pack.items))))
+            button.setToolTip(name if going_on else button.accessibleDescription())
             button.clicked.connect(partial(self.start_asked.emit, pack, mode))
             kept[pack.id] = button
             flow.addWidget(button)
-        if pack.minutes is not None:
-            flow.addWidget(
-                Label(say("learn.packs.minutes", minutes=pack.minutes), "caption", tone="text_2", wrap=False)
-            )
         return ground
 
     def _broken(self, broken: PackSetAside) -> QWidget:
@@ -118,6 +110,16 @@ class PacksCard(Card):
         row.asked.connect(partial(self.why_asked.emit, say("learn.why.title", pack=broken.folder.name), why))
         self.aside.append(row)
         return row
+
+
+def _progress(answered: int, total: int) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(10)
+    row.addWidget(Track(answered / total), 1)
+    figure = Label(f"{answered}/{total}", "caption", wrap=False)
+    figure.setAccessibleName(say("learn.packs.answered", answered=answered, total=total))
+    row.addWidget(figure)
+    return row
 
 
 def _facts(pack: QuizPack) -> str:

@@ -1,9 +1,10 @@
-"""The Learn room: home, one item after another, feedback, result."""
+"""The Learn room: home, one item after another, feedback, result; drills; the plan of the day."""
 
 from __future__ import annotations
 
 import random
 import time
+from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -15,8 +16,14 @@ from borderlens.domain.attempts import Attempt, Ended, Mode
 from borderlens.packs.quiz_pack import QuizPack, QuizPacks, list_quiz_packs
 from borderlens.services import learning
 from borderlens.services.attempts import Attempts, Result
+from borderlens.services.drill import Drill
 from borderlens.ui.context import Context
-from borderlens.ui.pages.learn import export
+from borderlens.ui.pages.learn import dates_card, export, frame
+from borderlens.ui.pages.learn.drill_end import DrillEnd
+from borderlens.ui.pages.learn.drill_end import Ended as DrillEnded
+from borderlens.ui.pages.learn.drill_runner import DrillRunner
+from borderlens.ui.pages.learn.drill_view import DrillView
+from borderlens.ui.pages.learn.due_card import Day
 from borderlens.ui.pages.learn.feedback_view import FeedbackView
 from borderlens.ui.pages.learn.home_view import HomeView
 from borderlens.ui.pages.learn.item_view import ItemView
@@ -24,8 +31,11 @@ from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.result_view import ResultView
 from borderlens.ui.pages.learn.runner import Runner
 from borderlens.ui.pages.learn.sitting import Clock, Sitting
+from borderlens.ui.pages.learn.today import Today
 from borderlens.ui.say import say
 from borderlens.ui.widgets.scroll import Fitted, Scroll
+
+View = HomeView | ItemView | FeedbackView | ResultView | DrillView | DrillEnd
 
 
 class LearnPage(QWidget):
@@ -38,25 +48,30 @@ class LearnPage(QWidget):
         clock: Clock = time.monotonic,
         chance: random.Random | None = None,
         save_as: export.SaveAs = export.save_as,
+        save_dates_as: export.SaveAs = dates_card.save_as,
     ) -> None:
         super().__init__()
-        self._context, self.clock, self.save_as = context, clock, save_as
+        self._context, self.clock, self.save_as, self.save_dates_as = context, clock, save_as, save_dates_as
         self.chance = chance or random.SystemRandom()
         self.packs = QuizPacks((), ())
         self.outcome: Result | None = None
+        self._last_drill = Drill.PAIRS
         self._reviewing = False  # the feedback on the screen was opened from a result
         pictures = Pictures(context.jobs, self)
-        self.home = HomeView(pictures)
+        self.home = HomeView(pictures, context.paths.pictures)
         self.item = ItemView(pictures)
         self.feedback = FeedbackView(pictures)
         self.result = ResultView()
         self.runner = Runner(context, self.item, pictures, self)
+        self.today = Today(context, self, clock)
+        self.drill, self.drill_end = DrillView(pictures), DrillEnd(pictures)
+        self.driller = DrillRunner(context, self.drill, pictures, self, clock)
         column = Fitted(self)
         column.setContentsMargins(0, 0, 0, 0)
         self.stack = QStackedWidget()
         column.addWidget(self.stack)
-        self._grounds: dict[QWidget, QWidget] = {self.home: Scroll(self.home)}
-        for view in (self.home, self.item, self.feedback, self.result):
+        self._grounds: dict[QWidget, QWidget] = {view: Scroll(view) for view in (self.home, self.drill_end)}
+        for view in self._views:
             self.stack.addWidget(self._grounds.setdefault(view, view))
         self._connect()
 
@@ -67,11 +82,22 @@ class LearnPage(QWidget):
         self.home.result_asked.connect(self._open_result)
         self.home.why_asked.connect(self._tell_why)
         self.home.person_asked.connect(partial(self._context.go, "settings"))
+        self.home.due.start_asked.connect(lambda: self.today.start(self.chance))
+        self.home.due.review_asked.connect(self.today.want_review)
+        self.home.due.dates_asked.connect(self._save_dates)
+        self.home.drills.asked.connect(self.start_drill)
+        self.today.ready.connect(self._show_home)
+        self.today.begun.connect(self.runner.begin)
+        self.today.ended.connect(self.show_home)
+        self.driller.shown.connect(partial(self._go, self.drill))
+        self.driller.ended.connect(self._end_drill)
+        self.drill_end.again_asked.connect(lambda: self.start_drill(self._last_drill))
+        self.drill_end.home_asked.connect(self.show_home)
         self.runner.shown.connect(partial(self._go, self.item))
         self.runner.answered.connect(self._show_feedback)
         self.runner.ended.connect(self._show_result)
         self.runner.left.connect(self.show_home)
-        self.feedback.next_asked.connect(self._after_feedback)
+        self.feedback.next_asked.connect(self.after_feedback)
         self.result.item_asked.connect(self._review)
         self.result.export_asked.connect(self._export)
         self.result.done_asked.connect(self.show_home)
@@ -82,25 +108,31 @@ class LearnPage(QWidget):
         if self.shown is self.home or self._owner != self._context.person.id:
             self.show_home()
             return
-        self._frame()
+        frame.show(self, self._context)
         self.shown.begin()
 
     def retranslate(self) -> None:
         language = self._context.say.language
         self.runner.say()
-        for view in (self.home, self.item, self.feedback, self.result):
+        for view in self._views:
             view.say(language)
-        self._frame()
+        frame.show(self, self._context)
 
     @property
-    def shown(self) -> HomeView | ItemView | FeedbackView | ResultView:
+    def _views(self) -> tuple[View, ...]:
+        return self.home, self.item, self.feedback, self.result, self.drill, self.drill_end
+
+    @property
+    def shown(self) -> View:
         """The view on the screen."""
         current = self.stack.currentWidget()
         return next(view for view, ground in self._grounds.items() if ground is current)
 
     @property
     def _owner(self) -> str:
-        """Whose sitting or result is on the screen."""
+        """Whose sitting, round or result is on the screen."""
+        if self.shown in (self.drill, self.drill_end):
+            return self.driller.person
         if self.runner.sitting is not None:
             return self.runner.sitting.attempt.person
         return self.outcome.attempt.person if self.outcome is not None else ""
@@ -110,6 +142,8 @@ class LearnPage(QWidget):
     def show_home(self) -> None:
         """Read packs and answers anew and show them."""
         self.runner.drop()
+        self.today.drop()
+        self.driller.drop()
         self._go(self.home)
         paths = self._context.paths
         read = partial(list_quiz_packs, paths.quiz_folders(), paths.pictures)
@@ -123,17 +157,17 @@ class LearnPage(QWidget):
             self._home_ready()
             return
         self._context.database.run(
-            lambda store: learning.overview(store, person), partial(self._take_overview, packs), owner=self
+            lambda store: learning.overview(store, person), partial(self.today.look, packs.loaded), owner=self
         )
 
-    def _take_overview(self, packs: QuizPacks, found: learning.Overview) -> None:
-        self.home.show_overview(packs, found)
+    def _show_home(self, found: learning.Overview, day: Day) -> None:
+        self.home.show_overview(self.packs, found, day)
         self._home_ready()
 
     def _home_ready(self) -> None:
         if self.shown is self.home:
             self.home.say(self._context.say.language)
-            self._frame()
+            frame.show(self, self._context)
             if self.isVisible():
                 self.home.begin()
 
@@ -182,16 +216,38 @@ class LearnPage(QWidget):
         self._go(self.feedback)
         self.feedback.begin()
 
-    def _after_feedback(self) -> None:
+    def after_feedback(self) -> None:
         if self._reviewing:
             self._go(self.result)
             self.result.begin()
         else:
             self.runner.after_feedback()
 
+    # A drill, the card of dates
+
+    def start_drill(self, drill: Drill) -> None:
+        """Begin a round; what was open of another one is closed."""
+        if not self._context.unkept() and self._context.person.id:
+            self._last_drill = drill
+            self.driller.start(drill, self.packs.loaded, self.chance)
+
+    def _end_drill(self, ended: DrillEnded) -> None:
+        self.drill_end.show_end(ended)
+        self.drill_end.say(self._context.say.language)
+        self._go(self.drill_end)
+        self.drill_end.begin()
+
+    def _save_dates(self) -> None:
+        file = self.save_dates_as(self, self._context.paths.exports / "borderlens-dates.pdf")
+        if file is not None:
+            self.today.save_dates(file, date.today())
+
     # What a sitting came to
 
     def _show_result(self, result: Result) -> None:
+        if self.today.running:  # never scored
+            self.today.go_on()
+            return
         self.outcome = result
         self.result.show_result(result, learning.entries(result.attempt, self.packs.loaded))
         self.result.say(self._context.say.language)
@@ -239,35 +295,7 @@ class LearnPage(QWidget):
     def _go(self, view: QWidget) -> None:
         self.stack.setCurrentWidget(self._grounds[view])
         self._look()
-        self._frame()
-
-    def _frame(self) -> None:
-        """Header and status for what is shown."""
-        shown, sitting = self.shown, self.runner.sitting
-        set_header, set_status = self._context.set_header, self._context.set_status
-        if shown is self.home:
-            set_header(say("learn.title"))
-            set_status(say("learn.status.home"), self._count_packs())
-        elif sitting is not None:
-            status = self.feedback.status() if shown is self.feedback else None
-            self.runner.show_frame(self._pack_title(sitting.attempt.pack), self.show_home, status)
-        elif self.outcome is not None:
-            title = say("learn.title.result", pack=self._pack_title(self.outcome.attempt.pack))
-            if shown is self.feedback:
-                set_header(say("learn.title.item", place=self.feedback.place + 1), title, back=self._after_feedback)
-                set_status(*self.feedback.status())
-            else:
-                set_header(title, say("learn.title"), back=self.show_home)
-                set_status(say("learn.status.result"))
-
-    def _pack_title(self, pack: str) -> str:
-        found = next((p for p in self.packs.loaded if p.id == pack), None)
-        return found.in_language(self._context.say.language).title if found else pack
-
-    def _count_packs(self) -> str:
-        ready = say("learn.status.packs", count=len(self.packs.loaded))
-        aside = len(self.packs.set_aside)
-        return f"{ready} · {say('learn.status.set_aside', count=aside)}" if aside else ready
+        frame.show(self, self._context)
 
     def _look(self) -> None:
         """The clock of the item runs only while the item is before the person's eyes."""
