@@ -57,7 +57,7 @@ def test_a_full_disk_keeps_the_answer_on_the_screen(room: Room) -> None:
 def test_a_fault_of_the_program_says_so_and_is_logged(room: Room, monkeypatch: pytest.MonkeyPatch) -> None:
     room.begin(Mode.TRAINING)
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **rest: object) -> None:
         raise RuntimeError("not meant to happen")
 
     monkeypatch.setattr(Attempts, "give_answer", broken)
@@ -78,9 +78,9 @@ def held(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     go = threading.Event()
     usual = Attempts.give_answer
 
-    def slow(*given: object) -> object:
+    def slow(*given: object, **rest: object) -> object:
         go.wait(20)
-        return usual(*given)
+        return usual(*given, **rest)
 
     monkeypatch.setattr(Attempts, "give_answer", slow)
     return go
