@@ -157,12 +157,14 @@ def sit(
 
 def give(shell: Shell, response: Json, sure: int | None = None) -> None:
     """Show the feedback on an answer as if it had been given."""
+    from borderlens.ui.pages.learn import frame
+
     room = shell.page("learn")
     sitting = room.runner.sitting
     entry: QuizItem = sitting.entry
     room.feedback.show_feedback(entry, response, shell.context("learn").say.language, confidence=sure)
     room.stack.setCurrentWidget(room.feedback)
-    room._frame()
+    frame.show(room, shell.context("learn"))
     room.feedback.begin()
     settle(shell)
 

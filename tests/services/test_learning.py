@@ -119,6 +119,14 @@ def test_orders_differ_and_hold_every_option_with_cannot_tell_last(pack: QuizPac
     assert len(seen) == 6
 
 
+def test_steps_are_never_dealt_in_their_right_order() -> None:
+    item = Item("steps", 1, ItemType.ORDERING, Competency.EVIDENCE, Kind.GENERAL, None, 0.5, ("EV-001",), (),
+                options=("b", "a", "c"), answer=("a", "b", "c"))  # fmt: skip
+    dealt = {shuffled([item], random.Random(seed))["steps"] for seed in range(60)}
+    assert item.answer not in dealt
+    assert len(dealt) == 5
+
+
 def counted(**given: int) -> Tally:
     usual = {
         "asked": 24, "answered": 24, "right": 0, "protected": 10, "found": 8, "missed": 2, "look_alikes": 10,

@@ -23,7 +23,8 @@ PART_ITEMS = 15
 SAMPLE_ITEMS = 24
 DECIDING = (10, 10, 4)  # protected, look-alike, undecidable items of a form that decides (design, "Competence")
 _ROLES = (Role.PROTECTED, Role.LOOK_ALIKE, Role.UNDECIDABLE)
-_SHUFFLED = (ItemType.SINGLE, ItemType.MULTIPLE)  # true/false and same/different keep their usual order
+_SHUFFLED = (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.ORDERING, ItemType.MATCHING, ItemType.SORTING)
+"""True/false and same/different keep their usual order."""
 _FLEETING = (Mode.DRILL, Mode.REVIEW)  # never gone on with and never looked back at
 
 
@@ -130,12 +131,17 @@ def sample(pack: QuizPack, chance: random.Random) -> tuple[QuizItem, ...]:
 
 
 def shuffled(items: Iterable[Item], chance: random.Random) -> dict[str, tuple[str, ...]]:
-    """An order of the options for every item that has one to choose; "cannot tell" stays last."""
+    """An order of the options for every item that has one to choose; "cannot tell" stays last.
+
+    Steps are never dealt in their right order: then nothing would be left to do.
+    """
     orders = {}
     for item in items:
         options = [option for option in item.options if option != CANNOT_TELL]
         if item.type in _SHUFFLED:
             chance.shuffle(options)
+        if item.type is ItemType.ORDERING and tuple(options) == item.answer:
+            options = [*options[1:], options[0]]
         orders[item.key] = (*options, *((CANNOT_TELL,) if item.offers_cannot_tell else ()))
     return orders
 
