@@ -789,7 +789,7 @@
     </message>
     <message id="learn.story.record">
         <source>Your decisions</source>
-        <translation type="unfinished">你的决定</translation>
+        <translation type="unfinished">您的决定</translation>
     </message>
     <message id="learn.story.better">
         <source>Better here: {choice}</source>
@@ -813,7 +813,7 @@
     </message>
     <message id="learn.sure.ask">
         <source>How sure are you?</source>
-        <translation type="unfinished">你有多大把握？</translation>
+        <translation type="unfinished">您有多大把握？</translation>
     </message>
     <message id="learn.sure.1">
         <source>Guess</source>
@@ -829,11 +829,11 @@
     </message>
     <message id="learn.sure.first">
         <source>Say how sure you are, or go on without it.</source>
-        <translation type="unfinished">请说明你有多大把握，也可以直接继续。</translation>
+        <translation type="unfinished">请说明您有多大把握，也可以直接继续。</translation>
     </message>
     <message id="learn.sure.over.title">
         <source>You were sure here</source>
-        <translation type="unfinished">这一题你很有把握</translation>
+        <translation type="unfinished">这一题您很有把握</translation>
     </message>
     <message id="learn.sure.over.text">
         <source>What feels certain is looked at least, by everyone. Of all your answers this one repays a second look most.</source>
@@ -905,7 +905,7 @@
     </message>
     <message id="learn.record.order.yours">
         <source>yours: place {place}</source>
-        <translation type="unfinished">你的：第 {place} 位</translation>
+        <translation type="unfinished">您的：第 {place} 位</translation>
     </message>
     <message id="learn.record.order.sum">
         <source>{right} of {all} steps stand where they belong</source>
@@ -925,7 +925,7 @@
     </message>
     <message id="learn.record.yours">
         <source>yours: {words}</source>
-        <translation type="unfinished">你的：{words}</translation>
+        <translation type="unfinished">您的：{words}</translation>
     </message>
     <message id="learn.record.open">
         <source>not placed</source>
@@ -945,7 +945,7 @@
     </message>
     <message id="learn.record.gauge">
         <source>Your {value}; right from {low} to {high} {unit}</source>
-        <translation type="unfinished">你的 {value}；{low} 到 {high} {unit} 为正确</translation>
+        <translation type="unfinished">您的 {value}；{low} 到 {high} {unit} 为正确</translation>
     </message>
     <message id="learn.record.gauge.open">
         <source>Right from {low} to {high} {unit}</source>

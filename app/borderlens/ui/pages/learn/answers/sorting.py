@@ -140,9 +140,11 @@ class SortingAnswer(Answer):
             piece.say(self._words_of(option), where)
             piece.show_chosen(option == self._at_work)
         for target, group in self.groups.items():
-            detail = say("learn.cannot_tell.detail") if target == CANNOT_TELL else ""
+            name, detail = self.words.targets[target], ""
+            if target == CANNOT_TELL and not theme().icons_only:  # as on a tile
+                name, detail = say("learn.cannot_tell"), say("learn.cannot_tell.detail")
             count = sum(there == target for there in self.placing.at.values())
-            group.say(self.words.targets[target], detail, say("learn.sort.count", count=count))
+            group.say(name, detail, say("learn.sort.count", count=count))
         self.undo.setText(say("learn.undo"))
         self.undo.setEnabled(self.placing.can_undo)
         self.larger.setText(say("learn.sort.larger"))
