@@ -93,6 +93,7 @@ def _read_opening(event: Event) -> tuple[Event, Attempt] | None:
             ended=None,
             items=tuple(_read_item(record) for record in body["items"]),
             responses=(),
+            paper=body.get("paper") is True,
         )
     except (KeyError, TypeError, ValueError):
         return None

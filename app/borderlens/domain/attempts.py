@@ -146,7 +146,10 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Attempt:
-    """One sitting. ``ended`` and ``closed_at`` are None while it is open; ``photo_check`` says it was at hand."""
+    """One sitting. ``ended`` and ``closed_at`` are None while it is open; ``photo_check`` says it was at hand.
+
+    ``paper``: it was sat on paper and typed in later.
+    """
 
     id: str
     person: str
@@ -163,6 +166,7 @@ class Attempt:
     ended: Ended | None
     items: tuple[AskedItem, ...]
     responses: tuple[Response, ...]
+    paper: bool = False
 
     @property
     def is_open(self) -> bool:

@@ -59,6 +59,7 @@ class Attempts:
         session: str | None = None,
         language: str = "en",
         photo_check: bool = False,
+        paper: bool = False,
     ) -> Attempt:
         """Open a sitting of ``items`` in that order.
 
@@ -66,6 +67,7 @@ class Attempts:
             person, session: ids.
             options: for an item's key, its options in the order shown; the pack's order where it is absent.
             photo_check: the photo check is at hand; such scores are kept apart.
+            paper: it was sat on paper and is typed in.
 
         Raises:
             AttemptStillOpen: the person has this pack and form open in this mode and session; ``resume`` it.
@@ -89,6 +91,8 @@ class Attempts:
                 "language": language,
                 "items": [item_record(item) for item in asked],
             }
+            if paper:
+                body["paper"] = True
             self._store.events.append(Draft(EventKind.ATTEMPT_OPENED, body, session=session, person=person, attempt=id))
             return self.attempt(id)
 

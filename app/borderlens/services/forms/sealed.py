@@ -56,6 +56,7 @@ class OpenPart:
     Attributes:
         id: of the form's record. pace: secret of its step codes; empty where it is not paced.
         words: for each language the words of each item, by its key.
+        sureness: with each answer it is asked how sure one is.
     """
 
     version: int
@@ -67,6 +68,7 @@ class OpenPart:
     pace: str
     items: tuple[Item, ...]
     words: Mapping[str, Mapping[str, ItemWords]]
+    sureness: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,8 +62,12 @@ def records(assembly: Assembly, *, paced: bool, shuffled: bool) -> tuple[FormRec
     )
 
 
-def write_form(record: FormRecord, packs: Iterable[QuizPack], out: Path, keys: Keys, signer: str) -> MadeForm:
+def write_form(
+    record: FormRecord, packs: Iterable[QuizPack], out: Path, keys: Keys, signer: str, *, sureness: bool = False
+) -> MadeForm:
     """Write the form as the file ``out``, sealed under a fresh release code and signed.
+
+    ``sureness``: whoever sits it is asked with each answer how sure one is.
 
     Raises:
         FormIsHere: there is something at ``out``.
@@ -77,7 +81,7 @@ def write_form(record: FormRecord, packs: Iterable[QuizPack], out: Path, keys: K
     code, pace = new_code(), new_secret() if record.paced else ""
     with tempfile.TemporaryDirectory(prefix="borderlens-") as made:
         folder = Path(made)
-        _fill(folder, record, entries, code, pace)
+        _fill(folder, record, entries, code, pace, sureness)
         content, _ = signature_of(folder, keys, signer)
         write_archive(folder, out, {SIGNATURE: content})
     return MadeForm(out, record, code, pace)
@@ -88,7 +92,7 @@ def file_name(record: FormRecord) -> str:
     return f"{record.blueprint}-{record.name}-{record.short_id[:6]}{SUFFIX}"
 
 
-def _fill(folder: Path, record: FormRecord, entries: list[QuizItem], code: str, pace: str) -> None:
+def _fill(folder: Path, record: FormRecord, entries: list[QuizItem], code: str, pace: str, sureness: bool) -> None:
     chance = random.Random(f"{record.salt}/veil")  # secret: the orders drawn tell nothing of the packs' own
     pictures = _pictures(entries, chance)
     shown: list[Json] = []
@@ -104,7 +108,7 @@ def _fill(folder: Path, record: FormRecord, entries: list[QuizItem], code: str, 
             words.setdefault(language, {})[key] = write_only(told, SHOWN_OF_WORDS)
         for picture, path in zip(entry.item.pictures, entry.picture_paths, strict=True):
             form_pictures.copy(path, folder, pictures[picture.sha256])
-    form = {
+    form: dict[str, Json] = {
         "version": VERSION,
         "id": record.id,
         "name": record.name,
@@ -113,7 +117,8 @@ def _fill(folder: Path, record: FormRecord, entries: list[QuizItem], code: str, 
         "shuffled": record.shuffled,
         "pace": pace,
         "items": shown,
-        "words": words,
+        "words": {language: dict(by_item) for language, by_item in words.items()},
+        **({"sureness": True} if sureness else {}),
     }
     raw = canonical(form)
     (folder / FORM).write_bytes(raw)

@@ -25,6 +25,7 @@ def begin(
     session: str | None = None,
     language: str = "en",
     photo_check: bool = False,
+    paper: bool = False,
 ) -> Attempt:
     """Open a sitting: ``pack`` is the blueprint's name, ``form`` the form's id.
 
@@ -41,6 +42,7 @@ def begin(
         session=session,
         language=language,
         photo_check=photo_check,
+        paper=paper,
     )
 
 
