@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 import scenes_learn  # noqa: F401  its scenes are pages too
 import scenes_model_room  # noqa: F401
+import scenes_practice  # noqa: F401
 from scenes import PAGES, settle
 
 if TYPE_CHECKING:

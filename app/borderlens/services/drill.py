@@ -28,7 +28,7 @@ from borderlens.domain.attempts import Mode
 from borderlens.domain.items import DIFFERENT, SAME
 from borderlens.packs.kinds import known_kinds
 from borderlens.packs.quiz_pack import QuizItem, QuizPack
-from borderlens.services.drill_items import ANGLE, CUE, LIBRARY, NAME, is_drill, thing_of
+from borderlens.services.drill_items import ANGLE, CUE, LIBRARY, NAME, drill_of, thing_of
 from borderlens.services.history import Asked, Given
 
 ROUND = 12
@@ -67,7 +67,7 @@ def pool(drill: Drill, packs: Iterable[QuizPack], without: Iterable[Asked] = ())
         (pack, entry)
         for pack in packs
         for entry in pack.items
-        if is_drill(entry.item) == _MADE_OF[drill] and (pack.id, entry.item.key) not in barred
+        if drill_of(pack.id, entry.item) == _MADE_OF[drill] and (pack.id, entry.item.key) not in barred
     ]
 
 

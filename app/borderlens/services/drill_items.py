@@ -79,15 +79,19 @@ def beside(kind: str, picture: str) -> tuple[str, ...]:
     """Up to ``BESIDE`` kinds that look like this one, for a picture of it.
 
     Kinds of the same form, then of the forms next to it. The picture's name draws them, so that different pictures of a
-    kind stand beside different ones; the first differs in being a protected product wherever one of the form does.
+    kind stand beside different ones; the first differs in being a protected product wherever one of the forms does,
+    and of products it is ivory, pangolin or tiger.
     """
     kinds, form = known_kinds(), forms()
     near = [form.get(kind, ""), *_NEXT_FORMS.get(form.get(kind, ""), ())]
+    own = kind.partition("_")[0]  # of the forms next to it another piece of the same stuff would fit as well
     named = [k for k in kinds if k != kind and form.get(k) in near and kinds[k].standing != "not_by_eye"]
+    named = [k for k in named if form[k] == near[0] or k.partition("_")[0] != own]
     random.Random(picture).shuffle(named)
     named.sort(key=lambda k: near.index(form[k]))
-    first = [k for k in named if kinds[k].product is not kinds[kind].product][:1]
-    return tuple(dict.fromkeys((*first, *named)))[:BESIDE]
+    first = [k for k in named if kinds[k].product is not kinds[kind].product]
+    first.sort(key=lambda k: kinds[k].standing != "target")
+    return tuple(dict.fromkeys((*first[:1], *named)))[:BESIDE]
 
 
 def thing_of(entry: QuizItem) -> str:
@@ -96,8 +100,10 @@ def thing_of(entry: QuizItem) -> str:
     return next((name for name in folders if name in known_kinds()), entry.item.kind.value)
 
 
-def is_drill(item: Item) -> str:
-    """Which of the three drills an item of a pack is quick enough for; empty for none."""
+def drill_of(pack: str, item: Item) -> str:
+    """Which of the three kinds of quick items an item of a pack is; empty for none."""
+    if pack == LIBRARY:
+        return item.key.partition("-")[0]
     if not item.pictures or item.competency is not Competency.IDENTIFICATION:
         return ""
     if item.type is ItemType.PAIR or (item.type is ItemType.SINGLE and item.role is not None):

@@ -291,6 +291,10 @@
         <source>about {seconds} seconds a picture</source>
         <translation>about {seconds} seconds a picture</translation>
     </message>
+    <message id="practice.drill.end.second">
+        <source>about a second a picture</source>
+        <translation>about a second a picture</translation>
+    </message>
     <message id="practice.drill.end.mixed">
         <source>Mixed up in this round</source>
         <translation>Mixed up in this round</translation>

@@ -13,7 +13,7 @@
     </message>
     <message id="practice.topic.evidence">
         <source>Evidence and first steps</source>
-        <translation type="unfinished">ຫຼັກຖານ​ແລະ​ຂັ້ນຕອນທຳອິດ</translation>
+        <translation type="unfinished">ຫຼັກຖານ ແລະ ຂັ້ນຕອນທຳອິດ</translation>
     </message>
     <message id="practice.topic.evidence.what">
         <source>photo, seal, custody</source>
@@ -21,7 +21,7 @@
     </message>
     <message id="practice.topic.law">
         <source>Law and counterparts</source>
-        <translation type="unfinished">ກົດໝາຍ​ແລະ​ຄູ່ຮ່ວມງານ</translation>
+        <translation type="unfinished">ກົດໝາຍ ແລະ ຄູ່ຮ່ວມງານ</translation>
     </message>
     <message id="practice.topic.law.what">
         <source>three countries</source>
@@ -45,7 +45,7 @@
     </message>
     <message id="practice.due.rest">
         <source>{total} are due; the most at risk of being forgotten come first</source>
-        <translation type="unfinished">ຮອດກຳນົດ {total} ຂໍ້;​ຂໍ້ທີ່ອາດລືມ​ກ່ອນໝູ່​ມາກ່ອນ</translation>
+        <translation type="unfinished">ຮອດກຳນົດ {total} ຂໍ້; ຂໍ້ທີ່ອາດລືມ​ກ່ອນໝູ່​ມາກ່ອນ</translation>
     </message>
     <message id="practice.minutes">
         <source>about {minutes} minutes</source>
@@ -89,7 +89,7 @@
     </message>
     <message id="practice.review.what">
         <source>After the course, each question comes back on the day it would begin to be forgotten. Never scored.</source>
-        <translation type="unfinished">ຫຼັງຈາກຮຽນແລ້ວ,​ແຕ່ລະຄຳຖາມ​ຈະກັບມາ​ໃນມື້ທີ່ເລີ່ມລືມ.​ບໍ່ໃຫ້ຄະແນນ.</translation>
+        <translation type="unfinished">ຫຼັງຈາກຮຽນແລ້ວ, ແຕ່ລະຄຳຖາມ​ຈະກັບມາ​ໃນມື້ທີ່ເລີ່ມລືມ. ບໍ່ໃຫ້ຄະແນນ.</translation>
     </message>
     <message id="practice.dates">
         <source>Card of dates</source>
@@ -137,7 +137,7 @@
     </message>
     <message id="practice.dates.text">
         <source>Five minutes with the pictures of the course: say what you see, then read the answer.</source>
-        <translation type="unfinished">ຫ້ານາທີ​ກັບຮູບຂອງຫຼັກສູດ:​ບອກສິ່ງທີ່ເຫັນ,​ແລ້ວອ່ານຄຳຕອບ.</translation>
+        <translation type="unfinished">ຫ້ານາທີ​ກັບຮູບຂອງຫຼັກສູດ: ບອກສິ່ງທີ່ເຫັນ, ແລ້ວອ່ານຄຳຕອບ.</translation>
     </message>
     <message id="practice.dates.pdf">
         <source>Card to print</source>
@@ -157,7 +157,7 @@
     </message>
     <message id="practice.drill.pairs.what">
         <source>Picture after picture: say what it shows</source>
-        <translation type="unfinished">ຮູບແລ້ວຮູບ:​ບອກວ່າເປັນຫຍັງ</translation>
+        <translation type="unfinished">ຮູບແລ້ວຮູບ: ບອກວ່າເປັນຫຍັງ</translation>
     </message>
     <message id="practice.drill.cue">
         <source>Find the cue</source>
@@ -189,7 +189,7 @@
     </message>
     <message id="practice.drill.status">
         <source>Quick practice from drawn pictures; it decides nothing.</source>
-        <translation type="unfinished">ຝຶກໄວ​ດ້ວຍຮູບແຕ້ມ;​ບໍ່ຕັດສິນຫຍັງ.</translation>
+        <translation type="unfinished">ຝຶກໄວ​ດ້ວຍຮູບແຕ້ມ; ບໍ່ຕັດສິນຫຍັງ.</translation>
     </message>
     <message id="practice.drill.name.stem">
         <source>What does this picture show?</source>
@@ -205,7 +205,7 @@
     </message>
     <message id="practice.drill.cannot_tell">
         <source>Cannot tell from this picture, refer it</source>
-        <translation type="unfinished">ບອກບໍ່ໄດ້​ຈາກຮູບນີ້,​ໃຫ້ສົ່ງກວດ</translation>
+        <translation type="unfinished">ບອກບໍ່ໄດ້​ຈາກຮູບນີ້, ໃຫ້ສົ່ງກວດ</translation>
     </message>
     <message id="practice.drill.fits">
         <source>Fits: {name}</source>
@@ -229,15 +229,15 @@
     </message>
     <message id="practice.drill.unseen">
         <source>No sign in this picture settles it. Refer it, or take a better photo.</source>
-        <translation type="unfinished">ບໍ່ມີຈຸດສັງເກດ​ໃນຮູບນີ້​ທີ່ຕັດສິນໄດ້.​ໃຫ້ສົ່ງກວດ​ຫຼືຖ່າຍຮູບໃໝ່​ໃຫ້ດີກວ່າ.</translation>
+        <translation type="unfinished">ບໍ່ມີຈຸດສັງເກດ​ໃນຮູບນີ້​ທີ່ຕັດສິນໄດ້. ໃຫ້ສົ່ງກວດ​ຫຼືຖ່າຍຮູບໃໝ່​ໃຫ້ດີກວ່າ.</translation>
     </message>
     <message id="practice.drill.refer">
         <source>From which animal it came no photo settles: refer it.</source>
-        <translation type="unfinished">ມາຈາກສັດຊະນິດໃດ​ຮູບບອກບໍ່ໄດ້:​ໃຫ້ສົ່ງກວດ.</translation>
+        <translation type="unfinished">ມາຈາກສັດຊະນິດໃດ​ຮູບບອກບໍ່ໄດ້: ໃຫ້ສົ່ງກວດ.</translation>
     </message>
     <message id="practice.drill.cannot_see">
         <source>A picture shows form and surface; what a thing is made of a laboratory says.</source>
-        <translation type="unfinished">ຮູບສະແດງ​ຮູບຮ່າງແລະໜ້າຜິວ;​ເຮັດດ້ວຍຫຍັງ​ຫ້ອງທົດລອງ​ເປັນຜູ້ບອກ.</translation>
+        <translation type="unfinished">ຮູບສະແດງ​ຮູບຮ່າງແລະໜ້າຜິວ; ເຮັດດ້ວຍຫຍັງ​ຫ້ອງທົດລອງ​ເປັນຜູ້ບອກ.</translation>
     </message>
     <message id="practice.drill.next_time">
         <source>Look first for this sign: {cue}.</source>
@@ -257,7 +257,7 @@
     </message>
     <message id="practice.drill.mistake.guess">
         <source>A guess: this picture does not show enough.</source>
-        <translation type="unfinished">ເປັນການເດົາ:​ຮູບນີ້​ສະແດງບໍ່ພຽງພໍ.</translation>
+        <translation type="unfinished">ເປັນການເດົາ: ຮູບນີ້​ສະແດງບໍ່ພຽງພໍ.</translation>
     </message>
     <message id="practice.drill.elsewhere">
         <source>The sign lies in the marked place.</source>
@@ -265,7 +265,7 @@
     </message>
     <message id="practice.drill.angle.why">
         <source>The angles of this section lie about {degrees}°. One angle decides nothing: it takes the mean of at least ten.</source>
-        <translation type="unfinished">ມຸມຂອງໜ້າຕັດນີ້​ຢູ່ປະມານ {degrees}°.​ມຸມດຽວ​ຕັດສິນບໍ່ໄດ້:​ຕ້ອງໃຊ້ຄ່າສະເລ່ຍ​ຂອງຢ່າງໜ້ອຍສິບມຸມ.</translation>
+        <translation type="unfinished">ມຸມຂອງໜ້າຕັດນີ້​ຢູ່ປະມານ {degrees}°. ມຸມດຽວ​ຕັດສິນບໍ່ໄດ້: ຕ້ອງໃຊ້ຄ່າສະເລ່ຍ​ຂອງຢ່າງໜ້ອຍສິບມຸມ.</translation>
     </message>
     <message id="practice.drill.angle.fits">
         <source>about {degrees}°</source>
@@ -290,6 +290,10 @@
     <message id="practice.drill.end.pace">
         <source>about {seconds} seconds a picture</source>
         <translation type="unfinished">ປະມານ {seconds} ວິນາທີ​ຕໍ່ຮູບ</translation>
+    </message>
+    <message id="practice.drill.end.second">
+        <source>about a second a picture</source>
+        <translation type="unfinished">ປະມານໜຶ່ງວິນາທີ​ຕໍ່ຮູບ</translation>
     </message>
     <message id="practice.drill.end.mixed">
         <source>Mixed up in this round</source>
@@ -317,11 +321,11 @@
     </message>
     <message id="practice.part.what">
         <source>The next {count} questions, with feedback after each answer</source>
-        <translation type="unfinished">{count} ຄຳຖາມຕໍ່ໄປ,​ມີຄຳຕິຊົມ​ຫຼັງແຕ່ລະຄຳຕອບ</translation>
+        <translation type="unfinished">{count} ຄຳຖາມຕໍ່ໄປ, ມີຄຳຕິຊົມ​ຫຼັງແຕ່ລະຄຳຕອບ</translation>
     </message>
     <message id="practice.sample.what">
         <source>A test of {count} questions; no feedback until the end</source>
-        <translation type="unfinished">ການທົດສອບ {count} ຄຳຖາມ;​ບໍ່ມີຄຳຕິຊົມ​ຈົນກວ່າຈະຈົບ</translation>
+        <translation type="unfinished">ການທົດສອບ {count} ຄຳຖາມ; ບໍ່ມີຄຳຕິຊົມ​ຈົນກວ່າຈະຈົບ</translation>
     </message>
     <message id="practice.plan.done">
         <source>Practice for today is done.</source>

@@ -291,6 +291,10 @@
         <source>about {seconds} seconds a picture</source>
         <translation type="unfinished">khoảng {seconds} giây mỗi ảnh</translation>
     </message>
+    <message id="practice.drill.end.second">
+        <source>about a second a picture</source>
+        <translation type="unfinished">khoảng một giây mỗi ảnh</translation>
+    </message>
     <message id="practice.drill.end.mixed">
         <source>Mixed up in this round</source>
         <translation type="unfinished">Đã nhầm trong lượt này</translation>

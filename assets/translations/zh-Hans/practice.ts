@@ -291,6 +291,10 @@
         <source>about {seconds} seconds a picture</source>
         <translation type="unfinished">每张图约{seconds}秒</translation>
     </message>
+    <message id="practice.drill.end.second">
+        <source>about a second a picture</source>
+        <translation type="unfinished">每张图约一秒</translation>
+    </message>
     <message id="practice.drill.end.mixed">
         <source>Mixed up in this round</source>
         <translation type="unfinished">本轮混淆的</translation>

@@ -80,7 +80,9 @@ class DrillEnd(QWidget):
             return
         ended = self._ended
         self.title.setText(say("practice.drill.end", right=ended.right, count=ended.count))
-        self._pace.setText(say("practice.drill.end.pace", seconds=max(round(ended.seconds / ended.count), 1)))
+        each = round(ended.seconds / ended.count)
+        pace = say("practice.drill.end.pace", seconds=each) if each > 1 else say("practice.drill.end.second")
+        self._pace.setText(pace)
         self._mixed.setText(say("practice.drill.end.mixed" if ended.mixed else "practice.drill.end.none"))
         self._hint.setText(say("practice.drill.end.on"))
         self._hint.setVisible(bool(ended.mixed))

@@ -109,11 +109,14 @@ class DrillView(Halves):
         self._mark_tiles(right)
         self.told.show_answer(item, self._entry.in_language(self._language), response, right=right)
         self.told.show()
+        if item.type is ItemType.HOTSPOT and self.answer is not None:
+            self.answer.hide()  # it would still ask for a place
         if not right:
             self.stage.set_marks(marks_by_picture(cues_of(item)), 1)
         self.say(self._language)
         self.told.announce()
         self.begin()
+        QTimer.singleShot(0, self, self._show_told)
         if right:
             self.tick.start()
 
@@ -170,6 +173,11 @@ class DrillView(Halves):
     @property
     def _sent_by_enter(self) -> bool:
         return self._entry is not None and self._entry.item.type is ItemType.NUMERIC
+
+    def _show_told(self) -> None:
+        """Large text may have it below what is in sight."""
+        if self.state == TOLD:
+            self._scroll.ensureWidgetVisible(self.told)
 
     def _pressed(self) -> None:
         self._go_on() if self.state == TOLD else self._send()

@@ -22,14 +22,14 @@ class DrillsCard(Card):
     asked = Signal(object)
 
     def __init__(self) -> None:
-        super().__init__(margins=(20, 10, 20, 10))
-        flow = FlowLayout(gap=10, row_gap=8)
+        super().__init__(margins=(16, 10, 12, 10))
+        flow = FlowLayout(gap=6, row_gap=6)
         self.body.addLayout(flow)
         self._name = Label(strong=True, wrap=False)
         flow.addWidget(self._name)
         self.buttons: dict[Drill, Button] = {}
         for drill in Drill:
-            button = Button(icon=ICONS[drill])
+            button = Button(icon=ICONS[drill], size="compact")
             button.clicked.connect(partial(self.asked.emit, drill))
             self.buttons[drill] = button
             flow.addWidget(button)

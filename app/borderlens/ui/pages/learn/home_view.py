@@ -38,6 +38,7 @@ TOPIC_KINDS = {
     Topic.LAW: "tusk",
 }
 """Kinds of the picture library that stand for the topics."""
+PLAIN = ("", "-table", "-whole", "-close")  # endings of the plainest pictures' names
 DRILLED = frozenset(
     (topic, skill)
     for topic in (Topic.IVORY, Topic.PANGOLIN, Topic.TIGER)
@@ -220,8 +221,11 @@ class HomeView(QWidget):
 
 
 def first_of(library: Path, kind: str) -> Path | None:
-    """The first picture of a kind in the library; None where there is none."""
-    return min((library / kind).glob("*.webp"), default=None)
+    """A picture that stands for a kind, a plain one if there is one; None where the library has none."""
+    files = sorted((library / kind).glob("*.webp"))
+    stem = kind.replace("_", "-")
+    plain = [f"{stem}{ending}" for ending in PLAIN]
+    return min(files, key=lambda f: plain.index(f.stem) if f.stem in plain else len(plain), default=None)
 
 
 def _taught(packs: QuizPacks) -> frozenset[Place]:

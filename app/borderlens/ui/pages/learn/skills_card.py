@@ -22,7 +22,7 @@ from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import Label
 
 CROP = QSize(56, 48)
-ROW = 76
+ROW = 68
 
 
 class SkillsCard(Card):
@@ -42,7 +42,7 @@ class SkillsCard(Card):
         grid.setContentsMargins(0, 4, 0, 0)
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(2)
-        grid.setColumnStretch(0, 5)
+        grid.setColumnStretch(0, 8)
         for column, skill in enumerate(Skill):
             head = Label(_skill_words(skill), "caption", strong=True, tone="text_2")
             head.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom)
