@@ -87,9 +87,9 @@ def angle_feedback(shell: Shell) -> None:
 def number(shell: Shell) -> None:
     """A number of law in a test with a clock, sureness asked."""
     room = sit(shell, "law", "numeric", test=True)
-    for digit in (3, 0):
-        room.item.answer.press(digit) if digit == 3 else room.item.answer.field.edit.insert("0")
-    room.item.answer.field.changed.emit()
+    room.item.answer.press(1)
+    room.item.answer.field.edit.insert("974")
+    room.item.answer.field._edited()
     room.item.confidence.show_value(2)
 
 
