@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 from html import escape
 from pathlib import Path
@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QPageLayout, QPageSize, QPdfWriter, QTextDocume
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from borderlens.services import review
-from borderlens.services.history import Given
 from borderlens.ui.say import say
 from borderlens.ui.theme import theme
 from borderlens.whole_file import write_whole
@@ -31,20 +30,20 @@ def save_as(parent: QWidget, proposed: Path) -> Path | None:
     return file if file.suffix.lower() in (".pdf", ".csv") else file.with_name(f"{file.name}.pdf")
 
 
-def save(file: Path, history: Sequence[Given], today: date, saved: Callable[[], None]) -> None:
-    """Write the card as the ending of ``file`` says, counted from the last day of learning before today."""
-    start = review.last_day(history, today)
+def writing(file: Path, start: date) -> Callable[[], object]:
+    """What writes the card, counted from ``start``, as the ending of ``file`` says. For a job's thread.
+
+    Raises ``DiskFull`` or ``CannotWrite`` when it is called.
+    """
     if file.suffix.lower() == ".csv":
         days, day, task, done = (say(f"practice.dates.{part}") for part in ("days", "date", "task", "done"))
-        review.write_dates(
-            file, (days, day, task, done), start, say("practice.dates.count", days="{days}"), say("practice.dates.text")
-        )
-    else:
-        _print(file, start)
-    saved()
+        count, text = say("practice.dates.count", days="{days}"), say("practice.dates.text")
+        return lambda: review.write_dates(file, (days, day, task, done), start, count, text)
+    page = _print(start)
+    return lambda: write_whole(file, page)
 
 
-def _print(file: Path, start: date) -> None:
+def _print(start: date) -> bytes:
     """One page of A6, so that it goes into a pocket."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
@@ -59,7 +58,7 @@ def _print(file: Path, start: date) -> None:
     document.setHtml(_page(start))
     document.print_(writer)
     del writer  # the page is whole once its writer is gone
-    write_whole(file, bytes(buffer.data().data()))
+    return bytes(buffer.data().data())
 
 
 def _page(start: date) -> str:

@@ -10,11 +10,12 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.learn.crop import Crop
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.say import say
+from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.flow import FlowLayout
@@ -22,6 +23,7 @@ from borderlens.ui.widgets.label import Label
 
 CROP = QSize(124, 92)
 WIDEST = 760
+UNBOUND = 16_777_215  # what Qt takes for no limit
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +47,7 @@ class DrillEnd(QWidget):
         self.crops: list[Crop] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 24, 24, 16)
-        card = Card(margins=(28, 22, 28, 22), spacing=10)
-        card.setMaximumWidth(WIDEST)
+        self._card = card = Card(margins=(28, 22, 28, 22), spacing=10)
         self.title, self._pace = Label(style="headline", strong=True), Label(tone="text_2")
         self._mixed = Label(strong=True)
         self._pairs = QVBoxLayout()
@@ -67,6 +68,7 @@ class DrillEnd(QWidget):
         card.body.addWidget(ground)
         column.addWidget(card)
         column.addStretch(1)
+        follow(self)
 
     def show_end(self, ended: Ended) -> None:
         self._ended = ended
@@ -74,8 +76,13 @@ class DrillEnd(QWidget):
     def begin(self) -> None:
         self.again.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def restyle(self) -> None:
+        """Large text takes the whole width, and the names stand below each other."""
+        self._card.setMaximumWidth(UNBOUND if theme().icons_only else WIDEST)
+        self.say("")
+
     def say(self, language: str) -> None:
-        """Put the words anew, in the language of the window."""
+        """Put the words anew; ``language`` is that of the window already."""
         if self._ended is None:
             return
         ended = self._ended
@@ -98,15 +105,18 @@ class DrillEnd(QWidget):
 
     def _pair(self, pair: tuple[tuple[str, Path], tuple[str, Path]]) -> QWidget:
         ground = QWidget()
-        row = QHBoxLayout(ground)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        for kind, file in pair:
+        grid = QGridLayout(ground)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(12)
+        stacked = theme().icons_only
+        for number, (kind, file) in enumerate(pair):
             crop = Crop(CROP)
             self._pictures.want(file, partial(_show, crop))
             self.crops.append(crop)
-            row.addWidget(crop)
-            row.addWidget(Label(say(f"kinds.{kind}")), 1)
+            row, column = (number, 0) if stacked else (0, 2 * number)
+            grid.addWidget(crop, row, column)
+            grid.addWidget(Label(say(f"kinds.{kind}")), row, column + 1)
+            grid.setColumnStretch(column + 1, 1)
         return ground
 
 

@@ -113,9 +113,10 @@ class HomeView(QWidget):
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, language: str) -> None:
-        """Put everything anew, in the language of the window."""
+        """Put everything anew, in the language of the window; the focus stays with what it was on."""
         if not self._loaded:
             return
+        held = next((name for name, button in self._named().items() if button.hasFocus()), "")
         self.skills.show_skills(
             self._done.skills if self._done else NOTHING, self._topic_pictures(), _taught(self._packs)
         )
@@ -128,6 +129,21 @@ class HomeView(QWidget):
         leads = self.resume_button is None and (self._day is None or not self._day.leads)
         self.packs.show_packs(self._packs, self._done, lead=leads)
         self._show_results()
+        if held in self._named():
+            self._named()[held].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def holds_focus(self) -> bool:
+        """True while one of the ways on has the focus."""
+        return any(button.hasFocus() for button in self._named().values())
+
+    def _named(self) -> dict[str, QWidget]:
+        """The ways on that are made anew, by a name that stays."""
+        own = {"start": self.due.start, "review": self.due.review, "dates": self.due.dates}
+        if self.resume_button is not None:
+            own["resume"] = self.resume_button
+        own |= {f"train {id}": button for id, button in self.packs.train.items()}
+        return own | {f"test {id}": button for id, button in self.packs.test.items()}
 
     def restyle(self) -> None:
         stacked = theme().icons_only

@@ -168,7 +168,7 @@ class LearnPage(QWidget):
         if self.shown is self.home:
             self.home.say(self._context.say.language)
             frame.show(self, self._context)
-            if self.isVisible():
+            if self.isVisible() and not self.home.holds_focus:
                 self.home.begin()
 
     def _tell_why(self, title: str, text: str) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from borderlens.domain.attempts import Attempt, Mode
 from borderlens.packs.quiz_pack import QuizItem, QuizPack
-from borderlens.services import drill, learning, plan
+from borderlens.services import drill, learning, plan, review
 from borderlens.services.drill_items import LIBRARY, library_pack
 from borderlens.services.learning import Overview
 from borderlens.ui.context import Context
@@ -104,8 +104,13 @@ class Today(QObject):
 
     def save_dates(self, file: Path, today: date) -> None:
         """Write the card of dates, counted from the last day of learning before today."""
-        history = self._done.history if self._done is not None else ()
-        dates_card.save(file, history, today, lambda: self._context.toast(say("practice.dates.saved", file=file.name)))
+        start = review.last_day(self._done.history if self._done is not None else (), today)
+        write = dates_card.writing(file, start)
+        self._context.jobs.run(
+            lambda job: write(),
+            lambda _: self._context.toast(say("practice.dates.saved", file=file.name)),
+            owner=self,
+        )
 
     @property
     def _wanted(self) -> bool:
@@ -118,8 +123,6 @@ def _work_out(
     """The day, and the packs with the library among them once something was drilled. For a job's thread."""
 
     def work() -> tuple[Sequence[QuizPack], Day]:
-        from borderlens.services import review
-
         drilled = any(answer.mode is Mode.DRILL for answer in done.history)
         library = (library_pack(pictures, translations),) if drilled else ()
         now = datetime.now().astimezone()
