@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderlens.domain.polygons import area, crosses_itself, inside
+from borderlens.domain.polygons import area, crosses_itself, distance, inside
 
 SQUARE = ((0.2, 0.2), (0.8, 0.2), (0.8, 0.8), (0.2, 0.8))
 BOW_TIE = ((0.2, 0.2), (0.8, 0.8), (0.8, 0.2), (0.2, 0.8))
@@ -25,6 +25,13 @@ def star(corners: int, turn: float) -> tuple[tuple[float, float], ...]:
 )
 def test_the_edge_belongs_to_the_polygon(point: tuple[float, float], found: bool) -> None:
     assert inside(SQUARE, *point) is found
+
+
+@pytest.mark.parametrize(
+    ("point", "away"), [((0.5, 0.5), 0), ((0.8, 0.3), 0), ((0.9, 0.5), 40), ((0.5, 0.1), 30), ((0.95, 0.0), 84.853)]
+)
+def test_the_distance_beside_a_polygon_is_taken_in_pixels(point: tuple[float, float], away: float) -> None:
+    assert distance(SQUARE, *point, 400, 300) == pytest.approx(away, abs=1e-3)
 
 
 def test_a_dent_is_outside() -> None:

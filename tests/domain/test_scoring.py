@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderlens.domain.items import Competency, Item, ItemType, Kind, Mark, Picture, Role
+from borderlens.domain.items import HAND, Competency, Item, ItemType, Kind, Mark, Picture, Role
 from borderlens.domain.scoring import ItemOutcome, ResponseError, score
 
 TRIANGLE = ((0.1, 0.1), (0.5, 0.1), (0.1, 0.5))
@@ -99,6 +99,13 @@ def test_a_hotspot_is_a_point_in_any_region_of_the_answer(point: tuple[float, fl
     scored = score(HOTSPOT, {"x": point[0], "y": point[1]})
     assert scored.points == points
     assert scored.outcome is (ItemOutcome.RIGHT if points else ItemOutcome.WRONG)
+
+
+def test_a_touch_just_beside_a_region_counts_for_it() -> None:
+    width, height = HOTSPOT.pictures[0].width, HOTSPOT.pictures[0].height
+    hand = HAND * max(width, height)
+    for beside, points in ((0.9, 1), (1.1, 0)):
+        assert score(HOTSPOT, {"x": 0.85, "y": 0.8 - beside * hand / height}).points == points
 
 
 def test_a_hotspot_can_be_referred() -> None:

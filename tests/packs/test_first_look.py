@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from borderlens.domain.items import CANNOT_TELL, Competency, ItemType, Role
+from borderlens.domain.polygons import inside
 from borderlens.domain.scoring import ItemOutcome, score
 from borderlens.packs.quiz_pack import QuizItem, QuizPack, read_quiz_pack
 from borderlens.words import LANGUAGES
@@ -83,7 +84,9 @@ def test_the_answer_earns_the_point_and_destroying_evidence_is_critical(pack: Qu
         item = entry.item
         if item.type is ItemType.HOTSPOT:
             for region in item.regions:
-                inner = next((x / 60, y / 60) for x in range(61) for y in range(61) if region.holds(x / 60, y / 60))
+                inner = next(
+                    (x / 60, y / 60) for x in range(61) for y in range(61) if inside(region.polygon, x / 60, y / 60)
+                )
                 assert score(item, {"x": inner[0], "y": inner[1]}).points == 1
             continue
         answer = list(item.answer) if item.type is ItemType.MULTIPLE else item.answer[0]

@@ -13,10 +13,12 @@ from enum import StrEnum
 from typing import Any
 
 from borderlens.domain.events import canonical
-from borderlens.domain.polygons import Polygon, inside
+from borderlens.domain.polygons import Polygon, distance
 from borderlens.domain.scenario import Scenario
 
 CANNOT_TELL = "cannot_tell"
+HAND = 0.025
+"""A finger on a screen is no pointer, and a sign does not end where its outline was drawn."""
 SAME = "same"
 DIFFERENT = "different"
 
@@ -77,10 +79,6 @@ class Mark:
     picture: str
     cue: str
     polygon: Polygon
-
-    def holds(self, x: float, y: float) -> bool:
-        """True when the point (fractions) lies inside the polygon or on its edge."""
-        return inside(self.polygon, x, y)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,6 +202,16 @@ class Item:
         if self.type is not ItemType.HOTSPOT:
             return ()
         return tuple(mark for mark in self.marks if mark.cue in self.answer)
+
+    def touched(self, x: float, y: float) -> tuple[Mark, ...]:
+        """The regions that a touch at (x, y), in fractions of the picture, counts for: it lies in them, or beside them
+        by at most ``HAND`` of the picture's longer side."""
+        sizes = {picture.name: (picture.width, picture.height) for picture in self.pictures}
+        return tuple(
+            mark
+            for mark in self.regions
+            if distance(mark.polygon, x, y, *sizes[mark.picture]) <= HAND * max(sizes[mark.picture])
+        )
 
     @property
     def content_hash(self) -> str:

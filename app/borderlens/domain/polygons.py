@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 Point = tuple[float, float]
 Polygon = tuple[Point, ...]
 
@@ -15,6 +17,15 @@ def inside(polygon: Polygon, x: float, y: float) -> bool:
         if (ay > y) != (by > y) and x < (bx - ax) * (y - ay) / (by - ay) + ax:
             found = not found
     return found
+
+
+def distance(polygon: Polygon, x: float, y: float, width: float, height: float) -> float:
+    """How far (x, y) lies beside the polygon in the unit of ``width`` and ``height``; 0 inside and on an edge."""
+    if inside(polygon, x, y):
+        return 0.0
+    edges = zip(polygon, polygon[1:] + polygon[:1], strict=True)
+    scaled = (((ax * width, ay * height), (bx * width, by * height)) for (ax, ay), (bx, by) in edges)
+    return min(_to_segment(a, b, (x * width, y * height)) for a, b in scaled)
 
 
 def area(polygon: Polygon) -> float:
@@ -41,6 +52,13 @@ def crosses_itself(polygon: Polygon) -> bool:
             if shared:
                 return True
     return False
+
+
+def _to_segment(a: Point, b: Point, p: Point) -> float:
+    along, square = (b[0] - a[0], b[1] - a[1]), (b[0] - a[0]) ** 2 + (b[1] - a[1]) ** 2
+    share = ((p[0] - a[0]) * along[0] + (p[1] - a[1]) * along[1]) / square if square else 0.0
+    share = min(max(share, 0.0), 1.0)
+    return math.hypot(p[0] - a[0] - share * along[0], p[1] - a[1] - share * along[1])
 
 
 def _turn(a: Point, b: Point, c: Point) -> float:

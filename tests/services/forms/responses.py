@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from borderlens.domain.items import CANNOT_TELL, Item, ItemType, Mark
+from borderlens.domain.polygons import inside
 from borderlens.domain.scenario import Scenario
 from borderlens.domain.scoring import score
 from borderlens.services.forms.veil import Names
@@ -82,5 +83,5 @@ def _paths(scenario: Scenario) -> Iterator[list[str]]:
 def _inside(mark: Mark) -> dict[str, float]:
     xs, ys = zip(*mark.polygon, strict=True)
     spots = [(sum(xs) / len(xs), sum(ys) / len(ys)), *mark.polygon]
-    x, y = next(spot for spot in spots if mark.holds(*spot))
+    x, y = next(spot for spot in spots if inside(mark.polygon, *spot))
     return {"x": x, "y": y}

@@ -18,6 +18,7 @@ from tests.ui.learn.conftest import ENTER, ESCAPE, SHIFT, Room
 from borderlens.domain.attempts import Ended, Mode
 from borderlens.domain.errors import DiskFull
 from borderlens.domain.items import ItemType
+from borderlens.domain.polygons import inside
 from borderlens.packs.quiz_pack import QuizItem
 from borderlens.services.attempts import Attempts
 from borderlens.services.drill import ROUND, Drill
@@ -127,9 +128,9 @@ def test_a_cue_is_pointed_at_by_arrows(room: Room) -> None:
     region = here(room).item.regions[0]
     picture = room.page.drill.stage.pictures[0]
     assert picture.hasFocus()
-    inside = next(point for point in grid() if any(mark.holds(*point) for mark in here(room).item.regions))
+    place = next(point for point in grid() if any(inside(mark.polygon, *point) for mark in here(room).item.regions))
     assert region.picture == here(room).item.pictures[0].name
-    way = picture.to_stage(*inside) - QPointF(picture.width() / 2, picture.height() / 2)
+    way = picture.to_stage(*place) - QPointF(picture.width() / 2, picture.height() / 2)
     for distance, ahead, back in (
         (way.x(), Qt.Key.Key_Right, Qt.Key.Key_Left),
         (way.y(), Qt.Key.Key_Down, Qt.Key.Key_Up),

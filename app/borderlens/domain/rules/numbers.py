@@ -11,7 +11,8 @@ _ROUNDING = 1e-9  # 0.1 + 0.2 is not to lie outside of 0.3
 
 
 class HotspotRule:
-    """``{"x": 0.42, "y": 0.31}`` in fractions of the picture: 1 inside any region of the answer or on its edge."""
+    """``{"x": 0.42, "y": 0.31}`` in fractions of the picture: 1 in any region of the answer or at its edge
+    (``Item.touched``)."""
 
     def check(self, item: Item, response: object) -> None:
         if response == CANNOT_TELL and item.offers_cannot_tell:
@@ -22,7 +23,7 @@ class HotspotRule:
         if response == CANNOT_TELL:
             return referral(item)
         x, y = _point(item, response)
-        return right_or_wrong(1.0 if any(mark.holds(x, y) for mark in item.regions) else 0.0)
+        return right_or_wrong(1.0 if item.touched(x, y) else 0.0)
 
 
 class NumericRule:

@@ -42,7 +42,7 @@ def answer_words(item: Item, words: ItemWords, response: Json, between: str = ";
         assert item.number is not None
         return say("learn.record.number", value=f"{response:g}", unit=unit_words(item.number)).strip()
     if isinstance(response, dict) and item.type is ItemType.HOTSPOT:
-        found = [mark.cue for mark in item.regions if mark.holds(float(response["x"]), float(response["y"]))]
+        found = [mark.cue for mark in item.touched(float(response["x"]), float(response["y"]))]
         return words.cues[found[0]].name if found else say("learn.point.elsewhere")
     return between.join(words.options[key] for key in item.options if key in chosen_options(response))
 
