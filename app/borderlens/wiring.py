@@ -23,6 +23,9 @@ ROOMS = {
     "reference": "borderlens.ui.pages.reference.page:ReferencePage",
     "settings": "borderlens.ui.pages.settings:SettingsPage",
     "model_room": "borderlens.ui.pages.model_room.page:ModelRoomPage",
+    "forms": "borderlens.ui.pages.forms.page:FormsPage",
+    "sit_form": "borderlens.ui.pages.forms.sit_page:SitPage",
+    "author": "borderlens.ui.pages.author.page:AuthorPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
 SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of Python's usual 0.005

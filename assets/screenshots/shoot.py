@@ -1,6 +1,6 @@
 """Photograph the real window, page by page: ``python assets/screenshots/shoot.py [--page P] [--language L] …``.
 
-The pages are functions in ``scenes``, ``scenes_learn`` and ``scenes_model_room``. Without options every page is
+The pages are functions in ``scenes`` and the modules beside it whose names begin so. Without options every page is
 shot in English, light, at 100 % and at 1366 x 768. Needs no screen.
 """
 
@@ -15,7 +15,8 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import scenes_learn  # noqa: F401  its scenes are pages too
+import scenes_author  # noqa: F401  its scenes are pages too
+import scenes_learn  # noqa: F401
 import scenes_model_room  # noqa: F401
 import scenes_practice  # noqa: F401
 from scenes import PAGES, settle

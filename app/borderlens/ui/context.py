@@ -77,7 +77,7 @@ class Context:
     set_status: SetStatus
     toast: ShowToast
     ask: Ask
-    go: Callable[[str], None]  # open a room: check, learn, sessions, reference, settings, model_room
+    go: Callable[[str], None]  # open a room: check, learn, sessions, reference, settings, model_room, author
     enter_examination: Callable[[], None]  # hide the rail and close the ways out; the page shows its own way out
     leave_examination: Callable[[], None]
     unkept: Callable[[], str]  # why nothing can be kept in this run; empty while everything is

@@ -1,0 +1,1 @@
+"""The authoring room: quiz items written, marked, translated and shared without touching a text file."""
