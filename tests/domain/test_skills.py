@@ -6,10 +6,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderlens.domain.attempts import AskedItem, Attempt, Mode, Response
+from borderlens.domain.attempts import AskedItem, Attempt, Mode, Response, ask
 from borderlens.domain.events import Json
-from borderlens.domain.items import CANNOT_TELL, DIFFERENT, SAME, Role
-from borderlens.domain.skills import FEW, VARIED, WINDOW, Cell, Skill, Standing, Topic, skill_of, skills, topics_of
+from borderlens.domain.items import CANNOT_TELL, DIFFERENT, SAME, Competency, Item, ItemType, Kind, Role
+from borderlens.domain.skills import (
+    FEW,
+    VARIED,
+    WINDOW,
+    Cell,
+    Skill,
+    Standing,
+    Topic,
+    places_of,
+    skill_of,
+    skills,
+    topics_of,
+)
 
 
 def asked(key: str, role: Role | None, options: tuple[str, ...] = ("a", "b", CANNOT_TELL), **more: str) -> AskedItem:
@@ -93,6 +105,22 @@ def test_each_item_trains_one_skill(item: AskedItem, skill: Skill) -> None:
 )
 def test_each_item_counts_for_its_topics(item: AskedItem, topics: list[Topic]) -> None:
     assert list(topics_of(item, skill_of(item))) == topics
+
+
+@pytest.mark.parametrize("role", [None, *Role])
+@pytest.mark.parametrize("competency", Competency)
+@pytest.mark.parametrize("kind", Kind)
+def test_an_item_of_a_pack_trains_the_cells_its_answers_count_in(
+    role: Role | None, competency: Competency, kind: Kind
+) -> None:
+    item = Item(
+        key="i", version=1, type=ItemType.SINGLE, competency=competency, kind=kind, role=role, difficulty=0.5,
+        facts=("IV-001",), pictures=(), options=("a", CANNOT_TELL), answer=("a",),
+    )  # fmt: skip
+    counted = skills([attempt([ask(item)], [answered(ask(item), 1, 1.0)])])
+    assert set(places_of(item)) == {place for place, cell in counted.items() if cell.answers}
+    story = replace(item, type=ItemType.SCENARIO)
+    assert {skill for _, skill in places_of(story)} == {Skill.DECIDE}
 
 
 def test_a_scenario_about_a_product_is_decided_there_and_only_at_its_end() -> None:

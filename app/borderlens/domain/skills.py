@@ -28,7 +28,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from borderlens.domain.attempts import AskedItem, Attempt, Response, ask
+from borderlens.domain.attempts import AskedItem, Attempt, Response
 from borderlens.domain.events import Json
 from borderlens.domain.items import PRODUCTS, SAME, Competency, Item, ItemType, Kind, Role
 
@@ -114,7 +114,8 @@ def topics_of(item: AskedItem, skill: Skill) -> tuple[Topic, ...]:
 
 def places_of(item: Item) -> tuple[Place, ...]:
     """The cells that an item of a pack trains."""
-    asked = ask(item)
+    role, options = item.role, tuple(item.options)  # not by ``ask``: hundreds are asked for, and no hash is needed
+    asked = AskedItem(item.key, item.version, b"", item.competency.value, item.kind.value, role, options)
     skill = Skill.DECIDE if item.type is ItemType.SCENARIO else skill_of(asked)
     return tuple((topic, skill) for topic in topics_of(asked, skill))
 
