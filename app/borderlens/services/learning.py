@@ -25,6 +25,7 @@ DECIDING = (10, 10, 4)  # protected, look-alike, undecidable items of a form tha
 _ROLES = (Role.PROTECTED, Role.LOOK_ALIKE, Role.UNDECIDABLE)
 _SHUFFLED = (ItemType.SINGLE, ItemType.MULTIPLE, ItemType.ORDERING, ItemType.MATCHING, ItemType.SORTING)
 """True/false and same/different keep their usual order."""
+SEALED = 64  # digits of a sealed form's id; its sittings are gone on with where the form is, not here
 _FLEETING = (Mode.DRILL, Mode.REVIEW)  # never gone on with and never looked back at
 
 
@@ -59,7 +60,11 @@ def overview(store: Store, person: str) -> Overview:
     """Read everything a person has answered here, in whatever session."""
     service = Attempts(store)
     own = [service.attempt(row.id) for row in service.attempts(person=person)]
-    alone = [attempt for attempt in reversed(own) if attempt.session is None and attempt.mode not in _FLEETING]
+    alone = [
+        attempt
+        for attempt in reversed(own)
+        if attempt.session is None and attempt.mode not in _FLEETING and len(attempt.form) != SEALED
+    ]
     return Overview(
         open=tuple(attempt for attempt in alone if attempt.is_open),
         closed=tuple(attempt for attempt in alone if not attempt.is_open),

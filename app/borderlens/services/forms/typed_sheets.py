@@ -1,6 +1,6 @@
 """Answer sheets typed in twice: the second time without seeing the first, differences settled, then kept as sittings.
 
-What is typed is on the disk before one goes on (``write_sheets``), so that a power cut costs nothing.
+What is being typed is kept in a file of its own (``sheets_bytes``), so that a power cut costs next to nothing.
 """
 
 from __future__ import annotations
@@ -20,7 +20,6 @@ from borderlens.services.forms.paper import on_paper, read_typed
 from borderlens.services.forms.sealed import SealedForm
 from borderlens.services.forms.sitting import begin
 from borderlens.store.protocol import Store
-from borderlens.whole_file import write_whole
 
 PASSES = (0, 1)
 Cell = tuple[str, int]
@@ -162,15 +161,11 @@ def sheets_file(form: str, data: Path) -> Path:
     return data / PLACE / f"{form}.sheets"
 
 
-def write_sheets(sheets: TypedSheets, data: Path) -> None:
-    """Put what was typed so far on the disk.
-
-    Raises:
-        CannotWrite, DiskFull: what was there is still there.
-    """
+def sheets_bytes(sheets: TypedSheets) -> bytes:
+    """What was typed so far, for ``sheets_file``."""
     typed = [_by_person(cells) for cells in (*sheets.passes, sheets.settled)]
     kept = _Kept(sheets.mode, tuple(sheets.people), (typed[0], typed[1]), typed[2])
-    write_whole(sheets_file(sheets.form.id, data), canonical(write(kept)))
+    return canonical(write(kept))
 
 
 def read_sheets(form: SealedForm, data: Path) -> TypedSheets:

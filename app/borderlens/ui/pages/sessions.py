@@ -16,6 +16,7 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.checklist import CheckBox
 from borderlens.ui.widgets.empty import Empty
+from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.table import Table
 
@@ -34,6 +35,7 @@ class SessionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 16)
         column.setSpacing(12)
+        column.addWidget(self._make_forms())
         self._empty_card = Card()
         self._empty_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.empty = Empty("sessions")
@@ -61,6 +63,22 @@ class SessionsPage(QWidget):
         self._show([])
         self.retranslate()
 
+    def _make_forms(self) -> Card:
+        """The way to the examination forms, and to sitting one."""
+        self._forms_card = Card(style="title")
+        self._forms_text = Label(tone="text_2", reading=True)
+        self._forms_card.body.addWidget(self._forms_text)
+        ground = QWidget()
+        flow = FlowLayout(ground, gap=12, row_gap=8)
+        self.forms, self.sit = Button(icon="certificate"), Button(icon="stick")
+        self.forms.clicked.connect(lambda: self._context.go("forms"))
+        self.sit.clicked.connect(lambda: self._context.go("sit_form"))
+        flow.addWidget(self.forms)
+        flow.addWidget(self.sit)
+        self._forms_card.body.addWidget(ground)
+        self._forms_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return self._forms_card
+
     def entered(self) -> None:
         say = self._context.say
         self._context.set_header(say("sessions.title"))
@@ -74,6 +92,10 @@ class SessionsPage(QWidget):
         say = self._context.say
         self._context.set_header(say("sessions.title"))
         self._context.set_status(say("sessions.status"), say("shell.offline"))
+        self._forms_card.set_title(say("forms_room.title"))
+        self._forms_text.setText(say("forms_room.sessions_text"))
+        self.forms.setText(say("forms_room.sessions_go"))
+        self.sit.setText(say("forms_room.sit.title"))
         self.empty.say(say("sessions.empty_title"), say("sessions.empty_text"), say("sessions.empty_go"))
         self._card.set_title(say("sessions.taken"))
         self.names.setText(say("sessions.export_names"))

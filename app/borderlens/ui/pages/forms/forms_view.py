@@ -21,7 +21,7 @@ from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
-from borderlens.ui.widgets.scroll import Lines, Scroll
+from borderlens.ui.widgets.scroll import Scroll
 from borderlens.ui.widgets.segmented import Segmented
 
 ACTIONS = ("codes", "print", "type", "change")
@@ -45,7 +45,7 @@ class FormsView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 16)
         outer.setSpacing(12)
-        ground = Lines()
+        ground = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, ground)
         self._row.setContentsMargins(2, 2, 2, 2)
         self._row.setSpacing(16)

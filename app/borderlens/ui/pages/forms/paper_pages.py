@@ -129,7 +129,7 @@ def paint_page(painter: QPainter, paper: Paper, number: int, page: Sequence[Bloc
 
 
 def _paper(letter: str, blueprint: str, form: str, speak: Speaker, pages: tuple[tuple[Block, ...], ...]) -> Paper:
-    title = speak.one("forms_room.form", speak.languages[0], form=letter, blueprint=names.blueprint_name(blueprint))
+    title = speak.one("forms_room.form", speak.languages[0], form=letter, blueprint=speak.blueprint(blueprint))
     if form:
         title = f"{title}   {names.grouped(form)}"
     words = speak.one("forms_room.paper.page", speak.languages[0], page="{page}", pages="{pages}")

@@ -27,13 +27,18 @@ _WHAT = {Mode.TRAINING: ("practice.part.what", PART_ITEMS), Mode.SELF: ("practic
 
 
 class PacksCard(Card):
-    """``start_asked(pack, mode)``; ``why_asked(title, text)`` for a pack that was set aside."""
+    """``start_asked(pack, mode)``; ``why_asked(title, text)`` for a pack that was set aside; ``form_asked`` for sitting
+    an examination form."""
 
     start_asked = Signal(object, object)
     why_asked = Signal(str, str)
+    form_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(20, 12, 20, 12))
+        self.form = Button(kind="quiet", icon="stick", size="compact")
+        self.form.clicked.connect(self.form_asked)
+        self.head.addWidget(self.form)
         self.train: dict[str, Button] = {}
         self.test: dict[str, Button] = {}
         self.aside: list[SetAside] = []
@@ -41,6 +46,7 @@ class PacksCard(Card):
     def show_packs(self, packs: QuizPacks, done: Overview | None, *, lead: bool) -> None:
         """``done`` is None while nobody works here: nothing can be begun. With ``lead`` the first is the main way."""
         self.set_title(say("learn.packs"))
+        self.form.setText(say("forms_room.sit.open"))
         self._clear()
         for pack in packs.loaded:
             self._add(self._row(pack, done, lead and not self.train))
