@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import astuple, dataclass, fields
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt
+from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -41,6 +41,12 @@ ITEM, FIRST, FEEDBACK, RESULT = "item", "first item", "feedback", "result"
 
 class LostError(AssertionError):
     """What the person waited for did not come."""
+
+
+def turn() -> None:
+    """One turn of the event loop; outside of a running loop Qt would never delete what was given up."""
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +84,7 @@ class Walker:
             if time.monotonic() > end:
                 sitting = self.learn.runner.sitting
                 raise LostError(f"{what} did not come; at {sitting and sitting.entry.item.key}")
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+            turn()
             if not until():
                 time.sleep(0.0005)
 
@@ -88,7 +94,7 @@ class Walker:
             if QApplication.focusWidget() is wanted:
                 break
             self.key(TAB)
-            QApplication.processEvents()  # what was just laid out is shown by then
+            turn()  # what was just laid out is shown by then
         else:
             raise LostError(f"Tab never comes to {wanted.accessibleName()}")
         self.key(ENTER)
@@ -162,7 +168,7 @@ class Walker:
         """Answer by keys, right or wrong does not matter; gives the moment of the key that went on."""
         for key in keys_for(item):
             self.key(key)
-            QApplication.processEvents()
+            turn()
         if item.type is ItemType.SCENARIO:
             return self._decide()
         since = time.perf_counter()
@@ -255,7 +261,7 @@ def someone_new(shell: Shell, language: str) -> None:
         owner=shell,
     )
     while not made:
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 5)
+        turn()
     shell.settings.person = made[0]
     shell.save_settings()
 
