@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -57,18 +58,21 @@ def make(
         PackMistake: an item's pack is not at hand any more, or the signer has no words.
         CannotWrite, DiskFull: no form of these was kept.
     """
+    begun: list[str] = []
     made: list[Kept] = []
     (data / PLACE).mkdir(mode=0o700, parents=True, exist_ok=True)
     try:
         for record in records(assembly, paced=paced, shuffled=shuffled):
             cancelled()
+            begun.append(record.id)
             sealed = write_form(record, packs, file_of(record.id, data), keys, signer, sureness=sureness)
             receive(sealed.file, data)
             made.append(keep(sealed, data))
     except BaseException:
-        for kept in made:
-            (data / PLACE / f"{kept.record.id}.json").unlink(missing_ok=True)
-            file_of(kept.record.id, data).unlink(missing_ok=True)
+        for form in begun:
+            (data / PLACE / f"{form}.json").unlink(missing_ok=True)
+            file_of(form, data).unlink(missing_ok=True)
+            shutil.rmtree(data / RECEIVED / form, ignore_errors=True)
         raise
     return tuple(made)
 
