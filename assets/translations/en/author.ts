@@ -1156,16 +1156,16 @@
         <translation>Press Pack and write it.</translation>
     </message>
     <message id="author.problem.too_few">
-        <source>Too few: {name} has {found}</source>
-        <translation>Too few: {name} has {found}</translation>
+        <source>{name}: {found} is too few</source>
+        <translation>{name}: {found} is too few</translation>
     </message>
     <message id="author.problem.too_few.mend">
         <source>Give at least {wanted}.</source>
         <translation>Give at least {wanted}.</translation>
     </message>
     <message id="author.problem.too_many">
-        <source>Too many: {name} has {found}</source>
-        <translation>Too many: {name} has {found}</translation>
+        <source>{name}: {found} is too many</source>
+        <translation>{name}: {found} is too many</translation>
     </message>
     <message id="author.problem.too_many.mend">
         <source>Give at most {wanted}.</source>
@@ -1204,8 +1204,8 @@
         <translation>Use at most {limit}.</translation>
     </message>
     <message id="author.problem.out_of_range">
-        <source>{name} is {value}</source>
-        <translation>{name} is {value}</translation>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message id="author.problem.out_of_range.mend">
         <source>Use {low} to {high}.</source>
@@ -1290,6 +1290,70 @@
     <message id="author.problem.no_worth.mend">
         <source>Give the right choices a worth above 0.</source>
         <translation>Give the right choices a worth above 0.</translation>
+    </message>
+    <message id="author.field.options">
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message id="author.field.answer">
+        <source>The right answer</source>
+        <translation>The right answer</translation>
+    </message>
+    <message id="author.field.pictures">
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message id="author.field.facts">
+        <source>Facts</source>
+        <translation>Facts</translation>
+    </message>
+    <message id="author.field.targets">
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message id="author.field.marks">
+        <source>Signs</source>
+        <translation>Signs</translation>
+    </message>
+    <message id="author.field.state">
+        <source>Moments</source>
+        <translation>Moments</translation>
+    </message>
+    <message id="author.field.choice">
+        <source>Choices</source>
+        <translation>Choices</translation>
+    </message>
+    <message id="author.field.ends">
+        <source>Ends</source>
+        <translation>Ends</translation>
+    </message>
+    <message id="author.field.polygon">
+        <source>Outline of a sign</source>
+        <translation>Outline of a sign</translation>
+    </message>
+    <message id="author.field.low">
+        <source>Lowest right</source>
+        <translation>Lowest right</translation>
+    </message>
+    <message id="author.field.high">
+        <source>Highest right</source>
+        <translation>Highest right</translation>
+    </message>
+    <message id="author.field.step">
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message id="author.field.near">
+        <source>Half a point so far outside</source>
+        <translation>Half a point so far outside</translation>
+    </message>
+    <message id="author.field.most">
+        <source>Most to enter</source>
+        <translation>Most to enter</translation>
+    </message>
+    <message id="author.field.least">
+        <source>Least to enter</source>
+        <translation>Least to enter</translation>
     </message>
 </context>
 </TS>

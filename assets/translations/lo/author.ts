@@ -1156,16 +1156,16 @@
         <translation type="unfinished">ກົດ ຊຸດ ແລ້ວຂຽນໃສ່.</translation>
     </message>
     <message id="author.problem.too_few">
-        <source>Too few: {name} has {found}</source>
-        <translation type="unfinished">ໜ້ອຍເກີນໄປ: {name} ມີ {found}</translation>
+        <source>{name}: {found} is too few</source>
+        <translation type="unfinished">{name}: {found} ໜ້ອຍເກີນໄປ</translation>
     </message>
     <message id="author.problem.too_few.mend">
         <source>Give at least {wanted}.</source>
         <translation type="unfinished">ໃຫ້ຢ່າງໜ້ອຍ {wanted}.</translation>
     </message>
     <message id="author.problem.too_many">
-        <source>Too many: {name} has {found}</source>
-        <translation type="unfinished">ຫຼາຍເກີນໄປ: {name} ມີ {found}</translation>
+        <source>{name}: {found} is too many</source>
+        <translation type="unfinished">{name}: {found} ຫຼາຍເກີນໄປ</translation>
     </message>
     <message id="author.problem.too_many.mend">
         <source>Give at most {wanted}.</source>
@@ -1204,8 +1204,8 @@
         <translation type="unfinished">ບໍ່ເກີນ {limit}.</translation>
     </message>
     <message id="author.problem.out_of_range">
-        <source>{name} is {value}</source>
-        <translation type="unfinished">{name} ແມ່ນ {value}</translation>
+        <source>{name}: {value}</source>
+        <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message id="author.problem.out_of_range.mend">
         <source>Use {low} to {high}.</source>
@@ -1290,6 +1290,70 @@
     <message id="author.problem.no_worth.mend">
         <source>Give the right choices a worth above 0.</source>
         <translation type="unfinished">ໃຫ້ທາງເລືອກທີ່ຖືກມີຄະແນນເກີນ 0.</translation>
+    </message>
+    <message id="author.field.options">
+        <source>Options</source>
+        <translation type="unfinished">ຕົວເລືອກ</translation>
+    </message>
+    <message id="author.field.answer">
+        <source>The right answer</source>
+        <translation type="unfinished">ຄຳຕອບທີ່ຖືກ</translation>
+    </message>
+    <message id="author.field.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">ຮູບ</translation>
+    </message>
+    <message id="author.field.facts">
+        <source>Facts</source>
+        <translation type="unfinished">ຂໍ້ເທັດຈິງ</translation>
+    </message>
+    <message id="author.field.targets">
+        <source>Places</source>
+        <translation type="unfinished">ບ່ອນ</translation>
+    </message>
+    <message id="author.field.marks">
+        <source>Signs</source>
+        <translation type="unfinished">ຈຸດສັງເກດ</translation>
+    </message>
+    <message id="author.field.state">
+        <source>Moments</source>
+        <translation type="unfinished">ຕອນ</translation>
+    </message>
+    <message id="author.field.choice">
+        <source>Choices</source>
+        <translation type="unfinished">ທາງເລືອກ</translation>
+    </message>
+    <message id="author.field.ends">
+        <source>Ends</source>
+        <translation type="unfinished">ຕອນຈົບ</translation>
+    </message>
+    <message id="author.field.polygon">
+        <source>Outline of a sign</source>
+        <translation type="unfinished">ເສັ້ນຂອບຈຸດສັງເກດ</translation>
+    </message>
+    <message id="author.field.low">
+        <source>Lowest right</source>
+        <translation type="unfinished">ຕ່ຳສຸດທີ່ຖືກ</translation>
+    </message>
+    <message id="author.field.high">
+        <source>Highest right</source>
+        <translation type="unfinished">ສູງສຸດທີ່ຖືກ</translation>
+    </message>
+    <message id="author.field.step">
+        <source>Step</source>
+        <translation type="unfinished">ຂັ້ນ</translation>
+    </message>
+    <message id="author.field.near">
+        <source>Half a point so far outside</source>
+        <translation type="unfinished">ເຄິ່ງຄະແນນເມື່ອຫ່າງເທົ່ານີ້</translation>
+    </message>
+    <message id="author.field.most">
+        <source>Most to enter</source>
+        <translation type="unfinished">ສູງສຸດທີ່ປ້ອນໄດ້</translation>
+    </message>
+    <message id="author.field.least">
+        <source>Least to enter</source>
+        <translation type="unfinished">ຕ່ຳສຸດທີ່ປ້ອນໄດ້</translation>
     </message>
 </context>
 </TS>

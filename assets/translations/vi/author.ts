@@ -1156,16 +1156,16 @@
         <translation type="unfinished">Bấm Gói và ghi vào.</translation>
     </message>
     <message id="author.problem.too_few">
-        <source>Too few: {name} has {found}</source>
-        <translation type="unfinished">Quá ít: {name} có {found}</translation>
+        <source>{name}: {found} is too few</source>
+        <translation type="unfinished">{name}: {found} là quá ít</translation>
     </message>
     <message id="author.problem.too_few.mend">
         <source>Give at least {wanted}.</source>
         <translation type="unfinished">Cần ít nhất {wanted}.</translation>
     </message>
     <message id="author.problem.too_many">
-        <source>Too many: {name} has {found}</source>
-        <translation type="unfinished">Quá nhiều: {name} có {found}</translation>
+        <source>{name}: {found} is too many</source>
+        <translation type="unfinished">{name}: {found} là quá nhiều</translation>
     </message>
     <message id="author.problem.too_many.mend">
         <source>Give at most {wanted}.</source>
@@ -1204,8 +1204,8 @@
         <translation type="unfinished">Nhiều nhất {limit}.</translation>
     </message>
     <message id="author.problem.out_of_range">
-        <source>{name} is {value}</source>
-        <translation type="unfinished">{name} là {value}</translation>
+        <source>{name}: {value}</source>
+        <translation type="unfinished">{name}: {value}</translation>
     </message>
     <message id="author.problem.out_of_range.mend">
         <source>Use {low} to {high}.</source>
@@ -1290,6 +1290,70 @@
     <message id="author.problem.no_worth.mend">
         <source>Give the right choices a worth above 0.</source>
         <translation type="unfinished">Cho lựa chọn đúng điểm trên 0.</translation>
+    </message>
+    <message id="author.field.options">
+        <source>Options</source>
+        <translation type="unfinished">Các lựa chọn</translation>
+    </message>
+    <message id="author.field.answer">
+        <source>The right answer</source>
+        <translation type="unfinished">Câu trả lời đúng</translation>
+    </message>
+    <message id="author.field.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">Ảnh</translation>
+    </message>
+    <message id="author.field.facts">
+        <source>Facts</source>
+        <translation type="unfinished">Dữ kiện</translation>
+    </message>
+    <message id="author.field.targets">
+        <source>Places</source>
+        <translation type="unfinished">Các chỗ</translation>
+    </message>
+    <message id="author.field.marks">
+        <source>Signs</source>
+        <translation type="unfinished">Dấu hiệu</translation>
+    </message>
+    <message id="author.field.state">
+        <source>Moments</source>
+        <translation type="unfinished">Các cảnh</translation>
+    </message>
+    <message id="author.field.choice">
+        <source>Choices</source>
+        <translation type="unfinished">Các lựa chọn</translation>
+    </message>
+    <message id="author.field.ends">
+        <source>Ends</source>
+        <translation type="unfinished">Các kết thúc</translation>
+    </message>
+    <message id="author.field.polygon">
+        <source>Outline of a sign</source>
+        <translation type="unfinished">Đường viền dấu hiệu</translation>
+    </message>
+    <message id="author.field.low">
+        <source>Lowest right</source>
+        <translation type="unfinished">Nhỏ nhất còn đúng</translation>
+    </message>
+    <message id="author.field.high">
+        <source>Highest right</source>
+        <translation type="unfinished">Lớn nhất còn đúng</translation>
+    </message>
+    <message id="author.field.step">
+        <source>Step</source>
+        <translation type="unfinished">Bước</translation>
+    </message>
+    <message id="author.field.near">
+        <source>Half a point so far outside</source>
+        <translation type="unfinished">Nửa điểm nếu lệch chừng này</translation>
+    </message>
+    <message id="author.field.most">
+        <source>Most to enter</source>
+        <translation type="unfinished">Lớn nhất được nhập</translation>
+    </message>
+    <message id="author.field.least">
+        <source>Least to enter</source>
+        <translation type="unfinished">Nhỏ nhất được nhập</translation>
     </message>
 </context>
 </TS>

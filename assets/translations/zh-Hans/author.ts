@@ -1156,16 +1156,16 @@
         <translation type="unfinished">按“题包”填写。</translation>
     </message>
     <message id="author.problem.too_few">
-        <source>Too few: {name} has {found}</source>
-        <translation type="unfinished">太少：{name} 只有 {found}</translation>
+        <source>{name}: {found} is too few</source>
+        <translation type="unfinished">{name}：{found} 太少</translation>
     </message>
     <message id="author.problem.too_few.mend">
         <source>Give at least {wanted}.</source>
         <translation type="unfinished">至少要 {wanted}。</translation>
     </message>
     <message id="author.problem.too_many">
-        <source>Too many: {name} has {found}</source>
-        <translation type="unfinished">太多：{name} 有 {found}</translation>
+        <source>{name}: {found} is too many</source>
+        <translation type="unfinished">{name}：{found} 太多</translation>
     </message>
     <message id="author.problem.too_many.mend">
         <source>Give at most {wanted}.</source>
@@ -1204,8 +1204,8 @@
         <translation type="unfinished">最多 {limit} 个。</translation>
     </message>
     <message id="author.problem.out_of_range">
-        <source>{name} is {value}</source>
-        <translation type="unfinished">{name} 是 {value}</translation>
+        <source>{name}: {value}</source>
+        <translation type="unfinished">{name}：{value}</translation>
     </message>
     <message id="author.problem.out_of_range.mend">
         <source>Use {low} to {high}.</source>
@@ -1290,6 +1290,70 @@
     <message id="author.problem.no_worth.mend">
         <source>Give the right choices a worth above 0.</source>
         <translation type="unfinished">请给正确的选择大于 0 的分值。</translation>
+    </message>
+    <message id="author.field.options">
+        <source>Options</source>
+        <translation type="unfinished">选项</translation>
+    </message>
+    <message id="author.field.answer">
+        <source>The right answer</source>
+        <translation type="unfinished">正确答案</translation>
+    </message>
+    <message id="author.field.pictures">
+        <source>Pictures</source>
+        <translation type="unfinished">图片</translation>
+    </message>
+    <message id="author.field.facts">
+        <source>Facts</source>
+        <translation type="unfinished">事实</translation>
+    </message>
+    <message id="author.field.targets">
+        <source>Places</source>
+        <translation type="unfinished">位置</translation>
+    </message>
+    <message id="author.field.marks">
+        <source>Signs</source>
+        <translation type="unfinished">特征</translation>
+    </message>
+    <message id="author.field.state">
+        <source>Moments</source>
+        <translation type="unfinished">场景</translation>
+    </message>
+    <message id="author.field.choice">
+        <source>Choices</source>
+        <translation type="unfinished">选择</translation>
+    </message>
+    <message id="author.field.ends">
+        <source>Ends</source>
+        <translation type="unfinished">结局</translation>
+    </message>
+    <message id="author.field.polygon">
+        <source>Outline of a sign</source>
+        <translation type="unfinished">特征轮廓</translation>
+    </message>
+    <message id="author.field.low">
+        <source>Lowest right</source>
+        <translation type="unfinished">正确的最小值</translation>
+    </message>
+    <message id="author.field.high">
+        <source>Highest right</source>
+        <translation type="unfinished">正确的最大值</translation>
+    </message>
+    <message id="author.field.step">
+        <source>Step</source>
+        <translation type="unfinished">步长</translation>
+    </message>
+    <message id="author.field.near">
+        <source>Half a point so far outside</source>
+        <translation type="unfinished">超出多少仍得半分</translation>
+    </message>
+    <message id="author.field.most">
+        <source>Most to enter</source>
+        <translation type="unfinished">可输入的最大值</translation>
+    </message>
+    <message id="author.field.least">
+        <source>Least to enter</source>
+        <translation type="unfinished">可输入的最小值</translation>
     </message>
 </context>
 </TS>

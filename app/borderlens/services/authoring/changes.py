@@ -8,7 +8,7 @@ from typing import Any
 
 from borderlens.domain.items import CANNOT_TELL, DIFFERENT, SAME, Competency, ItemType, Role
 from borderlens.services.authoring.document import put
-from borderlens.services.authoring.templates import free_name
+from borderlens.services.authoring.templates import next_key
 
 Table = dict[str, Any]
 WHAT = {ItemType.ORDERING: "step", ItemType.SORTING: "group"}
@@ -87,7 +87,7 @@ def with_option(item: Table, key: str = "") -> tuple[Table, str]:
     """One more option before ``cannot_tell``; gives its key. ``key`` is named for a picture that is sorted."""
     options = list(item.get("options", []))
     word = "step" if item["type"] == ItemType.ORDERING else "option"
-    key = key or next(name for n in range(1, 99) if (name := f"{word}_{n}") not in options)
+    key = key or next_key(word, options)
     place = len(options) - (CANNOT_TELL in options)
     changed = {**item, "options": [*options[:place], key, *options[place:]]}
     if "fits" in item and item.get("targets"):
@@ -115,7 +115,7 @@ def with_target(item: Table) -> tuple[Table, str]:
     """One more target or group."""
     targets = [key for key in item.get("targets", []) if key != CANNOT_TELL]
     word = "group" if item["type"] == ItemType.SORTING else "target"
-    key = next(name for n in range(1, 99) if (name := f"{word}_{n}") not in targets)
+    key = next_key(word, targets)
     kept = [CANNOT_TELL] * (CANNOT_TELL in item.get("targets", []))
     return settled({**item, "targets": [*targets, key, *kept]}), key
 
@@ -130,7 +130,7 @@ def without_target(item: Table, key: str) -> Table:
 def with_state(item: Table) -> tuple[Table, str]:
     """One more state of a scenario, with two choices that lead to the first end; nothing leads to it yet."""
     states = list(item.get("state", []))
-    key = free_name("state_1", (*(s["key"] for s in states), *item["ends"]), "_")
+    key = next_key("state", (*(s["key"] for s in states), *item["ends"]))
     end = item["ends"][0] if item.get("ends") else ""
     choices = [{"key": f"choice_{number}", "to": end, "worth": 0} for number in (1, 2)]
     return {**item, "state": [*states, {"key": key, "choice": choices}]}, key
@@ -141,13 +141,13 @@ def without_state(item: Table, key: str) -> Table:
 
 
 def with_end(item: Table) -> tuple[Table, str]:
-    key = free_name("end_1", (*item.get("ends", []), *(s["key"] for s in item.get("state", []))), "_")
+    key = next_key("end", (*item.get("ends", []), *(s["key"] for s in item.get("state", []))))
     return {**item, "ends": [*item.get("ends", []), key]}, key
 
 
 def with_choice(item: Table, place: int) -> tuple[Table, str]:
     """One more choice in the state at that place."""
     choices = item["state"][place].get("choice", [])
-    key = free_name("choice_1", (choice["key"] for choice in choices), "_")
+    key = next_key("choice", (choice["key"] for choice in choices))
     made = {"key": key, "to": item["ends"][0] if item.get("ends") else "", "worth": 0}
     return put(item, ("state", place, "choice"), [*choices, made]), key

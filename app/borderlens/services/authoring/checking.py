@@ -23,7 +23,7 @@ from borderlens.packs.quiz_text import PackText, read_text
 from borderlens.packs.seen import seen
 from borderlens.services.authoring.document import Path, get
 from borderlens.services.authoring.folder import Document, fill
-from borderlens.services.authoring.problems import Problem, of_finding, of_mistake, of_pack, unwritten
+from borderlens.services.authoring.problems import Problem, of_finding, of_mistake, of_pack, slot_at, unwritten
 from borderlens.services.authoring.slots import fitted, pictures_of
 from borderlens.services.authoring.stand_ins import HEAD_STANDS, lacking, stand_in
 
@@ -130,7 +130,9 @@ class Checker:
                 words = {name: said for name, said in told.items() if said is not None}
                 texts[language] = read_text(place, language, items, words)
             except PackMistake as mistake:
-                problems.append(of_mistake(mistake, key, language))
+                written = (place / "text" / f"{language}.toml").read_text("utf-8")
+                line = int(str(mistake.fields.get("line", 0)))
+                problems.append(of_mistake(mistake, key, language, slot_at(written, line, key)))
         if problems:
             return _Read(stamp, tuple(problems))
         entry = QuizItem(items[0], tuple(pictures[picture.name].path for picture in items[0].pictures), texts)

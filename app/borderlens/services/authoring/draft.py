@@ -12,7 +12,7 @@ from borderlens.services.authoring.changes import settled
 from borderlens.services.authoring.document import Path, get, insert, put, take
 from borderlens.services.authoring.folder import Document
 from borderlens.services.authoring.slots import place_of, words_of
-from borderlens.services.authoring.templates import Table, common_words, free_name, new_item
+from borderlens.services.authoring.templates import Table, common_words, free_name, new_item, next_key
 from borderlens.words import FALLBACK
 
 STEPS = 200
@@ -137,7 +137,7 @@ class Draft:
         self, kind_of_item: ItemType, place: int, competency: Competency, kind: Kind, today: date | None = None
     ) -> None:
         """A new item of a type before ``place``, with the words that every pack has for its options."""
-        key = free_name(f"{kind_of_item.value.replace('_', '-')}-1", self._keys, "-")
+        key = next_key(kind_of_item.value.replace("_", "-"), self._keys, "-")
         item = new_item(kind_of_item, key, competency, kind, today)
         document = insert(self.document, ("items", place), item)
         for language in self.languages:

@@ -9,6 +9,7 @@ from typing import Any
 from borderlens.domain.errors import PackMistake
 from borderlens.packs.lint import Finding, Level
 from borderlens.packs.toml_file import TEXT_LIMIT, TomlFile
+from borderlens.packs.toml_lines import find_lines
 from borderlens.services.authoring.document import Path
 
 
@@ -39,15 +40,23 @@ class Problem:
         return self.level is Level.ERROR
 
 
-def of_mistake(mistake: PackMistake, item: str, language: str = "") -> Problem:
-    """What a reader refused."""
+def of_mistake(mistake: PackMistake, item: str, language: str = "", slot: Path = ()) -> Problem:
+    """What a reader refused; ``slot`` is the text it read, where that is known."""
     name = str(mistake.fields.get("problem", ""))
     details = mistake.fields.get("details")
     fields = dict(details) if isinstance(details, dict) else {}
-    slot: Path = (str(fields["name"]),) if "name" in fields else ()
+    slot = slot or ((str(fields["name"]),) if "name" in fields else ())
     what, mend = str(mistake.fields.get("what", "")), str(mistake.fields.get("mend", ""))
     sentence = f"author.problem.{name}"
     return Problem(Level.ERROR, item, language, slot, sentence, f"{sentence}.mend", fields, what, mend)
+
+
+def slot_at(text: str, line: int, item: str) -> Path:
+    """The slot whose words stand on that line of a language's file; empty where none does."""
+    for path, number in find_lines(text).items():
+        if number == line and len(path) > 1:
+            return path[2:] if path[:2] == ("items", item) else path
+    return ()
 
 
 def of_finding(finding: Finding) -> Problem:

@@ -14,7 +14,7 @@ from borderlens.services.authoring.document import get, put, take
 from borderlens.services.authoring.folder import Document
 from borderlens.services.authoring.shelf import with_picture
 from borderlens.services.authoring.slots import pictures_of
-from borderlens.services.authoring.templates import free_name
+from borderlens.services.authoring.templates import next_key
 from borderlens.words import read_catalogue
 
 DIGITS = 4
@@ -74,7 +74,7 @@ def new_cue(document: Document) -> str:
     known = {mark.get("cue") for table in document["pictures"].values() for mark in table.get("mark", [])}
     known |= {cue for text in document["texts"].values() for cue in text.get("cues", {})}
     known |= {cue for item in document["items"] for cue in item.get("marks", [])}
-    return free_name("sign_1", (str(cue) for cue in known), "_")
+    return next_key("sign", (str(cue) for cue in known))
 
 
 def with_cue_words(document: Document, cue: str, translations: File) -> Document:

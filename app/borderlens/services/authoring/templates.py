@@ -38,6 +38,15 @@ def free_name(wish: str, taken: Iterable[str], between: str = "-") -> str:
     return name
 
 
+def next_key(word: str, taken: Iterable[str], between: str = "_") -> str:
+    """``word`` with the first number that nobody has: ``option_1``."""
+    names = set(taken)
+    number = 1
+    while (name := f"{word}{between}{number}") in names:
+        number += 1
+    return name
+
+
 def common_words(language: str) -> Table:
     """Words of the options that every pack can have."""
     yes, no = TRUE_FALSE_WORDS[language]

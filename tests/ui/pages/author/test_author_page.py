@@ -275,11 +275,11 @@ def test_translating_goes_from_one_missing_text_to_the_next(hands: Hands) -> Non
     hands.key(Key.Key_Return, CTRL)
     assert hands.page.desk.place == 1
     assert view.fields["why",].edit.hasFocus()
-    QTest.keyClicks(view.fields["why",].edit, "Năm góc")
-    assert hands.draft.word("vi", 1, ("why",)) == "Năm góc"
+    QTest.keyClicks(view.fields["why",].edit, "Nam goc")
+    assert hands.draft.word("vi", 1, ("why",)) == "Nam goc"
     hands.key(Key.Key_Return, CTRL)
     assert hands.page.desk.place == 3
-    QTest.keyClicks(view.fields["stem",].edit, "Bề mặt này phù hợp với gì nhất? 17")
+    QTest.keyClicks(view.fields["stem",].edit, "Cut nay phu hop voi gi? 17")
     assert "17" in view.fields["stem",].hint
     hands.looked()
     assert view.reviewed.isEnabled()
@@ -332,7 +332,7 @@ def test_a_new_pack_begins_with_a_title_and_adds_languages(hands: Hands) -> None
     hands.click(sheet.go)
     hands.looked()
     assert (hands.draft.id, hands.draft.languages) == ("our-own-store", ("en", "lo"))
-    assert hands.page.room.new.hasFocus()
+    assert hands.shell.focusWidget() is hands.page.room.new
     hands.choose(hands.page.offer_types(), "Single")
     assert len(hands.draft.items) == 1
 

@@ -27,6 +27,8 @@ def _words(key: str, problem: Problem) -> str:
     if not speaker().has(key):
         return ""
     fields = {"language": LANGUAGES.get(problem.language, problem.language), **problem.fields}
+    if "name" in fields:
+        fields["name"] = field_name(str(fields["name"]))
     if "language" in problem.fields:
         fields["language"] = LANGUAGES.get(str(fields["language"]), fields["language"])
     try:
@@ -38,6 +40,8 @@ def _words(key: str, problem: Problem) -> str:
 def slot_name(slot: Path, item: Mapping[str, Any]) -> str:
     """Name of a text for people: "Question", "Option 2", "Mistake behind option 2"."""
     first = str(slot[0])
+    if len(slot) == 1:
+        return field_name(first)
     if first in _NUMBERED and len(slot) > 1:
         listed = list(item.get(_NUMBERED[first], []))
         number = listed.index(slot[1]) + 1 if slot[1] in listed else ""
@@ -51,12 +55,19 @@ def slot_name(slot: Path, item: Mapping[str, Any]) -> str:
     if first in ("cues", "pictures", "ends"):
         part = f".{slot[2]}" if first == "cues" else ""
         return say(f"author.slot.{first}{part}", name=str(slot[1]))
-    return say(f"author.slot.{first}") if speaker().has(f"author.slot.{first}") else first
+    return field_name(first)
+
+
+def field_name(name: str) -> str:
+    """Name of a field of an item, or of one of its texts; a key of the author's stays as it is."""
+    known = (key for key in (f"author.field.{name}", f"author.slot.{name}") if speaker().has(key))
+    return next((say(key) for key in known), name)
 
 
 def where(problem: Problem, item: Mapping[str, Any] | None) -> str:
     """Language and text that a problem is about; empty for the item as a whole."""
     parts = [SHORT.get(problem.language, "")]
-    if problem.slot and item is not None and speaker().has(f"author.slot.{problem.slot[0]}"):
-        parts.append(slot_name(problem.slot, item))
+    if problem.slot and item is not None:
+        name = slot_name(problem.slot, item)
+        parts.append(name if name != problem.slot[0] else "")
     return " · ".join(part for part in parts if part)
