@@ -1355,5 +1355,13 @@
         <source>Least to enter</source>
         <translation>Least to enter</translation>
     </message>
+    <message id="author.settings.text">
+        <source>Write, change and translate quiz items, with your own photographs.</source>
+        <translation>Write, change and translate quiz items, with your own photographs.</translation>
+    </message>
+    <message id="author.settings.go">
+        <source>Write or translate</source>
+        <translation>Write or translate</translation>
+    </message>
 </context>
 </TS>

@@ -1355,5 +1355,13 @@
         <source>Least to enter</source>
         <translation type="unfinished">ຕ່ຳສຸດທີ່ປ້ອນໄດ້</translation>
     </message>
+    <message id="author.settings.text">
+        <source>Write, change and translate quiz items, with your own photographs.</source>
+        <translation type="unfinished">ຂຽນ, ແກ້ໄຂ ແລະ ແປຄຳຖາມ ດ້ວຍຮູບຂອງຕົນເອງ.</translation>
+    </message>
+    <message id="author.settings.go">
+        <source>Write or translate</source>
+        <translation type="unfinished">ຂຽນ ຫຼື ແປ</translation>
+    </message>
 </context>
 </TS>

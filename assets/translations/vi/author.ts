@@ -1355,5 +1355,13 @@
         <source>Least to enter</source>
         <translation type="unfinished">Nhỏ nhất được nhập</translation>
     </message>
+    <message id="author.settings.text">
+        <source>Write, change and translate quiz items, with your own photographs.</source>
+        <translation type="unfinished">Soạn, sửa và dịch câu hỏi, với ảnh tự chụp.</translation>
+    </message>
+    <message id="author.settings.go">
+        <source>Write or translate</source>
+        <translation type="unfinished">Soạn hoặc dịch</translation>
+    </message>
 </context>
 </TS>

@@ -1355,5 +1355,13 @@
         <source>Least to enter</source>
         <translation type="unfinished">可输入的最小值</translation>
     </message>
+    <message id="author.settings.text">
+        <source>Write, change and translate quiz items, with your own photographs.</source>
+        <translation type="unfinished">用自己的照片编写、修改和翻译题目。</translation>
+    </message>
+    <message id="author.settings.go">
+        <source>Write or translate</source>
+        <translation type="unfinished">编写或翻译</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ from borderlens.services.people import People
 from borderlens.ui.agencies import agencies_of, agency_name
 from borderlens.ui.context import Context
 from borderlens.ui.jobs import Job
+from borderlens.ui.pages.settings_author import AuthorCard
 from borderlens.ui.pages.settings_models import ModelsCard
 from borderlens.ui.people import as_settings, save_person
 from borderlens.ui.settings import Person
@@ -43,7 +44,8 @@ class SettingsPage(QWidget):
         self.data = DataCard(context)
         self.fonts = FontsCard(context)
         self.models = ModelsCard(context)
-        for cards in ((self.who, self.language, self.data), (self.models, self.look, self.fonts)):
+        self.author = AuthorCard(context)
+        for cards in ((self.who, self.language, self.data), (self.models, self.author, self.look, self.fonts)):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
@@ -62,7 +64,7 @@ class SettingsPage(QWidget):
 
     def retranslate(self) -> None:
         self._head()
-        for card in (self.who, self.language, self.models, self.look, self.data, self.fonts):
+        for card in (self.who, self.language, self.models, self.author, self.look, self.data, self.fonts):
             card.retranslate()
 
     def restyle(self) -> None:

@@ -393,3 +393,11 @@ def test_nothing_is_cut_at_200_percent(window: Callable[..., Shell], qtbot: QtBo
     page.room.open_way(way)
     QApplication.processEvents()
     assert clipped(page.room) == []
+
+
+def test_the_settings_lead_to_the_room(window: Callable[..., Shell], qtbot: QtBot) -> None:
+    shell = window()
+    shell.go("settings")
+    qtbot.waitUntil(lambda: not shell.busy, timeout=60_000)
+    qtbot.mouseClick(shell.page("settings").author.room, LEFT)
+    assert shell.room == "author"

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.polygons import Polygon
 from borderlens.packs.library import Library
@@ -142,7 +142,13 @@ class MarksView(QWidget):
         lines.setContentsMargins(2, 2, 5, 5)
         lines.addWidget(section)
         lines.addStretch(1)
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.scroll.isAncestorOf(focus)
+        name = focus.objectName() if inside else ""
         self.scroll.replace(ground)
+        if inside:
+            again = ground.findChild(QWidget, name) if name else None
+            (again or self.canvas).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _sign(self, section: Section, number: int, cue: str, item: dict[str, object], *, own: bool) -> QWidget:
         box = CheckBox(say("author.marks.here", number=number), cue in (item.get("marks") or []))

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.packs.quiz_text import Status
 from borderlens.services.authoring.document import Path
@@ -18,6 +18,7 @@ from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card, Rule
+from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.progress import Track
 from borderlens.ui.widgets.scroll import Lines, Scroll
@@ -50,22 +51,22 @@ class TranslateView(QWidget):
         head.addWidget(self.languages)
         head.addStretch(1)
         column.addLayout(head)
-        state = QHBoxLayout()
-        state.setSpacing(12)
+        ground = QWidget()
+        state = FlowLayout(ground, gap=12, row_gap=6)
         self.status = Tag("", "attention")
         self.track = Track(0)
         self.track.setFixedWidth(120)
-        self._count = Label(style="caption", tone="text_2")
+        self._count = Label(style="caption", tone="text_2", wrap=False)
         self.reviewed = Button(icon="done", size="compact")
         self.reviewed.clicked.connect(self._review)
         self.next = Button(trailing="next", key="Ctrl+Enter", size="compact")
         self.next.clicked.connect(self.go_on)
         state.addWidget(self.status)
         state.addWidget(self.track)
-        state.addWidget(self._count, 1)
+        state.addWidget(self._count)
         state.addWidget(self.reviewed)
         state.addWidget(self.next)
-        column.addLayout(state)
+        column.addWidget(ground)
         self.scroll = Scroll()
         column.addWidget(self.scroll, 1)
         self.only = Button(icon="language")
@@ -142,6 +143,8 @@ class TranslateView(QWidget):
             self.desk.touched()
 
     def _build(self, shown: tuple[Line, ...]) -> None:
+        focus = QApplication.focusWidget()
+        inside = focus is not None and self.scroll.isAncestorOf(focus)
         self.fields = {}
         card = Card(margins=(16, 12, 16, 14))
         grid = QGridLayout()
@@ -176,6 +179,8 @@ class TranslateView(QWidget):
         card.setVisible(bool(shown))
         column.addStretch(1)
         self.scroll.replace(ground)
+        if inside:  # else the focus would leave the room with the field that had it
+            self.begin()
 
     def _written(self, slot: Path, words: str) -> None:
         draft = self.desk.draft

@@ -109,6 +109,7 @@ class WriteView(QWidget):
     def show_checked(self) -> None:
         """What the last check says, below each text and at the side."""
         self.problems.show_desk(self.desk)
+        self._side.setVisible(self._beside or bool(self.problems.buttons))
         self._show_picture()
         found = self.desk.checked.of_item(self.desk.key) if self.desk.checked else ()
         said = {p.slot: p for p in reversed(found) if p.language == self.desk.language and "written" not in p.what}
@@ -154,7 +155,8 @@ class WriteView(QWidget):
 
     def _build(self, *, keep: bool) -> None:
         focus = QApplication.focusWidget()
-        name = focus.objectName() if keep and focus is not None and self.isAncestorOf(focus) else ""
+        inside = focus is not None and self.isAncestorOf(focus)
+        name = focus.objectName() if keep and inside else ""
         bar = self.scroll.verticalScrollBar()
         at = bar.value() if keep else 0
         item = self.desk.item or {}
@@ -188,6 +190,8 @@ class WriteView(QWidget):
         again = self.scroll.widget().findChild(QWidget, name) if name else None
         if again is not None:
             again.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside:  # else the focus would leave the room with what had it
+            self.begin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,6 +210,7 @@ class WriteView(QWidget):
         self._side.setMaximumWidth(wide if beside else UNBOUND)
         self._side.setMaximumHeight(UNBOUND if beside else high)
         self.picture.setFixedHeight(round(wide * 0.72))
+        self._side.setVisible(beside or bool(self.problems.buttons))
         if not beside:
             self.picture.hide()
 
