@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Attempt, total
@@ -106,10 +106,13 @@ class HomeView(QWidget):
         self._packs, self._done, self._day, self._loaded, self._kept = packs, done, day, True, True
 
     def begin(self) -> None:
-        """Put the focus on the main way on."""
+        """Put the focus on the main way on, once it is shown: the ring around it is drawn only then."""
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
         due = self.due.start if self._day is not None and not self.due.start.isHidden() else None
         first = self.resume_button or due or next(iter(self.packs.train.values()), None)
-        if first is not None:
+        if first is not None and self.isVisible() and not self.holds_focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def say(self, language: str) -> None:
