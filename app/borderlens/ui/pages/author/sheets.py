@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from borderlens.domain.items import Competency, Kind
 from borderlens.services.authoring.photos import USES, Rights
 from borderlens.ui.dialogs.sheet import Sheet
+from borderlens.ui.pages.author.words_field import WordsField
 from borderlens.ui.say import say
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.checklist import CheckBox
@@ -22,7 +23,7 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 from borderlens.words import LANGUAGES
 
-TITLE, SUMMARY, LICENCE = 80, 600, 80
+TITLE, LICENCE = 80, 80
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,7 @@ class PackSheet(Sheet):
         self._source = source
         self.boxes: dict[str, CheckBox] = {}
         self.titles: dict[str, Field] = {}
-        self.summaries: dict[str, Field] = {}
+        self.summaries: dict[str, WordsField] = {}
         self._parts: dict[str, QWidget] = {}
         for language, name in LANGUAGES.items():
             box = CheckBox(name, language in head.texts)
@@ -52,13 +53,15 @@ class PackSheet(Sheet):
             box.toggled.connect(self._check)
             title, summary = head.texts.get(language, ("", ""))
             self.titles[language] = Field(say("author.pack.name"), text=title, limit=TITLE)
-            self.summaries[language] = Field(say("author.pack.summary"), text=summary, limit=SUMMARY)
+            self.summaries[language] = WordsField(say("author.pack.summary"))
+            self.summaries[language].set_words(summary, language)
+            self.summaries[language].written.connect(self._check)
+            self.titles[language].changed.connect(self._check)
             part = QWidget()
             lines = QVBoxLayout(part)
             lines.setContentsMargins(30, 0, 0, 6)
-            for field in (self.titles[language], self.summaries[language]):
-                field.changed.connect(lambda _: self._check())
-                lines.addWidget(field)
+            lines.addWidget(self.titles[language])
+            lines.addWidget(self.summaries[language])
             self.boxes[language], self._parts[language] = box, part
             self.column.addWidget(box)
             self.column.addWidget(part)
@@ -80,18 +83,18 @@ class PackSheet(Sheet):
         if not self._check():
             return
         chosen = [language for language, box in self.boxes.items() if box.isChecked()]
-        texts = {each: (self.titles[each].text(), self.summaries[each].text()) for each in chosen}
+        texts = {each: (self.titles[each].text(), self.summaries[each].words()) for each in chosen}
         minutes = int(self.minutes.text()) if self.minutes.text() else None
         self.accept()
         self.wanted.emit(Head(texts, self.licence.text(), minutes))
 
-    def _check(self) -> bool:
+    def _check(self, *_changed: object) -> bool:
         for language, box in self.boxes.items():
             self._parts[language].setVisible(box.isChecked())
         minutes = self.minutes.text()
         good = not minutes or (minutes.isascii() and minutes.isdecimal() and 1 <= int(minutes) <= 240)
         self.minutes.set_error("" if good else say("author.pack.minutes.wrong"))
-        ready = good and bool(self.titles[self._source].text() and self.summaries[self._source].text())
+        ready = good and bool(self.titles[self._source].text() and self.summaries[self._source].words())
         ready = ready and bool(self.licence.text())
         self.go.setEnabled(ready)
         return ready
