@@ -1,4 +1,4 @@
-"""A form on a trainee's laptop: opened from a file, sat in step or freely, handed in, released, found after a restart."""
+"""A form on a laptop: opened from a file, sat in step or freely, handed in, released, found after a restart."""
 
 from __future__ import annotations
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.learn.answers.answer import announce
@@ -72,10 +73,11 @@ class CodeEntry(QWidget):
         self.go.set_working(busy)
 
     def restyle(self) -> None:
-        self.edit.setFont(theme().font("display", strong=True))
-        wide = self.edit.fontMetrics().horizontalAdvance("0" * (self._limit + 2))
-        self.edit.setFixedWidth(wide + 32)
-        self.edit.setMinimumHeight(round(self.edit.fontMetrics().height()) + 16)
+        font = theme().font("display", strong=True)
+        metrics = QFontMetricsF(font)
+        self.edit.setFont(font)
+        self.edit.setFixedWidth(round(metrics.horizontalAdvance("0" * (self._limit + 2))) + 32)
+        self.edit.setMinimumHeight(round(metrics.height()) + 16)
 
     def _edited(self) -> None:
         if not self.wrong.isHidden():

@@ -67,7 +67,7 @@ class FormsPage(QWidget):
         self.forms.seal_asked.connect(self.seal)
         self.forms.save_asked.connect(self.save)
         self.forms.swap_asked.connect(self.find_swaps)
-        self.forms.action.connect(self._act)
+        self.forms.action.connect(self.act)
         self.typing.left.connect(self._back_to_forms)
         self.desk.changed.connect(self._show)
         self.desk.faulted.connect(self._context.errors.show)
@@ -131,7 +131,8 @@ class FormsPage(QWidget):
         self.desk.take_swap(taken)
         self._context.toast(say("forms_room.swap.done", place=taken.place + 1))
 
-    def _act(self, name: str) -> None:
+    def act(self, name: str) -> None:
+        """One of the buttons below sealed forms (``forms_view.ACTIONS``)."""
         forms = self.desk.forms
         if forms is None or forms.series is None:
             return

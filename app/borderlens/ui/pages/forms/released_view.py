@@ -13,7 +13,15 @@ from borderlens.services.forms.sitting import released
 from borderlens.ui.pages.learn.feedback_view import FeedbackView
 from borderlens.ui.pages.learn.pictures import Pictures
 from borderlens.ui.pages.learn.result_view import ResultView
-from borderlens.ui.say import speaker
+from borderlens.ui.say import say, speaker
+
+
+class _Result(ResultView):
+    """The usual result; its way on leads back to the forms."""
+
+    def say(self, language: str) -> None:
+        super().say(language)
+        self.done.setText(say("forms_room.handed.away"))
 
 
 class ReleasedView(QStackedWidget):
@@ -24,7 +32,7 @@ class ReleasedView(QStackedWidget):
 
     def __init__(self, pictures: Pictures, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.result, self.feedback = ResultView(), FeedbackView(pictures)
+        self.result, self.feedback = _Result(), FeedbackView(pictures)
         for view in (self.result, self.feedback):
             self.addWidget(view)
         for button in (self.result.save_answers, self.result.save_scores):

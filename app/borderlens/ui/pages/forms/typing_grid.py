@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QAbstractTableModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -96,9 +105,18 @@ class _Typist(QStyledItemDelegate):
         edit.setFont(theme().font(strong=True))
         edit.setMaxLength(24)
         edit.setProperty("cell", "true")
-        edit.setStyleSheet("padding: 0; border: 0; min-height: 0;")
+        edit.setStyleSheet(f"padding: 0 4px; min-height: 0; border: 2px solid {theme().colour('primary').name()};")
         edit.setAccessibleName(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         return edit
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: _Index) -> None:
+        """On leaving the field without Enter: what was typed is taken, but an empty field has not been gone through."""
+        assert isinstance(editor, QLineEdit)
+        if editor.text().strip() or index.data():
+            model.setData(index, editor.text())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        editor.setGeometry(option.rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
@@ -116,6 +134,8 @@ class _Typist(QStyledItemDelegate):
 class SheetTable(Table):
     """Typing in a cell begins at once; what is no answer stays in the field with its reason said below."""
 
+    moved = Signal()  # to another cell
+
     def __init__(self, model: SheetModel) -> None:
         super().__init__(model)
         self.setItemDelegate(_Typist(self))
@@ -125,12 +145,21 @@ class SheetTable(Table):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.EditKeyPressed | triggers.DoubleClicked)
 
+    def restyle(self) -> None:
+        self.horizontalHeader().setMinimumSectionSize(theme().scaled(NARROWEST))
+        super().restyle()
+
     def begin_at(self, row: int, column: int) -> None:
         """Open a cell for typing."""
         index = self.model().index(row, column)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.setCurrentIndex(index)
-        self.edit(index)
+        if self.state() != QAbstractItemView.State.EditingState or self.currentIndex() != index:
+            self.setCurrentIndex(index)
+            self.edit(index)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.moved.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER and self.currentIndex().isValid() and self.currentIndex().column():

@@ -78,6 +78,7 @@ class TypingView(QWidget):
         self.people.occasion.connect(self._occasion)
         self.model.refused.connect(self._refuse)
         self.model.typed.connect(self._typed)
+        self.table.moved.connect(self._say_next)
         self.settle.settled.connect(self._typed)
 
     def _kept_ground(self) -> QWidget:
@@ -190,11 +191,21 @@ class TypingView(QWidget):
         self.next.setEnabled(self._may_go_on)
         left = len(self.sheets.missing(self.stage - FIRST)) if self.stage in (FIRST, SECOND) else 0
         if self.stage in (FIRST, SECOND):
-            self._count.setText(say("forms_room.type.left", count=left, all=len(self.sheets.cells)))
+            words = say("forms_room.type.left", count=left, all=len(self.sheets.cells))
+            self._count.setText(" · ".join(part for part in (self._here, words) if part))
         elif self.stage == SETTLE:
             self._count.setText(say("forms_room.settle.open", count=len(self.sheets.open())))
         else:
             self._count.setText(say("forms_room.type.people", count=len(self.sheets.people)))
+
+    @property
+    def _here(self) -> str:
+        """Whose sheet and which item one is at: the name may have been scrolled out of sight."""
+        index = self.table.currentIndex()
+        if not index.isValid() or not index.column():
+            return ""
+        person, place = self.model.cell(index)
+        return say("forms_room.settle.where", name=self.names.get(person, person), place=place + 1)
 
     @property
     def _may_go_on(self) -> bool:
