@@ -827,5 +827,13 @@
         <source>Not everything is typed twice and settled: {missing} boxes are missing, {open} differences are open.</source>
         <translation>Not everything is typed twice and settled: {missing} boxes are missing, {open} differences are open.</translation>
     </message>
+    <message id="shell.room.forms">
+        <source>Examination forms</source>
+        <translation>Examination forms</translation>
+    </message>
+    <message id="shell.room.sit_form">
+        <source>Sit a form</source>
+        <translation>Sit a form</translation>
+    </message>
 </context>
 </TS>

@@ -827,5 +827,13 @@
         <source>Not everything is typed twice and settled: {missing} boxes are missing, {open} differences are open.</source>
         <translation type="unfinished">ຍັງ​ບໍ່​ພິມ​ຄົບສອງ​ຄັ້ງ ແລະ ຕົກ​ລົງ​ໝົດ: ຂາດ {missing} ຫ້ອງ, {open} ບ່ອນ​ຍັງ​ບໍ່​ຕົກ​ລົງ.</translation>
     </message>
+    <message id="shell.room.forms">
+        <source>Examination forms</source>
+        <translation type="unfinished">ຊຸດ​ທົດສອບ</translation>
+    </message>
+    <message id="shell.room.sit_form">
+        <source>Sit a form</source>
+        <translation type="unfinished">ເຮັດ​ຊຸດ​ທົດສອບ</translation>
+    </message>
 </context>
 </TS>

@@ -827,5 +827,13 @@
         <source>Not everything is typed twice and settled: {missing} boxes are missing, {open} differences are open.</source>
         <translation type="unfinished">Chưa nhập đủ hai lần và quyết hết: còn thiếu {missing} ô, {open} chỗ khác nhau chưa quyết.</translation>
     </message>
+    <message id="shell.room.forms">
+        <source>Examination forms</source>
+        <translation type="unfinished">Đề kiểm tra</translation>
+    </message>
+    <message id="shell.room.sit_form">
+        <source>Sit a form</source>
+        <translation type="unfinished">Làm đề kiểm tra</translation>
+    </message>
 </context>
 </TS>

@@ -827,5 +827,13 @@
         <source>Not everything is typed twice and settled: {missing} boxes are missing, {open} differences are open.</source>
         <translation type="unfinished">尚未全部录入两遍并确定：缺 {missing} 格，{open} 处不一致未定。</translation>
     </message>
+    <message id="shell.room.forms">
+        <source>Examination forms</source>
+        <translation type="unfinished">考试试卷</translation>
+    </message>
+    <message id="shell.room.sit_form">
+        <source>Sit a form</source>
+        <translation type="unfinished">参加测验</translation>
+    </message>
 </context>
 </TS>

@@ -24,6 +24,7 @@ from borderlens.ui.theme import theme
 from borderlens.ui.widgets.table import Table
 
 EMPTY = "–"  # gone through, nothing on the sheet
+NARROWEST = 60  # px of a column at 100 % text: room for four letters
 _Index = QModelIndex | QPersistentModelIndex
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
