@@ -24,7 +24,7 @@ from borderlens.services.review import Card
 SECONDS = 5 * 60.0
 USUAL = 20.0  # seconds an item, before there are answers to know better
 FEWEST, LATEST = 5, 60  # answers from which a pace is read, at least and at most
-SHORTEST, LONGEST = 3.0, 120.0  # a pace outside of these says nothing of answering
+SHORTEST, LONGEST = 6.0, 120.0  # a pace outside of these says nothing of reading, answering and reading why
 
 
 @dataclass(frozen=True, slots=True)

@@ -52,6 +52,9 @@ AHEAD = (
     "borderlens.ui.widgets.person_form",
     "borderlens.ui.pages.settings",
     "borderlens.ui.pages.model_room.page",
+    "borderlens.ui.pages.forms.page",
+    "borderlens.ui.pages.forms.sit_page",
+    "borderlens.ui.pages.author.page",
     "borderlens.ui.widgets.dialog",
     "borderlens.ui.widgets.toast",
 )

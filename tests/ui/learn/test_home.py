@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from tests.ui.learn.conftest import ENTER, ESCAPE, Room
 
 from borderlens.domain.attempts import Ended, Mode
@@ -217,3 +218,11 @@ def test_at_large_text_a_result_begins_with_its_counts_in_sight(room: Room) -> N
     room.key(ENTER)
     room.still()
     assert result.rows[3].hasFocus()
+
+
+def test_own_items_are_written_from_the_packs_and_the_way_back_leads_home(room: Room) -> None:
+    author = room.page.home.packs.author
+    assert author is not None
+    author.setFocus()
+    QTest.keyClick(author, Qt.Key.Key_Space)
+    assert room.shell.room == "author"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.domain.attempts import Mode
@@ -28,17 +28,19 @@ _WHAT = {Mode.TRAINING: ("practice.part.what", PART_ITEMS), Mode.SELF: ("practic
 
 class PacksCard(Card):
     """``start_asked(pack, mode)``; ``why_asked(title, text)`` for a pack that was set aside; ``form_asked`` for sitting
-    an examination form."""
+    an examination form, ``author_asked`` for writing and translating items."""
 
     start_asked = Signal(object, object)
     why_asked = Signal(str, str)
     form_asked = Signal()
+    author_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__(margins=(20, 12, 20, 12))
         self.form = Button(kind="quiet", icon="stick", size="compact")
         self.form.clicked.connect(self.form_asked)
         self.head.addWidget(self.form)
+        self.author: Button | None = None  # made anew with the rows
         self.train: dict[str, Button] = {}
         self.test: dict[str, Button] = {}
         self.aside: list[SetAside] = []
@@ -55,6 +57,9 @@ class PacksCard(Card):
         if not packs.loaded and not packs.set_aside:
             self.body.addWidget(Label(say("learn.packs.none"), tone="text_2"))
         self.body.addStretch(1)
+        self.author = Button(say("author.title"), kind="quiet", icon="edit", size="compact")
+        self.author.clicked.connect(self.author_asked)
+        self.body.addWidget(self.author, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add(self, row: QWidget) -> None:
         if self.body.count():

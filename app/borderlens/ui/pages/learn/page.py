@@ -83,6 +83,7 @@ class LearnPage(QWidget):
         self.home.why_asked.connect(self._tell_why)
         self.home.person_asked.connect(partial(self._context.go, "settings"))
         self.home.packs.form_asked.connect(partial(self._context.go, "sit_form"))
+        self.home.packs.author_asked.connect(partial(self._context.go, "author"))
         self.home.due.start_asked.connect(lambda: self.today.start(self.chance))
         self.home.due.review_asked.connect(self.today.want_review)
         self.home.due.dates_asked.connect(self._save_dates)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from borderlens.ui.images import read_image
 from borderlens.ui.jobs import Jobs
 
-KEPT = 8
+KEPT = 24
 
 Arrived = Callable[[QImage], None]
 
