@@ -69,3 +69,21 @@ class FormIsHere(Mistake):
     """A file of that name is there already; forms are never written over. Field: ``file``."""
 
     code = "form_is_here"
+
+
+class NotAnAnswer(Mistake):
+    """What was typed is no answer to this item. Fields: ``place``, ``typed``, ``letters`` (how one looks)."""
+
+    code = "not_an_answer"
+
+
+class AlreadySat(Mistake):
+    """Somebody on the sheets has sat this form in this mode before. Fields: ``people`` (names), ``count``."""
+
+    code = "already_sat"
+
+
+class NotSettled(Mistake):
+    """The sheets cannot be kept yet. Fields: ``missing`` (cells not typed twice), ``open`` (differences)."""
+
+    code = "not_settled"

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.services.forms.made_packs import every_type, make_form
 
+from borderlens.domain.form_errors import NotAnAnswer
 from borderlens.domain.items import Item, ItemType, Unit
 from borderlens.domain.scoring import check_response
-from borderlens.services.forms.paper import NotAnAnswer, example, lettered, on_paper, read_typed
+from borderlens.services.forms.paper import example, lettered, on_paper, read_typed
 from borderlens.services.forms.receiving import receive
 from borderlens.services.forms.sealed import SealedForm
 

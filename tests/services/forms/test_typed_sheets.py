@@ -10,15 +10,14 @@ from hypothesis import strategies as st
 from tests.services.forms.made_packs import make_form
 
 from borderlens.domain.attempts import Mode, total
+from borderlens.domain.form_errors import AlreadySat, NotAnAnswer, NotSettled
 from borderlens.domain.people import Country, Role
 from borderlens.services.attempts import Attempts
-from borderlens.services.forms.paper import NotAnAnswer, lettered, read_typed
+from borderlens.services.forms.paper import lettered, read_typed
 from borderlens.services.forms.receiving import receive
 from borderlens.services.forms.sealed import SealedForm, unlock
 from borderlens.services.forms.sitting import released
 from borderlens.services.forms.typed_sheets import (
-    AlreadySat,
-    NotSettled,
     TypedSheets,
     keep_answers,
     read_sheets,

@@ -10,8 +10,8 @@ from __future__ import annotations
 
 import unicodedata
 
-from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json
+from borderlens.domain.form_errors import NotAnAnswer
 from borderlens.domain.items import CANNOT_TELL, Item, ItemType, Unit
 from borderlens.domain.scoring import ResponseError, check_response
 
@@ -21,12 +21,6 @@ REFERRED = "x"
 _PLACED = (ItemType.MATCHING, ItemType.SORTING)
 _SEVERAL = (ItemType.MULTIPLE, ItemType.ORDERING, *_PLACED)
 _BETWEEN = ",;. /"
-
-
-class NotAnAnswer(Mistake):
-    """What was typed is no answer to this item. Fields: ``place``, ``typed``, ``letters`` (how one looks)."""
-
-    code = "not_an_answer"
 
 
 def on_paper(item: Item) -> bool:

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from borderlens.domain.attempts import Attempt, Mode
-from borderlens.domain.errors import Mistake
 from borderlens.domain.events import Json, canonical
+from borderlens.domain.form_errors import AlreadySat, NotSettled
 from borderlens.services.attempts import Attempts
 from borderlens.services.forms.codec import read, write
 from borderlens.services.forms.keeping import PLACE
@@ -24,18 +24,6 @@ from borderlens.store.protocol import Store
 PASSES = (0, 1)
 Cell = tuple[str, int]
 """A person's id and a place in the form, from 0."""
-
-
-class AlreadySat(Mistake):
-    """Somebody on the sheets has sat this form in this mode before. Fields: ``people`` (names), ``count``."""
-
-    code = "already_sat"
-
-
-class NotSettled(Mistake):
-    """The sheets cannot be kept yet. Fields: ``missing`` (cells not typed twice), ``open`` (differences)."""
-
-    code = "not_settled"
 
 
 @dataclass(frozen=True, slots=True)

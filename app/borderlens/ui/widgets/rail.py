@@ -14,7 +14,12 @@ from borderlens.ui.widgets.drawing import plate
 from borderlens.ui.widgets.pressed import PaintedButton
 
 ROOMS = ("check", "learn", "sessions", "reference", "settings")
-INSIDE = {"model_room": "settings", "forms": "sessions", "sit_form": "learn", "author": "learn"}  # a room that is reached through another one
+INSIDE = {
+    "model_room": "settings",
+    "forms": "sessions",
+    "sit_form": "learn",
+    "author": "learn",
+}  # a room that is reached through another one
 _MARK = 40
 
 

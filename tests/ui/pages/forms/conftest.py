@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from tests.services.forms.made_packs import make_form
 
+from borderlens.services.forms import release
 from borderlens.services.forms.sealing import MadeForm
 from borderlens.ui.pages.forms.dialogs import Dialogs
 from borderlens.ui.pages.forms.sit_page import SitPage
@@ -20,6 +21,12 @@ from borderlens.ui.shell import Shell
 Start = Callable[..., Shell]
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
+
+
+@pytest.fixture(autouse=True)
+def quick_codes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Sealing and opening for a thousandth of the work; what a try costs is held where codes are tested."""
+    monkeypatch.setattr(release, "_COST", 1 << 6)
 
 
 @dataclass

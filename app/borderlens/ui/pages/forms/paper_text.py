@@ -15,7 +15,7 @@ DPI = 150
 PAGE = QSizeF(1240, 1754)  # A4
 MARGIN = 89  # 15 mm
 WIDTH = PAGE.width() - 2 * MARGIN
-INK, GREY = QColor("black"), QColor(90, 90, 90)
+INK, GREY = QColor(Qt.GlobalColor.black), QColor.fromRgbF(0.35, 0.35, 0.35)  # paper has no themes
 
 Paint = Callable[[QPainter, float, float], None]
 """Paints at a left and a top edge."""

@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from borderlens.services.forms.paper import NotAnAnswer
+from borderlens.domain.form_errors import NotAnAnswer
 from borderlens.services.forms.typed_sheets import TypedSheets
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import theme

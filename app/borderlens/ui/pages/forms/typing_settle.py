@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from borderlens.services.forms.paper import NotAnAnswer
+from borderlens.domain.form_errors import NotAnAnswer
 from borderlens.services.forms.typed_sheets import Cell, TypedSheets
 from borderlens.ui.pages.forms.typing_grid import EMPTY
 from borderlens.ui.say import say, speaker
