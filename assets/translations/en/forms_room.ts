@@ -835,5 +835,9 @@
         <source>Sit a form</source>
         <translation>Sit a form</translation>
     </message>
+    <message id="forms_room.type.back">
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
 </context>
 </TS>

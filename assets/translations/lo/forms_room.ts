@@ -835,5 +835,9 @@
         <source>Sit a form</source>
         <translation type="unfinished">ເຮັດ​ຊຸດ​ທົດສອບ</translation>
     </message>
+    <message id="forms_room.type.back">
+        <source>Back</source>
+        <translation type="unfinished">ກັບ</translation>
+    </message>
 </context>
 </TS>

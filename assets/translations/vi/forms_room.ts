@@ -835,5 +835,9 @@
         <source>Sit a form</source>
         <translation type="unfinished">Làm đề kiểm tra</translation>
     </message>
+    <message id="forms_room.type.back">
+        <source>Back</source>
+        <translation type="unfinished">Quay lại</translation>
+    </message>
 </context>
 </TS>

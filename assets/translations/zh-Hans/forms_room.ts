@@ -835,5 +835,9 @@
         <source>Sit a form</source>
         <translation type="unfinished">参加测验</translation>
     </message>
+    <message id="forms_room.type.back">
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
 </context>
 </TS>

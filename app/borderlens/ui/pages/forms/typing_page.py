@@ -181,7 +181,7 @@ class TypingView(QWidget):
         )
         self._lead.setText(say(f"forms_room.type.lead.{STAGES[self.stage]}"))
         self._kept.say(say("forms_room.type.kept", count=len(sheets.people)))
-        self.back.setText(say("forms_room.type.leave" if self.stage in (PEOPLE, KEPT) else "learn.back"))
+        self.back.setText(say("forms_room.type.leave" if self.stage in (PEOPLE, KEPT) else "forms_room.type.back"))
         self._say_next()
 
     def _say_next(self) -> None:
