@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 import borderlens
-from borderlens.domain import errors, form_errors
+from borderlens.domain import bundle_errors, errors, form_errors, lrs_errors, report_errors, session_errors
 from borderlens.domain.errors import Mistake, PackMistake
 from borderlens.domain.finding import Outcome, Reason
 from borderlens.words import LANGUAGES, Words, read_catalogue
 
+_MODULES = (errors, form_errors, bundle_errors, session_errors, report_errors, lrs_errors)
 AREAS = ("errors", "outcomes", "products", "advice")
 TRANSLATIONS = Path(__file__).resolve().parents[1] / "assets" / "translations"
 NEVER = {
@@ -71,7 +72,7 @@ def test_a_pack_mistake_without_a_line_does_not_name_one() -> None:
 def test_every_module_with_mistakes_was_looked_at() -> None:
     """Mistakes live in files that are read above, so that the list is whole."""
     folder = Path(borderlens.__file__).parent
-    known = {Path(module.__file__ or "") for module in (errors, form_errors)}
+    known = {Path(module.__file__ or "") for module in _MODULES}
     pattern = re.compile(r"^class \w+\((?:\w*Mistake|TooManyPixels)\)", re.MULTILINE)
     elsewhere = [p for p in folder.rglob("*.py") if p not in known and pattern.search(p.read_text("utf-8"))]
     assert not elsewhere

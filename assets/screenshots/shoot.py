@@ -16,10 +16,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import scenes_author  # noqa: F401  its scenes are pages too
+import scenes_collect  # noqa: F401
+import scenes_dashboard  # noqa: F401
 import scenes_forms  # noqa: F401
 import scenes_learn  # noqa: F401
 import scenes_model_room  # noqa: F401
 import scenes_practice  # noqa: F401
+import scenes_sessions  # noqa: F401
 from scenes import PAGES, settle
 
 if TYPE_CHECKING:

@@ -28,10 +28,13 @@ class EventKind(StrEnum):
     """Kinds this program writes. An event of another kind is kept and passed over."""
 
     DEVICE_REGISTERED = "device.registered"
+    DEVICE_ACCEPTED = "device.accepted"
+    SESSION_JOINED = "session.joined"
     SESSION_OPENED = "session.opened"
     CRITERIA_FIXED = "criteria.fixed"
     PERSON_ENROLLED = "person.enrolled"
     PERSON_MERGED = "person.merged"
+    PERSON_ATTENDED = "person.attended"
     ATTEMPT_OPENED = "attempt.opened"
     ANSWER_GIVEN = "answer.given"
     ATTEMPT_CLOSED = "attempt.closed"

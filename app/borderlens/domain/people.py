@@ -25,6 +25,8 @@ class Person:
     Attributes:
         id: UUID as text, made once; the only thing events know.
         name: the name, or a code where an agency gives none out.
+        code: what stands for the person on a shared screen and on paper, such as LS-014; empty outside a session.
+        province, rank: keys of the tables of provinces and of rank bands; empty where they are not known.
         country, agency: the agency is a key of ``assets/tables/agencies.toml`` under that country.
         language: ``en``, ``vi``, ``zh-Hans`` or ``lo``.
     """
@@ -35,3 +37,6 @@ class Person:
     agency: str
     language: str
     role: Role
+    code: str = ""
+    province: str = ""
+    rank: str = ""

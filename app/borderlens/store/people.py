@@ -10,7 +10,7 @@ from borderlens.domain.people import Country, Person, Role
 from borderlens.store.database import Database, erase_in_backups, mistakes_named
 from borderlens.store.reading import touch
 
-_COLUMNS = "id, name, country, agency, language, role"
+_COLUMNS = "id, name, country, agency, language, role, code, province, rank"
 
 
 class SqlitePeople:
@@ -54,5 +54,5 @@ class SqlitePeople:
 
 
 def _person(row: tuple[Any, ...]) -> Person:
-    id, name, country, agency, language, role = row
-    return Person(id, name, Country(country), agency, language, Role(role))
+    id, name, country, agency, language, role, code, province, rank = row
+    return Person(id, name, Country(country), agency, language, Role(role), code, province, rank)

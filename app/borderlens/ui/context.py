@@ -8,10 +8,12 @@ A page is a ``QWidget`` made once, when its room is first opened, as ``XPage(con
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
+
+from borderlens.ui.chosen import Chosen
 
 if TYPE_CHECKING:
     from borderlens.paths import Paths
@@ -83,6 +85,7 @@ class Context:
     unkept: Callable[[], str]  # why nothing can be kept in this run; empty while everything is
     give_up_keeping: Callable[[Exception], bool]  # in memory from now on, else it shows the error
     when_idle: Callable[..., None]  # small steps, done one after the other while nobody waits
+    chosen: Chosen = field(default_factory=Chosen)  # the same in every room of a window
 
     @property
     def person(self) -> Person:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.paths import Paths
 from borderlens.ui import icons
+from borderlens.ui.chosen import Chosen
 from borderlens.ui.context import Context
 from borderlens.ui.errors import Errors
 from borderlens.ui.idle import Idle, modules
@@ -66,6 +67,7 @@ class Shell(QWidget):
         self._rooms: dict[str, Room] = {}
         self._here = ""
         self._examination = False
+        self.chosen = Chosen()
         self._may_close = False
         self.idle = Idle(lambda: self.busy, self)
         self._saving = Saving(paths.settings, settings, jobs, errors, self)
@@ -164,6 +166,7 @@ class Shell(QWidget):
             unkept=self._keeping.sentence,
             give_up_keeping=self._keeping.give_up,
             when_idle=self.idle.add,
+            chosen=self.chosen,
         )
 
     def start(self) -> None:

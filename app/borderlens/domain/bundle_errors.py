@@ -1,0 +1,1 @@
+"""Mistakes with bundles, the trainer's keys and merging. See ``domain.errors``."""

@@ -1,0 +1,1 @@
+"""Mistakes on the way to a Learning Record Store. See ``domain.errors``."""

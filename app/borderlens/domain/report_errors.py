@@ -1,0 +1,1 @@
+"""Mistakes with figures, reports, certificates, spreadsheets and locked databases. See ``domain.errors``."""

@@ -1,0 +1,1 @@
+"""Mistakes with sessions, rosters, session files and people. See ``domain.errors``."""

@@ -1,0 +1,1 @@
+"""Figures: from answers to shares with their denominators, intervals and limits."""

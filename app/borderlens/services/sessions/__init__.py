@@ -1,0 +1,1 @@
+"""Joint sessions: planned, opened, joined, attended, closed."""

@@ -1,0 +1,1 @@
+-- Chains of other laptops: which bundles came, and what was set aside.

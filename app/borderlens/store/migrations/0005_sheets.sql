@@ -1,0 +1,1 @@
+-- Answer sheets: one row an attempt, everything figures need of it, small enough that 100,000 are read in a blink.

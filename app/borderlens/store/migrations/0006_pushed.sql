@@ -1,0 +1,1 @@
+-- Statements that a Learning Record Store has taken.

@@ -1,0 +1,3 @@
+"""Scenes of the dashboard."""
+
+from __future__ import annotations

@@ -1,0 +1,3 @@
+"""Scenes of joint sessions: the list, one session, the wizard."""
+
+from __future__ import annotations
