@@ -14,6 +14,7 @@ from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally,
 from borderlens.domain.events import FIRST_PREV, Draft, Event, EventKind, Fault, seal, verify_chain
 from borderlens.domain.people import Person
 from borderlens.store.protocol import Clock, utc_now
+from borderlens.store.sheets import MemorySheets
 
 
 class MemoryStore:
@@ -26,6 +27,7 @@ class MemoryStore:
         self._version = 0
         self.device = str(uuid4())
         self.people = MemoryPeople(self)
+        self.sheets = MemorySheets(self)
         self.events.append(Draft(EventKind.DEVICE_REGISTERED, {"app_version": __version__}))
 
     @property

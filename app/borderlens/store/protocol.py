@@ -10,6 +10,7 @@ from typing import Protocol
 from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally
 from borderlens.domain.events import Draft, Event, Fault
 from borderlens.domain.people import Person
+from borderlens.store.sheets import Sheets
 
 Clock = Callable[[], datetime]
 
@@ -90,6 +91,8 @@ class Store(Protocol):
     def people(self) -> PeopleTable: ...
     @property
     def reading(self) -> Reading: ...
+    @property
+    def sheets(self) -> Sheets: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; committed and synced when the outermost one is left."""

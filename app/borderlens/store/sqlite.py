@@ -13,6 +13,7 @@ from borderlens.store.events import SqliteEvents
 from borderlens.store.people import SqlitePeople
 from borderlens.store.protocol import Clock, utc_now
 from borderlens.store.reading import SqliteReading
+from borderlens.store.sheets import SqliteSheets
 
 _DEVICE = "device"
 
@@ -30,6 +31,7 @@ class SqliteStore:
                 self.events = SqliteEvents(self.database, self._device, clock, lambda e: self.reading.appended(e))
                 self.reading = SqliteReading(self.database, self.events.readable)
                 self.people = SqlitePeople(self.database)
+                self.sheets = SqliteSheets(self.database)
                 if known is None:
                     self.remember(_DEVICE, self._device)
                     self.events.append(Draft(EventKind.DEVICE_REGISTERED, {"app_version": __version__}))
