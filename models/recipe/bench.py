@@ -165,6 +165,7 @@ def options(program: str, what: str) -> argparse.ArgumentParser:
     parser.add_argument("--shared", type=Path, default=Path("../shared"), help="folder with photos/, phone-photos/")
     parser.add_argument("--studio", type=Path, default=Path("build/studio"), help="drawn pictures of the pack")
     parser.add_argument("--work", type=Path, default=Path("build/recipe"), help="work folder of the run that made it")
+    parser.add_argument("--tuned", type=Path, help="weights of the run that made it; the published ones without it")
     parser.add_argument("--teaching", type=Path, default=Path("assets/pictures"))
     parser.add_argument("--seed", type=int, default=1, help="seed of the run that made it")
     parser.add_argument("--out", type=Path, default=RESULTS)
