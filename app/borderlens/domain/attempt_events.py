@@ -7,13 +7,15 @@ a voided event counts for nothing; nothing after the closing counts; an event of
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from borderlens.domain.attempts import AskedItem, Attempt, Confidence, Ended, Mode, Response
 from borderlens.domain.events import SCHEMA, Event, EventKind, Json, canonical
 from borderlens.domain.items import Role
+
+_LARGEST = 1 << 53  # above this a number is not the same one in every program
 
 
 def item_record(item: AskedItem) -> dict[str, Json]:
@@ -31,14 +33,36 @@ def item_record(item: AskedItem) -> dict[str, Json]:
 
 def _read_item(record: dict[str, Any]) -> AskedItem:
     return AskedItem(
-        key=record["key"],
-        version=record["version"],
-        hash=bytes.fromhex(record["hash"]),
-        competency=record["competency"],
-        kind=record["kind"],
-        role=Role(record["role"]) if record["role"] else None,
-        options=tuple(record["options"]),
+        _text(record["key"]),
+        _number(record["version"]),
+        bytes.fromhex(record["hash"]),
+        _text(record["competency"]),
+        _text(record["kind"]),
+        Role(record["role"]) if record["role"] else None,
+        tuple(_text(option) for option in record["options"]),
     )
+
+
+def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    raise TypeError(f"{value!r} is no text")
+
+
+def _points(value: object) -> float | None:
+    if value is None:
+        return None
+    if isinstance(value, int | float) and 0 <= value <= 1:
+        return float(value)
+    raise ValueError(f"{value!r} are no points")
+
+
+def _number(value: Any) -> int:
+    """A whole number that a database holds, too."""
+    found = int(value)
+    if -_LARGEST < found < _LARGEST:
+        return found
+    raise ValueError("a number out of range")
 
 
 def derive(events: Iterable[Event]) -> Attempt | None:
@@ -47,12 +71,14 @@ def derive(events: Iterable[Event]) -> Attempt | None:
     An event whose body is not of the known shape counts for nothing, as if it were of a newer schema.
     """
     known = sorted((e for e in events if e.schema <= SCHEMA), key=lambda e: (e.device, e.seq))
-    voided = {e.body.get("event") for e in known if e.kind == EventKind.EVENT_VOIDED}
-    standing = [e for e in known if e.id not in voided]
+    named = (e.body.get("event") for e in known if e.kind == EventKind.EVENT_VOIDED)
+    voided = {id for id in named if isinstance(id, str)}
+    standing = [e for e in known if e.id not in voided] if voided else known
     opening = next((found for e in standing if (found := _read_opening(e)) is not None), None)
     if opening is None:
         return None
     opened, empty = opening
+    places = {item.key: (place, item) for place, item in reversed(tuple(enumerate(empty.items)))}
     responses: dict[str, Response] = {}
     for event in standing:
         if event.device != opened.device or event.seq < opened.seq:
@@ -60,7 +86,7 @@ def derive(events: Iterable[Event]) -> Attempt | None:
         if (closed := _read_closing(event)) is not None:
             empty = replace(empty, ended=closed, closed_at=event.ts)
             break
-        given = _read_answer(event, empty)
+        given = _read_answer(event, empty, places)
         if given is None:
             continue
         before = responses.get(given.item)
@@ -83,7 +109,7 @@ def _read_opening(event: Event) -> tuple[Event, Attempt] | None:
             session=event.session,
             device=event.device,
             pack=str(body["pack"]),
-            pack_version=int(body["pack_version"]),
+            pack_version=_number(body["pack_version"]),
             form=str(body["form"]),
             mode=Mode(body["mode"]),
             photo_check=bool(body["photo_check"]),
@@ -95,7 +121,7 @@ def _read_opening(event: Event) -> tuple[Event, Attempt] | None:
             responses=(),
             paper=body.get("paper") is True,
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return event, attempt
 
@@ -109,31 +135,34 @@ def _read_closing(event: Event) -> Ended | None:
         return None
 
 
-def _read_answer(event: Event, attempt: Attempt) -> Response | None:
-    if event.kind != EventKind.ANSWER_GIVEN or event.item is None:
+def _read_answer(event: Event, attempt: Attempt, places: Mapping[str, tuple[int, AskedItem]]) -> Response | None:
+    if event.kind != EventKind.ANSWER_GIVEN or event.item is None or event.item not in places:
         return None
-    body: dict[str, Any] = dict(event.body)
+    body = event.body
+    place, item = places[event.item]
     try:
-        item = attempt.item(event.item)
+        points, outcome, confidence = _points(body["points"]), body["outcome"], body.get("confidence")
+        if (points is None) != (outcome is None):
+            return None
         return Response(
-            attempt=attempt.id,
-            position=attempt.items.index(item),
-            item=item.key,
-            item_version=event.item_version or item.version,
-            item_hash=event.item_hash or item.hash,
-            competency=item.competency,
-            kind=item.kind,
-            role=item.role.value if item.role else None,
-            response=body["response"],
-            points=None if body["points"] is None else float(body["points"]),
-            outcome=None if body["outcome"] is None else str(body["outcome"]),
-            critical=bool(body["critical"]),
-            duration_ms=int(body["duration_ms"]),
-            given_at=event.ts,
-            changes=0,
-            event=event.id,
-            confidence=None if body.get("confidence") is None else int(Confidence(body["confidence"])),
-            complete=bool(body.get("complete", True)),
+            attempt.id,
+            place,
+            item.key,
+            event.item_version or item.version,
+            event.item_hash or item.hash,
+            item.competency,
+            item.kind,
+            item.role.value if item.role else None,
+            body["response"],
+            points,
+            None if outcome is None else str(outcome),
+            bool(body["critical"]),
+            _number(body["duration_ms"]),
+            event.ts,
+            0,
+            event.id,
+            None if confidence is None else int(Confidence(confidence)),  # type: ignore[arg-type]
+            bool(body.get("complete", True)),
         )
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from uuid import uuid4
 
@@ -11,22 +11,29 @@ from uuid6 import uuid7
 from borderlens import __version__
 from borderlens.domain.attempt_events import derive
 from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally, summary, tally
-from borderlens.domain.events import FIRST_PREV, Draft, Event, EventKind, Fault, seal, verify_chain
+from borderlens.domain.events import FIRST_PREV, Draft, Event, EventKind, Fault, FaultKind, seal, verify_chain
 from borderlens.domain.people import Person
-from borderlens.store.protocol import Clock, utc_now
+from borderlens.store.event_rows import to_row
+from borderlens.store.lines import BadLine, event_of, line_of, read_chain
+from borderlens.store.merging import OWN
+from borderlens.store.protocol import BundleRow, Clock, utc_now
 from borderlens.store.sheets import MemorySheets
+from borderlens.store.taken import TakenIn, holes
 
 
 class MemoryStore:
-    """``Store``, ``EventLog``, ``PeopleTable`` and ``Reading`` over plain lists; nothing outlives it."""
+    """``Store``, ``EventLog`` and ``Reading`` over plain lists; nothing outlives it."""
 
     def __init__(self, *, clock: Clock = utc_now) -> None:
         self._clock = clock
         self._events: list[Event] = []
+        self._aside: dict[tuple[str, bytes], tuple[str, int]] = {}
+        self._not_counting: set[str] = set()
         self._local: dict[str, str] = {}
         self._version = 0
         self.device = str(uuid4())
         self.people = MemoryPeople(self)
+        self.bundles = MemoryBundles(self)
         self.sheets = MemorySheets(self)
         self.events.append(Draft(EventKind.DEVICE_REGISTERED, {"app_version": __version__}))
 
@@ -40,11 +47,15 @@ class MemoryStore:
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        before = (list(self._events), dict(self.people.rows), dict(self._local), self._version)
+        events, aside, uncounted = list(self._events), dict(self._aside), set(self._not_counting)
+        people, erased, bundles = dict(self.people.rows), set(self.people.erased), dict(self.bundles.rows)
+        local, version = dict(self._local), self._version
         try:
             yield
         except BaseException:
-            self._events, self.people.rows, self._local, self._version = before
+            self._events, self._aside, self._not_counting = events, aside, uncounted
+            self.people.rows, self.people.erased, self.bundles.rows = people, erased, bundles
+            self._local, self._version = local, version
             raise
 
     def recall(self, key: str) -> str | None:
@@ -66,11 +77,41 @@ class MemoryStore:
         """Nothing to let go of."""
 
     def append(self, draft: Draft) -> Event:
-        seq, prev = len(self._events), self._events[-1].hash if self._events else FIRST_PREV
+        own = self._of(self.device)
+        seq, prev = len(own), own[-1].hash if own else FIRST_PREV
         event = seal(draft, id=str(uuid7()), device=self.device, seq=seq, prev=prev, moment=self._clock())
         self._events.append(event)
         self.touch()
         return event
+
+    def take_in(self, lines: Iterable[bytes]) -> TakenIn:
+        taken = TakenIn()
+        with self.transaction():
+            by_place = {(event.device, event.seq): event for event in self._events}
+            by_id = {event.id: event for event in self._events}
+            for row, body in read_chain(lines):
+                event = event_of(row, body)
+                before = by_place.get((event.device, event.seq - 1))
+                if not taken.count and before is not None and before.hash != event.prev:
+                    raise BadLine("it does not follow what the laptop has brought before", 1)
+                taken.read([row])
+                held = by_place.get((event.device, event.seq)) or by_id.get(event.id)
+                if event.device == self.device and (held is None or held.hash != event.hash):
+                    raise BadLine(OWN, taken.count)
+                if held is None:
+                    self._events.append(event)
+                    by_place[event.device, event.seq] = by_id[event.id] = event
+                    taken.take([row])
+                elif held.hash != event.hash:
+                    self._aside[event.id, event.hash] = (event.device, event.seq)
+                    self._not_counting.add(held.id)
+                    taken.conflicts += [id for id in sorted({event.id, held.id}) if id not in taken.conflicts]
+            after = by_place.get((taken.device, taken.last + 1))
+            if after is not None and by_place[taken.device, taken.last].hash == taken.head != after.prev:
+                raise BadLine("what the laptop has brought before does not follow it", taken.count)
+            if taken.new or taken.conflicts:
+                self.touch()
+        return taken
 
     def read(
         self,
@@ -81,13 +122,30 @@ class MemoryStore:
         session: str | None = None,
     ) -> list[Event]:
         given = {"device": device, "kind": kind, "attempt": attempt, "session": session}
-        return [e for e in self._events if all(v is None or getattr(e, name) == v for name, v in given.items())]
+        found = [e for e in self._events if all(v is None or getattr(e, name) == v for name, v in given.items())]
+        return sorted((e for e in found if e.id not in self._not_counting), key=lambda e: (e.device, e.seq))
 
     def get(self, id: str) -> Event | None:
         return next((event for event in self._events if event.id == id), None)
 
+    def lines(self, first: int) -> Iterator[bytes]:
+        for event in self._of(self.device)[first:]:
+            yield line_of(to_row(event))
+
+    def gaps(self, device: str, start: int | None = None) -> list[tuple[int, int]]:
+        held = {event.seq: event.kind for event in self._of(device)}
+        aside = {seq: "" for whose, seq in self._aside.values() if whose == device}
+        return holes(sorted((seq, kind) for seq, kind in (aside | held).items() if seq >= (start or 0)), start)
+
+    def not_counting(self) -> list[str]:
+        return sorted(self._not_counting)
+
     def verify(self) -> list[Fault]:
-        return verify_chain(self._events)
+        joined = {(e.device, e.seq) for e in self._events if e.kind == EventKind.SESSION_JOINED}
+        # the life of another laptop before a session is not missing here
+        before = {(whose, seq - 1) for whose, seq in joined if whose != self.device}
+        faults = verify_chain(self._events)
+        return [f for f in faults if f.kind is not FaultKind.GAP or (f.device, f.last) not in before]
 
     def attempts(self, *, person: str | None = None, session: str | None = None) -> list[AttemptSummary]:
         return [summary(a) for a in self._attempts(session) if person is None or a.person == person]
@@ -108,6 +166,9 @@ class MemoryStore:
         self.touch()
         return len(self._attempts(None))
 
+    def _of(self, device: str) -> list[Event]:
+        return sorted((event for event in self._events if event.device == device), key=lambda event: event.seq)
+
     def _attempts(self, session: str | None) -> list[Attempt]:
         ids = {event.attempt: None for event in self._events if event.attempt is not None}
         made = [attempt for id in ids if (attempt := self.attempt(id)) is not None]
@@ -121,6 +182,7 @@ class MemoryPeople:
     def __init__(self, store: MemoryStore) -> None:
         self._store = store
         self.rows: dict[str, Person] = {}
+        self.erased: set[str] = set()
 
     def all(self) -> list[Person]:
         return sorted(self.rows.values(), key=lambda person: (person.name.lower(), person.id))
@@ -132,7 +194,37 @@ class MemoryPeople:
         self.rows[person.id] = person
         self._store.touch()
 
+    def put_unknown(self, people: Iterable[Person]) -> int:
+        new = {person.id: person for person in people if person.id not in self.rows and person.id not in self.erased}
+        for person in new.values():
+            self.put(person)
+        return len(new)
+
     def erase(self, id: str) -> None:
         self.rows.pop(id, None)
+        self.erased.add(id)
         self._store.forget_value(id)
+        self._store.touch()
+
+
+class MemoryBundles:
+    """``BundleTable`` over a dictionary."""
+
+    def __init__(self, store: MemoryStore) -> None:
+        self._store = store
+        self.rows: dict[str, BundleRow] = {}
+
+    def all(self, session: str) -> list[BundleRow]:
+        found = [row for row in self.rows.values() if row.session == session]
+        return sorted(found, key=lambda row: (row.received_at, row.sha256))
+
+    def get(self, sha256: str) -> BundleRow | None:
+        return self.rows.get(sha256)
+
+    def put(self, row: BundleRow) -> None:
+        self.rows[row.sha256] = row
+        self._store.touch()
+
+    def drop(self, sha256: str) -> None:
+        self.rows.pop(sha256, None)
         self._store.touch()

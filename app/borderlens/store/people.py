@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
@@ -32,6 +33,15 @@ class SqlitePeople:
             self._database.db.table("people").upsert(row, pk="id")
             touch(self._database)
 
+    def put_unknown(self, people: Iterable[Person]) -> int:
+        with self._database.transaction():
+            held = self._database.db.execute("SELECT id FROM people UNION ALL SELECT id FROM erased")
+            known = {row[0] for row in held}
+            new = [person for person in people if person.id not in known]
+            for person in new:
+                self.put(person)
+        return len(new)
+
     def erase(self, id: str) -> None:
         """The row goes from the table, from the write-ahead log and from every backup.
 
@@ -40,6 +50,7 @@ class SqlitePeople:
         with self._database.transaction():
             self._database.db.execute("DELETE FROM people WHERE id = ?", (id,))
             self._database.db.execute("DELETE FROM local WHERE value = ?", (id,))
+            self._database.db.execute("INSERT INTO erased (id) VALUES (?) ON CONFLICT DO NOTHING", (id,))
             touch(self._database)
         with mistakes_named(self._database.file):
             blocked = self._database.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]

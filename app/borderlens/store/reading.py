@@ -1,34 +1,26 @@
-"""Tables for reading: attempts, responses, scores, derived from the events in the transaction that adds one.
+"""Tables for reading: attempts, responses, scores, derived from the events in the transaction that adds them.
 
-An event of an attempt makes that attempt's rows anew from all its events, by the same function that a full rebuild
-uses, so the two cannot drift apart. An attempt has some dozens of events.
+An event of an attempt makes that attempt's rows anew from all its events, by the same function that merging and a full
+rebuild use, so the three cannot drift apart. An attempt has some dozens of events.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Callable, Iterable
-from dataclasses import asdict, fields
+import sqlite3
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+from operator import attrgetter
 from typing import Any
 
 from borderlens.domain.attempt_events import derive
-from borderlens.domain.attempts import (
-    Attempt,
-    AttemptSummary,
-    Ended,
-    Mode,
-    Response,
-    Tally,
-    summary,
-    tally,
-)
-from borderlens.domain.events import Event, canonical
+from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally
+from borderlens.domain.events import Event
 from borderlens.store.database import Database, mistakes_named
+from borderlens.store.event_rows import SqliteRows
+from borderlens.store.reading_rows import RESPONSE, SUMMARY, TALLY, Rows, read_response, read_summary
 
-DERIVATION = 2  # goes up when the rules of ``domain.attempt_events`` change: a store then rebuilds when it is opened
-_SUMMARY = tuple(f.name for f in fields(AttemptSummary))
-_RESPONSE = tuple(f.name for f in fields(Response))
-_TALLY = tuple(f.name for f in fields(Tally))
+DERIVATION = 3  # goes up when the rules of ``domain.attempt_events`` change: a store then rebuilds when it is opened
+_TOGETHER = 5_000  # responses that are inserted at once
 
 
 def touch(database: Database) -> None:
@@ -39,31 +31,31 @@ def touch(database: Database) -> None:
 class SqliteReading:
     """``Reading`` in SQLite."""
 
-    def __init__(self, database: Database, events_of: Callable[[str], list[Event]]) -> None:
+    def __init__(self, database: Database, rows: SqliteRows) -> None:
         self._database = database
-        self._events_of = events_of
+        self._events = rows
 
     def appended(self, event: Event) -> None:
         """Bring the tables up to an event; called inside the event's transaction."""
         if event.attempt is not None:
-            self._derive(event.attempt)
+            self.derive_again([event.attempt])
         touch(self._database)
 
     def attempts(self, *, person: str | None = None, session: str | None = None) -> list[AttemptSummary]:
         given = {name: v for name, v in (("person", person), ("session", session)) if v is not None}
         where = " AND ".join(f"{name} = :{name}" for name in given) or "1"
-        rows = self._rows(f"SELECT {', '.join(_SUMMARY)} FROM attempts WHERE {where} ORDER BY opened_at, id", given)
-        return [_read_summary(row) for row in rows]
+        rows = self._rows(f"SELECT {', '.join(SUMMARY)} FROM attempts WHERE {where} ORDER BY opened_at, id", given)
+        return [read_summary(row) for row in rows]
 
     def attempt(self, id: str) -> Attempt | None:
-        return derive(self._events_of(id))
+        return derive(self._events.readable(id))
 
     def responses(self, *, session: str | None = None) -> list[Response]:
-        rows = self._of_session("responses", _RESPONSE, "position", session)
-        return [_read_response(row) for row in rows]
+        rows = self._of_session("responses", RESPONSE, "position", session)
+        return [read_response(row) for row in rows]
 
     def scores(self, *, session: str | None = None) -> list[Tally]:
-        return [Tally(**row) for row in self._of_session("scores", _TALLY, "competency", session)]
+        return [Tally(**row) for row in self._of_session("scores", TALLY, "competency", session)]
 
     def version(self) -> int:
         return int(self._rows("SELECT version FROM reading", {})[0]["version"])
@@ -73,28 +65,32 @@ class SqliteReading:
         return bool(self._rows("SELECT derivation FROM reading", {})[0]["derivation"] != DERIVATION)
 
     def rebuild(self) -> int:
+        made = 0
         with self._database.transaction():
-            self._database.db.execute("DELETE FROM attempts")
-            found = self._rows("SELECT DISTINCT attempt FROM events WHERE attempt IS NOT NULL", {})
-            made = sum(self._derive(row["attempt"]) for row in found)
+            for table in ("responses", "scores", "attempts"):  # children first: an emptied table has nobody to look for
+                self._database.db.execute(f"DELETE FROM {table}")
+            for attempts in _portions(self._events.by_attempt()):
+                made += self.insert(attempts)
             self._database.db.execute("UPDATE reading SET version = version + 1, derivation = ?", (DERIVATION,))
         return made
 
-    def _derive(self, id: str) -> bool:
-        """Make one attempt's rows anew; False when its opening is not held here."""
-        self._database.db.execute("DELETE FROM attempts WHERE id = ?", (id,))
-        attempt = derive(self._events_of(id))
-        if attempt is None:
-            return False
-        self._insert("attempts", _SUMMARY, [asdict(summary(attempt))])
-        responses = [{**asdict(r), "response": canonical(r.response).decode()} for r in attempt.responses]
-        self._insert("responses", _RESPONSE, responses)
-        self._insert("scores", _TALLY, [asdict(t) for t in tally(attempt)])
-        return True
+    def derive_again(self, ids: Iterable[str]) -> None:
+        """Make the rows of attempts anew from their events."""
+        for id in ids:
+            self._database.db.execute("DELETE FROM attempts WHERE id = ?", (id,))
+            self.insert([self._events.readable(id)])
 
-    def _insert(self, table: str, columns: tuple[str, ...], rows: Iterable[dict[str, Any]]) -> None:
-        places = ", ".join(f":{name}" for name in columns)
-        self._database.db.conn.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({places})", rows)
+    def insert(self, attempts: Iterable[list[Event]]) -> int:
+        """Rows of attempts that have none yet, each from all its events; gives the number of those that were opened."""
+        rows = Rows()
+        for events in attempts:
+            attempt = derive(events)
+            if attempt is not None:
+                rows.add(attempt)
+        connection: sqlite3.Connection = self._database.db.conn
+        for sql, values in rows.tables():
+            connection.executemany(sql, values)
+        return len(rows.attempts)
 
     def _of_session(
         self, table: str, columns: tuple[str, ...], order: str, session: str | None
@@ -112,11 +108,14 @@ class SqliteReading:
             return [dict(zip(names, row, strict=True)) for row in cursor]
 
 
-def _read_summary(row: dict[str, Any]) -> AttemptSummary:
-    ended = Ended(row["ended"]) if row["ended"] else None
-    return AttemptSummary(**{**row, "mode": Mode(row["mode"]), "photo_check": bool(row["photo_check"]), "ended": ended})
-
-
-def _read_response(row: dict[str, Any]) -> Response:
-    flags = {name: bool(row[name]) for name in ("critical", "complete")}
-    return Response(**{**row, **flags, "response": json.loads(row["response"])})
+def _portions(events: Iterable[Event]) -> Iterator[list[list[Event]]]:
+    """Events in the order of their attempts, attempt by attempt, some thousands at a time."""
+    portion: list[list[Event]] = []
+    held = 0
+    for _, group in groupby(events, key=attrgetter("attempt")):
+        portion.append(list(group))
+        held += len(portion[-1])
+        if held >= _TOGETHER:
+            yield portion
+            portion, held = [], 0
+    yield portion

@@ -8,7 +8,9 @@ from uuid import uuid4
 
 from borderlens import __version__
 from borderlens.domain.events import Draft, EventKind
+from borderlens.store.bundles import SqliteBundles
 from borderlens.store.database import BUSY_SECONDS, Database, mistakes_named
+from borderlens.store.event_rows import SqliteRows
 from borderlens.store.events import SqliteEvents
 from borderlens.store.people import SqlitePeople
 from borderlens.store.protocol import Clock, utc_now
@@ -28,9 +30,11 @@ class SqliteStore:
             with self.transaction():
                 known = self.recall(_DEVICE)
                 self._device = known or str(uuid4())
-                self.events = SqliteEvents(self.database, self._device, clock, lambda e: self.reading.appended(e))
-                self.reading = SqliteReading(self.database, self.events.readable)
+                rows = SqliteRows(self.database)
+                self.reading = SqliteReading(self.database, rows)
+                self.events = SqliteEvents(self.database, self._device, clock, rows, self.reading)
                 self.people = SqlitePeople(self.database)
+                self.bundles = SqliteBundles(self.database)
                 self.sheets = SqliteSheets(self.database)
                 if known is None:
                     self.remember(_DEVICE, self._device)

@@ -1,7 +1,7 @@
 """Keys of the trainer's laptop: bundles are signed for it and encrypted to it.
 
-The Ed25519 key is that of the installation (``packs.signing``), the X25519 key is made when it is first needed. Both lie
-in ``data/keys``, and only their owner may read them. Who loses ``box.pem`` cannot open any bundle written for it.
+The Ed25519 key is that of the installation (``packs.signing``), the X25519 key is made when it is first needed. Both
+lie in ``data/keys``, and only their owner may read them. Who loses ``box.pem`` opens no bundle written for it.
 """
 
 from __future__ import annotations
