@@ -1,1 +1,83 @@
 """Mistakes with sessions, rosters, session files and people. See ``domain.errors``."""
+
+from __future__ import annotations
+
+from borderlens.domain.errors import Mistake
+
+
+class UnknownSession(Mistake):
+    """No session has that id here. Fields: ``session``, ``known`` (ids, comma between)."""
+
+    code = "unknown_session"
+
+
+class TitleMissing(Mistake):
+    """A session needs a title of at most ``limit`` characters. Field: ``limit``."""
+
+    code = "title_missing"
+
+
+class NotADay(Mistake):
+    """What was written is no day, or the last day lies before the first. Field: ``day``."""
+
+    code = "not_a_day"
+
+
+class UnknownPhase(Mistake):
+    """A session has no such phase. Fields: ``phase``, ``known`` (phases, comma between)."""
+
+    code = "unknown_phase"
+
+
+class TooManyForms(Mistake):
+    """More forms in one phase than can be assigned. Fields: ``phase``, ``count``, ``limit``."""
+
+    code = "too_many_forms"
+
+
+class NotTheTrainer(Mistake):
+    """Only the laptop that opened a session can do that. Field: ``session`` (its title)."""
+
+    code = "not_the_trainer"
+
+
+class SessionClosed(Mistake):
+    """The session is closed: nobody joins or is enrolled any more. Field: ``session`` (its title)."""
+
+    code = "session_closed"
+
+
+class CriteriaFixed(Mistake):
+    """The criteria were fixed before, and stand. Fields: ``session`` (its title), ``hash`` (as it is shown)."""
+
+    code = "criteria_fixed"
+
+
+class CriteriaNotFixed(Mistake):
+    """That can be done only once the criteria are fixed. Field: ``session`` (its title)."""
+
+    code = "criteria_not_fixed"
+
+
+class NotEnrolled(Mistake):
+    """The person is not in the session. Fields: ``person`` (code, else id), ``session`` (its title)."""
+
+    code = "not_enrolled"
+
+
+class NotAssigned(Mistake):
+    """The person has another form in that phase. Fields: ``form`` (first digits), ``phase``."""
+
+    code = "not_assigned"
+
+
+class SamePerson(Mistake):
+    """An entry cannot be joined to itself, or to one that is joined to it. Field: ``person`` (code, else id)."""
+
+    code = "same_person"
+
+
+class CodeTaken(Mistake):
+    """Somebody else in the session has that code. Field: ``taken``."""
+
+    code = "code_taken"

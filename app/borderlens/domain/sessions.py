@@ -2,10 +2,11 @@
 
 Bodies of events (all carry ``session``; a field that is not known is kept out, an unknown one is passed over):
 
-- ``session.opened``: the record of ``Plan`` and of ``TrainerKeys``, by the trainer's laptop, once.
+- ``session.opened``: ``{"plan": {...}, "trainer": {...}}``, the records of ``Plan`` and of ``TrainerKeys``, by the
+  trainer's laptop, once.
 - ``criteria.fixed``: ``{"criteria": {...}, "hash": "..."}``; the first one stands, a later one counts for nothing.
-- ``person.enrolled`` (with ``person``): the record of ``Enrolled`` without the id. No name and no code: those are in the
-  table of people, so that they can be erased. Enrolled again, the later record stands.
+- ``person.enrolled`` (with ``person``): the record of ``Enrolled`` without the id. No name and no code: those are in
+  the table of people, so that they can be erased. Enrolled again, the later record stands.
 - ``person.merged`` (with ``person``), two entries of one person: ``{"into": id}``; voiding the event undoes it.
 - ``person.attended`` (with ``person``): ``{"day": "2026-11-24", "present": true}``; the later one of a day stands.
 - ``consent.given`` (with ``person``): ``{"text": version, "language": "vi"}``.
