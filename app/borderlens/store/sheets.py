@@ -1,4 +1,4 @@
-"""Answer sheets on disk: what figures need of an attempt, one small row each, and short reading of plain events.
+"""Answer sheets on disk: what figures need of an attempt, one small row each, and quick reading of plain events.
 
 A sheet goes when its attempt's row is made anew, so that what is missing here is just what has to be done.
 """
@@ -9,14 +9,19 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+import orjson
+
 from borderlens.domain.attempts import Mode
-from borderlens.domain.events import SCHEMA, canonical
+from borderlens.domain.events import EVENT_FIELDS, SCHEMA, Event
 from borderlens.store.database import Database, mistakes_named
+from borderlens.store.event_rows import COUNTING
+from borderlens.store.taken import holes
 
 if TYPE_CHECKING:
     from borderlens.store.memory import MemoryStore
 
 PHASES = (Mode.PRE, Mode.POST, Mode.FOLLOW_UP)
+_BODY = EVENT_FIELDS.index("body")
 
 
 class Sheet(NamedTuple):
@@ -45,19 +50,6 @@ class Sheet(NamedTuple):
     sums: bytes
 
 
-class Fact(NamedTuple):
-    """An event as it is read by the thousand: its body is JSON text as it was written, unchecked."""
-
-    id: str
-    kind: str
-    device: str
-    seq: int
-    ts: str
-    session: str | None
-    person: str | None
-    body: str
-
-
 class Sheets(Protocol):
     """Rows for figures, derived from attempts; they can be thrown away and made again."""
 
@@ -79,11 +71,14 @@ class Sheets(Protocol):
     def all(self) -> list[Sheet]:
         """Every sheet, the earliest opening first; by id where two are of the same moment."""
 
-    def facts(self, kinds: Sequence[str]) -> list[Fact]:
-        """Events of these kinds that this program can read, by device and sequence."""
+    def events(self, kinds: Sequence[str]) -> list[Event]:
+        """Events of these kinds that count and that this program can read, by device and sequence.
 
-    def spans(self) -> list[tuple[str, str, int, int, int]]:
-        """Session, device, first and last sequence of its events there, and how many the device has between."""
+        For many at once: bodies are not compared with what was written (``EventLog.verify`` does that).
+        """
+
+    def broken(self) -> frozenset[str]:
+        """Laptops of whose chain events are missing, as far as they are held here."""
 
 
 class SqliteSheets:
@@ -127,24 +122,33 @@ class SqliteSheets:
         rows = self._rows(f"SELECT {', '.join(Sheet._fields)} FROM sheets")
         return sorted(map(Sheet._make, rows), key=lambda sheet: (sheet.opened_at, sheet.attempt))
 
-    def facts(self, kinds: Sequence[str]) -> list[Fact]:
+    def events(self, kinds: Sequence[str]) -> list[Event]:
         rows = self._rows(
-            f"SELECT {', '.join(Fact._fields)} FROM events WHERE kind IN ({_places(kinds)}) AND schema <= ?"
-            " ORDER BY device, seq",
+            f"SELECT {', '.join(EVENT_FIELDS)} FROM events WHERE kind IN ({_places(kinds)}) AND schema <= ?"
+            f" AND {COUNTING} ORDER BY device, seq",
             (*kinds, SCHEMA),
         )
-        return list(map(Fact._make, rows))
+        return [event for row in rows if (event := _event(row)) is not None]
 
-    def spans(self) -> list[tuple[str, str, int, int, int]]:
-        return self._rows(
-            "SELECT s.session, s.device, s.first, s.last, (SELECT count(*) FROM events e WHERE e.device = s.device"
-            " AND e.seq BETWEEN s.first AND s.last) FROM (SELECT session, device, min(seq) first, max(seq) last"
-            " FROM events WHERE session IS NOT NULL GROUP BY session, device) s ORDER BY s.session, s.device"
-        )
+    def broken(self) -> frozenset[str]:
+        spans = self._rows("SELECT device, max(seq) - min(seq) + 1 - count(*) FROM events GROUP BY device")
+        return frozenset(device for device, lacking in spans if lacking and self._holes(device))
+
+    def _holes(self, device: str) -> bool:
+        return bool(holes(self._rows("SELECT seq, kind FROM events WHERE device = ? ORDER BY seq", (device,))))
 
     def _rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:
         with mistakes_named(self._database.file):
             return self._database.db.execute(sql, tuple(parameters)).fetchall()
+
+
+def _event(row: tuple[Any, ...]) -> Event | None:
+    values = list(row)
+    try:
+        values[_BODY] = orjson.loads(values[_BODY])
+    except orjson.JSONDecodeError:
+        return None
+    return Event(*values) if isinstance(values[_BODY], dict) else None
 
 
 def _places(values: Sequence[object]) -> str:
@@ -182,23 +186,15 @@ class MemorySheets:
         standing = [sheet for sheet, _ in self._sheets.values() if self._stands(sheet.attempt)]
         return sorted(standing, key=lambda sheet: (sheet.opened_at, sheet.attempt))
 
-    def facts(self, kinds: Sequence[str]) -> list[Fact]:
-        return [
-            Fact(e.id, e.kind, e.device, e.seq, e.ts, e.session, e.person, canonical(e.body).decode())
-            for e in sorted(self._store.events.read(), key=lambda e: (e.device, e.seq))
-            if e.kind in kinds and e.schema <= SCHEMA
-        ]
+    def events(self, kinds: Sequence[str]) -> list[Event]:
+        fitting = (e for e in self._store.events.read() if e.kind in kinds and e.schema <= SCHEMA)
+        return sorted(fitting, key=lambda e: (e.device, e.seq))
 
-    def spans(self) -> list[tuple[str, str, int, int, int]]:
-        events = self._store.events.read()
-        found: dict[tuple[str, str], list[int]] = {}
-        for event in events:
-            if event.session is not None:
-                found.setdefault((event.session, event.device), []).append(event.seq)
-        return [
-            (session, device, min(at), max(at), sum(e.device == device and min(at) <= e.seq <= max(at) for e in events))
-            for (session, device), at in sorted(found.items())
-        ]
+    def broken(self) -> frozenset[str]:
+        chains: dict[str, list[tuple[int, str]]] = {}
+        for event in self._store.events.read():
+            chains.setdefault(event.device, []).append((event.seq, event.kind))
+        return frozenset(device for device, places in chains.items() if holes(sorted(places)))
 
     def _stands(self, attempt: str) -> bool:
         kept = self._sheets.get(attempt)

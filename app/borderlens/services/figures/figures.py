@@ -1,0 +1,118 @@
+"""Figures of sessions, as the window, the report and the exports show them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from borderlens.domain.attempts import Mode
+from borderlens.domain.items import Competency
+from borderlens.domain.sessions import PHASES
+from borderlens.paths import Paths
+from borderlens.services.figures.indicator import indicator
+from borderlens.services.figures.people import people_rows
+from borderlens.services.figures.records import (
+    Confusion,
+    Dashboard,
+    Filter,
+    RaschMap,
+    SessionRow,
+)
+from borderlens.services.figures.selection import Occasion, choose, occasion
+from borderlens.services.figures.sheets import Progress, refresh
+from borderlens.services.figures.table import Table, read_table
+from borderlens.store.protocol import Store
+
+
+class Figures:
+    """Figures over one store. Keep one for as long as a page is open: what was read is kept until something changes.
+
+    Use it from the thread that owns the store.
+    """
+
+    def __init__(self, store: Store, paths: Paths) -> None:
+        self._store = store
+        self._paths = paths
+        self._held: tuple[int, Table] | None = None
+        self._occasions: dict[tuple[Mode, bool], Occasion] = {}
+
+    def refresh(
+        self,
+        progress: Progress = lambda done, total: None,
+        cancelled: Callable[[], None] = lambda: None,
+    ) -> int:
+        """Score what has come since the last time; gives the number of sittings. Slow after a merge: do it in a job.
+
+        Args:
+            progress: told (done, all). cancelled: called now and then, raises to stop; what is done stays.
+        """
+        made = refresh(self._store, self._paths, progress, cancelled)
+        if made:
+            self._held = None
+        return made
+
+    def sessions(self) -> tuple[SessionRow, ...]:
+        """Every session, the latest first."""
+        table = self._table()
+        rows = []
+        for at, register in enumerate(table.sessions):
+            session, seats = register.session, table.session == at
+            rows.append(
+                SessionRow(
+                    id=session.id,
+                    title=session.plan.title,
+                    place=session.plan.place,
+                    starts_on=session.plan.starts_on,
+                    ends_on=session.plan.ends_on,
+                    countries=tuple(
+                        c for k, c in enumerate(table.countries) if c and (table.country[seats] == k).any()
+                    ),
+                    enrolled=int(seats.sum()),
+                    sat={
+                        phase: int((seats & (self._occasion(phase, False).sat | self._occasion(phase, True).sat)).sum())
+                        for phase in PHASES
+                    },
+                    fixed=session.criteria is not None,
+                    closed=session.closed_at is not None,
+                    simulated=session.plan.simulated,
+                )
+            )
+        return tuple(reversed(rows))
+
+    def dashboard(self, filter: Filter) -> Dashboard:
+        """Everything about one filter, also what came since ``refresh`` was run last.
+
+        Raises:
+            KeyError: the filter's session is not here.
+        """
+        table = self._table()
+        chosen = choose(table, filter, self._occasion(filter.phase, filter.photo_check))
+        others = {c: indicator(table, chosen, c) for c in Competency if c != filter.competency}
+        return Dashboard(
+            filter=filter,
+            indicator=indicator(table, chosen, filter.competency),
+            people=people_rows(table, chosen),
+            confusion=Confusion((), (), 0, (), {}),
+            items=(),
+            reliability=(),
+            changes=(),
+            agencies=(),
+            countries=(),
+            sessions=(),
+            rasch=RaschMap(0),
+            version=self._store.reading.version(),
+            others=others,
+        )
+
+    def _table(self) -> Table:
+        version = self._store.reading.version()
+        if self._held is None or self._held[0] != version:
+            self.refresh()
+            self._held = (version, read_table(self._store))
+            self._occasions.clear()
+        return self._held[1]
+
+    def _occasion(self, phase: Mode, photo_check: bool) -> Occasion:
+        table = self._table()
+        if (phase, photo_check) not in self._occasions:
+            self._occasions[phase, photo_check] = occasion(table, phase, photo_check)
+        return self._occasions[phase, photo_check]

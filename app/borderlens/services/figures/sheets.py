@@ -1,0 +1,191 @@
+"""Sheets of answers: each sitting of a phase once as a row of bytes, scored where the form's code is kept.
+
+A byte of points counts 240ths, so that halves to sixths, eighths and tenths are exact; what decides about a person is
+the exact sum beside them. Answers to a form whose code is not here stay unscored and are told as such.
+"""
+
+from __future__ import annotations
+
+import math
+import struct
+from collections.abc import Callable, Mapping
+
+from borderlens.domain.attempts import Attempt, Response
+from borderlens.domain.errors import Mistake
+from borderlens.domain.items import CANNOT_TELL, Competency, Item, ItemType, Role
+from borderlens.domain.scoring import ItemOutcome
+from borderlens.packs.quiz_pack import list_quiz_packs
+from borderlens.paths import Paths
+from borderlens.services.figures.layouts import LaidItem, Layout, read_layout
+from borderlens.services.forms.keeping import find_kept
+from borderlens.services.forms.sealed import ReleasedForm
+from borderlens.services.forms.shelf import opened
+from borderlens.services.forms.sitting import released
+from borderlens.store.protocol import Store
+from borderlens.store.sheets import Sheet
+
+FULL = 240
+UNSCORED, UNANSWERED = 254, 255
+"""Bytes of points that are no points."""
+OUTCOMES = tuple(ItemOutcome)
+"""A byte of outcome is the place here, from 1; 0 where there is none."""
+CRITICAL = 0x80
+"""Set in the byte of outcome where a critical evidence error was chosen."""
+_BATCH = 200
+
+Progress = Callable[[int, int], None]
+Whole = Mapping[tuple[str, str], Item]
+"""Whole items by name and hash."""
+
+
+class Keys:
+    """What scores answers here: forms whose release code is kept, and the packs that are installed."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._paths = paths
+        self._forms: dict[str, ReleasedForm | None] = {}
+        self._packs: dict[str, dict[tuple[str, str], Item]] | None = None
+
+    def form(self, form: str) -> ReleasedForm | None:
+        """The form with its key; None where its code is not here, or what is kept does not belong together."""
+        if form not in self._forms:
+            self._forms[form] = self._open(form)
+        return self._forms[form]
+
+    def pack(self, pack: str) -> Whole:
+        """Items of an installed pack; nothing where it is not installed."""
+        if self._packs is None:
+            loaded = list_quiz_packs(self._paths.quiz_folders(), self._paths.pictures).loaded
+            self._packs = {
+                found.id: {(f"{found.id}/{e.item.key}", e.item.content_hash): e.item for e in found.items}
+                for found in loaded
+            }
+        return self._packs.get(pack, {})
+
+    def _open(self, form: str) -> ReleasedForm | None:
+        kept = find_kept(form, self._paths.data) if form.isalnum() else None
+        if kept is None:
+            return None
+        try:
+            return opened(kept, self._paths.data)
+        except Mistake:
+            return None
+
+
+def refresh(store: Store, paths: Paths, progress: Progress, cancelled: Callable[[], None]) -> int:
+    """Make every sheet that is missing, and those anew whose form's code has come. Gives how many were made.
+
+    Args:
+        progress: told (done, all) after each batch. cancelled: called before each, raises to stop; what is done stays.
+    """
+    keys = Keys(paths)
+    layouts = {number: read_layout(record) for number, record in store.sheets.layouts().items()}
+    sealed = [(attempt, layouts[number]) for attempt, number in store.sheets.sealed()]
+    due = store.sheets.due()
+    due += [attempt for attempt, layout in sealed if not layout.keyed and keys.form(layout.form) is not None]
+    made = 0
+    for start in range(0, len(due), _BATCH):
+        cancelled()
+        with store.transaction():
+            sitting = (store.reading.attempt(id) for id in due[start : start + _BATCH])
+            sheets = [_sheet(store, attempt, keys) for attempt in sitting if attempt is not None]
+            store.sheets.put(sheets)
+        made += len(sheets)
+        progress(min(start + _BATCH, len(due)), len(due))
+    return made
+
+
+def _sheet(store: Store, attempt: Attempt, keys: Keys) -> Sheet:
+    form = keys.form(attempt.form)
+    order = sorted(range(len(attempt.items)), key=lambda at: attempt.items[at].key)
+    true = attempt if form is None else released(attempt, form)
+    whole = keys.pack(attempt.pack) if form is None else _items(form)
+    names = [item.key if form is not None else f"{attempt.pack}/{item.key}" for item in true.items]
+    given = {response.item: response for response in true.responses}
+    laid = []
+    points, outcomes, choices = bytearray(), bytearray(), bytearray()
+    for at in order:
+        asked, response = true.items[at], given.get(true.items[at].key)
+        item = whole.get((names[at], asked.hash.hex()))
+        options = item.options if item is not None and _shows_one_thing(item) else ()
+        laid.append(
+            LaidItem(
+                name=names[at],
+                version=asked.version,
+                hash=asked.hash.hex(),
+                competency=asked.competency,
+                kind=asked.kind,
+                role=asked.role.value if asked.role else "",
+                options=options,
+                answer=item.answer[0] if item is not None and options else "",
+            )
+        )
+        points.append(_points(response))
+        outcomes.append(_outcome(response))
+        choices.append(_choice(response, options))
+    layout = Layout(attempt.form, attempt.pack, tuple(laid), keyed=form is not None)
+    return Sheet(
+        attempt=attempt.id,
+        layout=store.sheets.layout(layout.record),
+        session=attempt.session or "",
+        person=attempt.person,
+        mode=attempt.mode.value,
+        photo_check=int(attempt.photo_check),
+        paper=int(attempt.paper),
+        closed=int(not attempt.is_open),
+        opened_at=attempt.opened_at,
+        unscored=sum(not response.is_scored for response in true.responses),
+        points=bytes(points),
+        outcomes=bytes(outcomes),
+        choices=bytes(choices),
+        sums=_sums(true, layout),
+    )
+
+
+def _items(form: ReleasedForm) -> Whole:
+    return {
+        (f"{origin.pack}/{origin.key}", entry.item.content_hash): entry.item
+        for origin, entry in zip(form.record.items, form.items, strict=True)
+    }
+
+
+def _shows_one_thing(item: Item) -> bool:
+    """A single choice of products where one of them is the answer; what cannot be told shows no known thing."""
+    return (
+        item.type is ItemType.SINGLE
+        and item.competency is Competency.IDENTIFICATION
+        and item.role in (Role.PROTECTED, Role.LOOK_ALIKE)
+        and len(item.answer) == 1
+        and item.answer[0] != CANNOT_TELL
+    )
+
+
+def _points(response: Response | None) -> int:
+    if response is None:
+        return UNANSWERED
+    if response.points is None:
+        return UNSCORED
+    # less than the whole point never reads as the whole one
+    return FULL if response.points >= 1 else min(FULL - 1, round(response.points * FULL))
+
+
+def _outcome(response: Response | None) -> int:
+    if response is None or response.outcome is None:
+        return 0
+    words = [outcome.value for outcome in OUTCOMES]
+    code = words.index(response.outcome) + 1 if response.outcome in words else 0
+    return code | (CRITICAL if response.critical else 0)
+
+
+def _choice(response: Response | None, options: tuple[str, ...]) -> int:
+    if response is None or not isinstance(response.response, str) or response.response not in options:
+        return 0
+    return options.index(response.response) + 1
+
+
+def _sums(attempt: Attempt, layout: Layout) -> bytes:
+    by_competency: dict[str, list[float]] = {competency: [] for competency in layout.competencies}
+    for response in attempt.responses:
+        if response.points is not None and response.competency in by_competency:
+            by_competency[response.competency].append(response.points)
+    return struct.pack(f"<{len(by_competency)}d", *(math.fsum(points) for points in by_competency.values()))
