@@ -26,6 +26,7 @@ ROOMS = {
     "forms": "borderlens.ui.pages.forms.page:FormsPage",
     "sit_form": "borderlens.ui.pages.forms.sit_page:SitPage",
     "author": "borderlens.ui.pages.author.page:AuthorPage",
+    "collect": "borderlens.ui.pages.collect.page:CollectPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
 SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of Python's usual 0.005

@@ -55,6 +55,7 @@ AHEAD = (
     "borderlens.ui.pages.forms.page",
     "borderlens.ui.pages.forms.sit_page",
     "borderlens.ui.pages.author.page",
+    "borderlens.ui.pages.collect.page",
     "borderlens.ui.widgets.dialog",
     "borderlens.ui.widgets.toast",
 )

@@ -50,6 +50,7 @@ QHeaderView::section {
   background: $surface; color: $text_2; border: 0; border-bottom: 1px solid $control;
   padding: 4px 8px 4px 11px; font-size: ${caption}pt; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: 0; }
+QListView[ground="surface"] { border: 0; padding: 0; }
 QListWidget { background: transparent; border: 0; outline: 0; padding: 0; }
 QListWidget::item { border: 2px solid transparent; border-radius: 4px; padding: 2px; }
 QListWidget::item:hover { background: $sunken; }

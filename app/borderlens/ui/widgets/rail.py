@@ -19,6 +19,7 @@ INSIDE = {
     "forms": "sessions",
     "sit_form": "learn",
     "author": "learn",
+    "collect": "sessions",
 }  # a room that is reached through another one
 _MARK = 40
 

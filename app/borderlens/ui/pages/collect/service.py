@@ -1,0 +1,69 @@
+"""What the room asks of the services; tests put others in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from borderlens.paths import Paths
+from borderlens.services.collecting.records import Received, Room
+from borderlens.store.protocol import Store
+
+AUTO = "collect.sticks_by_themselves"
+"""Under this the laptop remembers that bundles on a stick are read without being asked."""
+
+
+class Collects(Protocol):
+    """As ``services.collecting.collecting.Collecting``."""
+
+    def merge(
+        self,
+        files: Sequence[Path],
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> tuple[Received, ...]: ...
+
+    def accept(self, session: str, device: str) -> tuple[Received, ...]: ...
+
+    def refuse(self, session: str, device: str) -> object: ...
+
+    def room(self, session: str, phase: str) -> Room: ...
+
+
+def collecting(store: Store, paths: Paths) -> Collects:
+    from borderlens.services.collecting.collecting import Collecting
+
+    return Collecting(store, paths)
+
+
+def title(store: Store, paths: Paths, session: str) -> str:
+    from borderlens.services.sessions.sessions import Sessions
+
+    return Sessions(store, paths).get(session).plan.title
+
+
+@dataclass(frozen=True)
+class Service:
+    collecting: Callable[[Store, Paths], Collects] = collecting
+    title: Callable[[Store, Paths, str], str] = title
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What the database tells of a session: its title, the room, whether sticks are read by themselves."""
+
+    title: str
+    room: Room
+    auto: bool
+
+
+def look(service: Service, paths: Paths, session: str, phase: str) -> Callable[[Store], Look]:
+    """For the database's thread."""
+
+    def work(store: Store) -> Look:
+        room = service.collecting(store, paths).room(session, phase)
+        return Look(service.title(store, paths, session), room, store.recall(AUTO) == "1")
+
+    return work
