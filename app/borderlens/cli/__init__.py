@@ -21,6 +21,7 @@ from borderlens.domain.errors import Mistake
 COMMANDS: dict[str, str] = {
     "bench": "borderlens.cli.bench:bench",
     "check": "borderlens.cli.check:check",
+    "demo": "borderlens.cli.demo:demo",
     "doctor": "borderlens.cli.doctor:doctor",
     "form": "borderlens.cli.form:form",
     "model": "borderlens.cli.model:model",

@@ -20,7 +20,7 @@ from tempfile import TemporaryDirectory
 
 from tests.services.forms.banks import TODAY
 from tests.services.forms.made_packs import keys
-from tests.services.forms.responses import best, shown, worst
+from borderlens.services.demo.answers import best, shown, worst
 
 from borderlens.domain.attempts import Mode, total
 from borderlens.domain.blueprint import curve, expected

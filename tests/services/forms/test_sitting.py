@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from tests.services.forms.made_packs import make_form
-from tests.services.forms.responses import best, shown
+from borderlens.services.demo.answers import best, shown
 
 from borderlens.domain.attempts import Mode, total
 from borderlens.domain.errors import AttemptStillOpen

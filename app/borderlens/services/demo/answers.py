@@ -1,4 +1,4 @@
-"""Responses to items: the best, one that earns nothing, and how a true response is given to a veiled item."""
+"""Responses to items: the best, those that earn less, and how a true response is given to a veiled item."""
 
 from __future__ import annotations
 
