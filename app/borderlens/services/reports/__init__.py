@@ -1,0 +1,1 @@
+"""Paper and files of a session: the report, certificates, feedback sheets, tables for donors and for research."""
