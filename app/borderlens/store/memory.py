@@ -17,6 +17,7 @@ from borderlens.store.event_rows import to_row
 from borderlens.store.lines import BadLine, event_of, line_of, read_chain
 from borderlens.store.merging import OWN
 from borderlens.store.protocol import BundleRow, Clock, utc_now
+from borderlens.store.pushed import MemoryPushed
 from borderlens.store.sheets import MemorySheets
 from borderlens.store.taken import TakenIn, holes
 
@@ -35,6 +36,7 @@ class MemoryStore:
         self.people = MemoryPeople(self)
         self.bundles = MemoryBundles(self)
         self.sheets = MemorySheets(self)
+        self.pushed = MemoryPushed()
         self.events.append(Draft(EventKind.DEVICE_REGISTERED, {"app_version": __version__}))
 
     @property
@@ -49,13 +51,13 @@ class MemoryStore:
     def transaction(self) -> Iterator[None]:
         events, aside, uncounted = list(self._events), dict(self._aside), set(self._not_counting)
         people, erased, bundles = dict(self.people.rows), set(self.people.erased), dict(self.bundles.rows)
-        local, version = dict(self._local), self._version
+        local, version, pushed = dict(self._local), self._version, dict(self.pushed.rows)
         try:
             yield
         except BaseException:
             self._events, self._aside, self._not_counting = events, aside, uncounted
             self.people.rows, self.people.erased, self.bundles.rows = people, erased, bundles
-            self._local, self._version = local, version
+            self._local, self._version, self.pushed.rows = local, version, pushed
             raise
 
     def recall(self, key: str) -> str | None:

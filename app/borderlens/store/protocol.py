@@ -11,6 +11,7 @@ from typing import Protocol
 from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally
 from borderlens.domain.events import Draft, Event, Fault, Json
 from borderlens.domain.people import Person
+from borderlens.store.pushed import Pushed
 from borderlens.store.sheets import Sheets
 from borderlens.store.taken import TakenIn
 
@@ -161,6 +162,8 @@ class Store(Protocol):
     def bundles(self) -> BundleTable: ...
     @property
     def sheets(self) -> Sheets: ...
+    @property
+    def pushed(self) -> Pushed: ...
 
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; committed and synced when the outermost one is left."""

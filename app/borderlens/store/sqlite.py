@@ -14,6 +14,7 @@ from borderlens.store.event_rows import SqliteRows
 from borderlens.store.events import SqliteEvents
 from borderlens.store.people import SqlitePeople
 from borderlens.store.protocol import Clock, utc_now
+from borderlens.store.pushed import SqlitePushed
 from borderlens.store.reading import SqliteReading
 from borderlens.store.sheets import SqliteSheets
 
@@ -36,6 +37,7 @@ class SqliteStore:
                 self.people = SqlitePeople(self.database)
                 self.bundles = SqliteBundles(self.database)
                 self.sheets = SqliteSheets(self.database)
+                self.pushed = SqlitePushed(self.database, clock)
                 if known is None:
                     self.remember(_DEVICE, self._device)
                     self.events.append(Draft(EventKind.DEVICE_REGISTERED, {"app_version": __version__}))

@@ -193,10 +193,10 @@ class _Writer:
                 "few-items": verdict.few_items,
                 "shortfalls": [shortfall.value for shortfall in verdict.shortfalls],
             }
-            yield self._verdict(closed, bool(verdict.competent), thing, tally, told, judged.criteria, key)
+            yield self._verdict(closed, bool(verdict.competent), thing, tally, told, key)
         counts = total(self._attempt)
         whole: dict[str, Json] = {"criteria": judged.criteria}
-        yield self._verdict(closed, judged.competent, self._assessment(), counts, whole, judged.criteria, "")
+        yield self._verdict(closed, judged.competent, self._assessment(), counts, whole, "")
 
     def _verdict(
         self,
@@ -205,18 +205,18 @@ class _Writer:
         thing: Mapping[str, Any],
         tally: Tally,
         told: Mapping[str, Json],
-        criteria: str,
         key: str,
     ) -> Statement:
         word = "passed" if met else "failed"
+        why = told.get("shortfalls")
+        reckoned = (str(told["criteria"]), key, *(map(str, why) if isinstance(why, list) else ()))
         result = {
             "success": met,
             "score": score(tally.points, tally.asked),
             "extensions": self._extensions(told),
         }
-        return self._statement(
-            self._reckoned(self._attempt.id, word, criteria, key), word, thing, closed, result, competency=key
-        )
+        id = self._reckoned(self._attempt.id, word, *reckoned)
+        return self._statement(id, word, thing, closed, result, competency=key)
 
     def _statement(
         self,
