@@ -36,7 +36,7 @@ class BundleDamaged(Mistake):
 
 
 class BundleTooLarge(Mistake):
-    """More in it than any laptop writes. Fields: ``file``, ``limit`` (megabytes or events), ``what``."""
+    """More in it than any laptop writes: bytes unpacked, or events. Fields: ``file``, ``limit`` (megabytes)."""
 
     code = "bundle_too_large"
 
@@ -65,6 +65,18 @@ class OtherKey(Mistake):
     code = "bundle_other_key"
 
 
+class SeveralKeys(Mistake):
+    """Bundles that say to be of one laptop are signed with several keys. Fields: ``label``, ``keys`` (fingerprints)."""
+
+    code = "bundle_several_keys"
+
+
+class OwnRecordDamaged(Mistake):
+    """This laptop's own record was changed; what it wrote would be refused. Field: ``seq`` (of the event)."""
+
+    code = "own_record_damaged"
+
+
 class NotJoined(Mistake):
     """This laptop has not joined that session: there is nothing to write. Field: ``session``."""
 
@@ -72,7 +84,7 @@ class NotJoined(Mistake):
 
 
 class TrainerNotKnown(Mistake):
-    """The session's keys of the trainer are not known on this laptop. Field: ``session``."""
+    """The session names no key of its trainer to encrypt to. Field: ``session`` (its title)."""
 
     code = "trainer_not_known"
 
@@ -81,9 +93,3 @@ class NothingAside(Mistake):
     """Nothing of that laptop is set aside. Fields: ``session``, ``device``."""
 
     code = "nothing_aside"
-
-
-class NoSuchSession(Mistake):
-    """No session has that id. Field: ``session``."""
-
-    code = "bundle_no_such_session"

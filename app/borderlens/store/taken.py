@@ -21,7 +21,7 @@ class TakenIn:
         sat: people with answers in this part, new or not.
         unread: events of a newer schema; needs: the newest schema among them.
         conflicts: ids of events that are held with other content, or for whose place another one is held.
-        latest: the latest time that the laptop's clock said.
+        earliest, latest: times that the laptop's clock said, the earliest in a session.
     """
 
     device: str = ""
@@ -37,6 +37,7 @@ class TakenIn:
     unread: int = 0
     needs: int = 0
     conflicts: list[str] = field(default_factory=list)
+    earliest: str = ""
     latest: str = ""
 
     def read(self, rows: Iterable[Row]) -> None:
@@ -47,6 +48,8 @@ class TakenIn:
             self.count += 1
             self.last, self.head = row[2], row[15]
             self.latest = max(self.latest, row[5])
+            if row[7] is not None:
+                self.earliest = min(self.earliest or row[5], row[5])
             if row[14] > SCHEMA:
                 self.unread += 1
                 self.needs = max(self.needs, row[14])

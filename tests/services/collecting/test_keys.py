@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from borderlens.domain.bundle_errors import NotABoxKey
 from borderlens.paths import find_paths
 from borderlens.services.collecting.keys import fingerprint, trainer_keys

@@ -42,7 +42,9 @@ class Received:
         conflicts: ids of events that are held here with other content.
         clock: milliseconds by which the laptop's clock is known to be behind (negative) or ahead at least; None where
             nothing is wrong with it.
-        why: for a file that was refused, the one line that says what, where and how to mend it.
+        why: for a file that was refused, the one line that says what, where and how to mend it; for a laptop that is
+            known with another key, that.
+        sha256: of the file; empty where it could not be read.
     """
 
     file: Path
@@ -60,6 +62,7 @@ class Received:
     conflicts: tuple[str, ...] = ()
     clock: int | None = None
     why: Mistake | None = None
+    sha256: str = ""
 
 
 class LaptopState(StrEnum):
