@@ -18,6 +18,15 @@ class Role(StrEnum):
     TRAINER = "trainer"
 
 
+class Rank(StrEnum):
+    """Rank bands, wide enough to find nobody by; words ``joint.rank.<value>``."""
+
+    JUNIOR = "junior"
+    MIDDLE = "middle"
+    SENIOR = "senior"
+    LEADING = "leading"
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """One person.

@@ -81,3 +81,51 @@ class CodeTaken(Mistake):
     """Somebody else in the session has that code. Field: ``taken``."""
 
     code = "code_taken"
+
+
+class NotASessionFile(Mistake):
+    """The file is no session file that can be trusted. Fields: ``file``, ``why``."""
+
+    code = "not_a_session_file"
+
+
+class NewerSessionFile(Mistake):
+    """The session file or ticket was made by a newer program. Field: ``file``."""
+
+    code = "newer_session_file"
+
+
+class OtherTrainersSession(Mistake):
+    """A session of that id is here already, opened by another laptop. Fields: ``file``, ``session`` (its title)."""
+
+    code = "other_trainers_session"
+
+
+class NoTicket(Mistake):
+    """There is no code of a session on the picture, or it cannot be read. Field: ``file``."""
+
+    code = "no_ticket"
+
+
+class TicketDamaged(Mistake):
+    """The code was read, but it is no session's, or its signature does not fit. Field: ``file``."""
+
+    code = "ticket_damaged"
+
+
+class TicketTooLarge(Mistake):
+    """The session does not fit into a code. Fields: ``session`` (its title), ``bytes``, ``limit``."""
+
+    code = "ticket_too_large"
+
+
+class LabelMissing(Mistake):
+    """A laptop that joins needs a number or a word of at most ``limit`` characters. Field: ``limit``."""
+
+    code = "label_missing"
+
+
+class FormNotHere(Mistake):
+    """A form of the session is not on this laptop. Field: ``form`` (first digits of its id)."""
+
+    code = "form_not_here"

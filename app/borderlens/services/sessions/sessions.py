@@ -9,76 +9,46 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
 from uuid6 import uuid7
 
+from borderlens.domain.attempts import Attempt, Mode
 from borderlens.domain.competence import Criteria
 from borderlens.domain.events import Draft, EventKind, Json, canonical
 from borderlens.domain.people import Person
 from borderlens.domain.session_errors import (
     CriteriaFixed,
+    CriteriaNotFixed,
+    FormNotHere,
+    NotAssigned,
     NotEnrolled,
     NotTheTrainer,
     SamePerson,
     SessionClosed,
-    UnknownSession,
 )
-from borderlens.domain.session_events import (
-    KINDS,
-    Consent,
-    Register,
-    enrolled_record,
-    opened_record,
-    plan_record,
-    read_plan,
-    read_registers,
-)
-from borderlens.domain.sessions import Enrolled, Laptop, Plan, Session
-from borderlens.paths import Paths
-from borderlens.services.collecting.keys import trainer_keys
-from borderlens.services.sessions.assigning import assign
+from borderlens.domain.session_events import Register, enrolled_record, opened_record, plan_record, read_plan
+from borderlens.domain.sessions import Enrolled, Plan, Session
+from borderlens.exchange.session_file import SessionFile, looked_into, write_session_file
+from borderlens.exchange.ticket import Ticket, make_ticket, read_ticket
+from borderlens.packs.signing import own_keys
+from borderlens.services.collecting.keys import fingerprint, key_folder, trainer_keys
+from borderlens.services.forms.receiving import PLACE as FORMS
+from borderlens.services.forms.record import SHOWN
+from borderlens.services.forms.shelf import received_form
+from borderlens.services.forms.sitting import begin
+from borderlens.services.people import People, clean_name
+from borderlens.services.sessions import joining
+from borderlens.services.sessions.assigning import assign, by_code
+from borderlens.services.sessions.codes import with_codes
 from borderlens.services.sessions.planning import checked_day, checked_plan
-from borderlens.store.protocol import Store
+from borderlens.services.sessions.registers import Registers
 
 _DRAFT = "session.draft"
 
 
-class Sessions:
-    """Sessions over one laptop's store. ``paths`` is where its keys, forms and joined sessions lie."""
-
-    def __init__(self, store: Store, paths: Paths) -> None:
-        self._store = store
-        self._paths = paths
-        self._read_at = -1
-        self._registers: dict[str, Register] = {}
-
-    def all(self) -> tuple[Session, ...]:
-        """Every session, led or joined, in the order in which they were opened."""
-        return tuple(register.session for register in self.registers().values())
-
-    def get(self, id: str) -> Session:
-        """The session of that id. Raises ``UnknownSession``."""
-        return self.register(id).session
-
-    def register(self, id: str) -> Register:
-        """Everything that is known of a session. Raises ``UnknownSession``."""
-        registers = self.registers()
-        if id not in registers:
-            raise UnknownSession(session=id, known=", ".join(registers) or "-")
-        return registers[id]
-
-    def registers(self) -> Mapping[str, Register]:
-        """Every session with everything known of it, by id; read anew only when something was written."""
-        version = self._store.reading.version()
-        if version != self._read_at:
-            events = [event for kind in KINDS for event in self._store.events.read(kind=kind)]
-            self._registers = read_registers(events, self._store.device)
-            self._read_at = version
-        return self._registers
-
-    def leads(self, id: str) -> bool:
-        """True on the laptop that opened the session."""
-        return self.get(id).device == self._store.device
+class Sessions(Registers):
+    """Sessions over one laptop's store: everything that is done in them."""
 
     def draft(self) -> Plan | None:
         """The plan that was begun and kept on this laptop."""
@@ -124,44 +94,42 @@ class Sessions:
         return self.get(id)
 
     def enrol(self, id: str, people: Iterable[Person]) -> tuple[Enrolled, ...]:
-        """Put people into the table and into the session, all or none; gives them as enrolled.
+        """Put people into the table and into the session, all or none; gives them as enrolled, in their order.
 
-        Forms are assigned crosswise for each phase and blueprint; who is enrolled already keeps the forms given. On a
-        laptop that only joined the session they are walk-ins. Where the session takes no names, the code stands for it.
+        Forms are assigned crosswise for each phase and blueprint; who is enrolled already keeps the forms given. Who
+        has no code gets one. On a laptop that only joined the session they are walk-ins. Where the session takes no
+        names, the code stands for it.
 
         Raises:
-            SessionClosed, UnknownSession. NameMissing: somebody has neither name nor code.
+            SessionClosed, UnknownSession. CodeTaken: somebody else has that code. NameMissing: where names are taken,
+            somebody has none.
         """
         rows = list({person.id: person for person in people}.values())
         with self._writing():
             register = self.register(id)
-            self._open_only(register.session)
-            new = [person.id for person in rows if person.id not in register.enrolled]
-            forms = self._assigned(register, new)
-            for person in rows:
-                before = register.enrolled.get(person.id)
-                entry = Enrolled(
-                    person.id,
-                    person.country.value,
-                    person.agency,
-                    person.language,
-                    person.province,
-                    person.rank,
-                    before.forms if before else forms[person.id],
-                )
-                self._store.people.put(person if register.session.plan.names else replace(person, name=person.code))
+            if register.session.closed_at is not None:
+                raise SessionClosed(session=register.session.plan.title)
+            rows = self._checked(register, rows)
+            forms = self._forms_for(register, [row for row in rows if row.id not in register.enrolled])
+            for row in rows:
+                before = register.enrolled.get(row.id)
+                given = before.forms if before else forms[row.id]
+                entry = Enrolled(row.id, row.country.value, row.agency, row.language, row.province, row.rank, given)
+                self._store.people.put(row)
                 if entry != before:
-                    self._write(EventKind.PERSON_ENROLLED, id, enrolled_record(entry), person.id)
+                    self._write(EventKind.PERSON_ENROLLED, id, enrolled_record(entry), row.id)
         enrolled = self.register(id).enrolled
-        return tuple(enrolled[person.id] for person in rows)
+        return tuple(enrolled[row.id] for row in rows)
 
-    def enrolled(self, id: str) -> tuple[Enrolled, ...]:
-        """Everybody in the session, each person once, by id. Raises ``UnknownSession``."""
-        return self.register(id).people
+    def take_out(self, id: str, person: str) -> None:
+        """Take back that this laptop enrolled somebody; the row of the table stays.
 
-    def laptops(self, id: str) -> list[Laptop]:
-        """Laptops that joined or were accepted, by label; the trainer's own is not among them."""
-        return sorted(self.register(id).laptops.values(), key=lambda laptop: (laptop.label, laptop.device))
+        Raises:
+            NotEnrolled, UnknownSession.
+        """
+        with self._writing():
+            self._in(self.register(id), person)
+            self._void_all(EventKind.PERSON_ENROLLED, person, id)
 
     def merge_people(self, id: str, person: str, into: str) -> None:
         """Say that two entries are one person; never done by name alone. ``unmerge`` undoes it.
@@ -180,19 +148,13 @@ class Sessions:
             self._write(EventKind.PERSON_MERGED, id, {"into": end}, person)
 
     def unmerge(self, id: str, person: str) -> None:
-        """Undo every joining of this entry. Raises ``NotTheTrainer``, ``UnknownSession``."""
+        """Undo every joining of this entry to another one. Raises ``NotTheTrainer``, ``UnknownSession``."""
         with self._writing():
             self._led(id)
-            for event in self._store.events.read(kind=EventKind.PERSON_MERGED, session=id):
-                if event.person == person and event.device == self._store.device:
-                    self._void(event.id, id)
-
-    def merged(self, id: str) -> Mapping[str, str]:
-        """For each entry that was joined to another one, the person whom it comes to."""
-        return self.register(id).merged
+            self._void_all(EventKind.PERSON_MERGED, person, id)
 
     def attend(self, id: str, person: str, day: str, present: bool) -> None:
-        """Note who was there on a day (ISO 8601); the later note stands.
+        """Note who was there on a day (ISO 8601); the later note stands, the same again writes nothing.
 
         Raises:
             NotADay, NotEnrolled, UnknownSession.
@@ -200,13 +162,9 @@ class Sessions:
         with self._writing():
             register = self.register(id)
             self._in(register, person)
-            body: dict[str, Json] = {"day": checked_day(day), "present": present}
-            if register.attendance.get(person, {}).get(day) is not present:
-                self._write(EventKind.PERSON_ATTENDED, id, body, person)
-
-    def attendance(self, id: str) -> Mapping[str, Mapping[str, bool]]:
-        """For each person the days that were noted, True when present."""
-        return self.register(id).attendance
+            checked = checked_day(day)
+            if register.attendance.get(person, {}).get(checked) is not present:
+                self._write(EventKind.PERSON_ATTENDED, id, {"day": checked, "present": present}, person)
 
     def consent(self, id: str, person: str, text_version: int, language: str) -> None:
         """Note that a person agreed to the text of that number, as read in that language.
@@ -218,9 +176,18 @@ class Sessions:
             self._in(self.register(id), person)
             self._write(EventKind.CONSENT_GIVEN, id, {"text": text_version, "language": language}, person)
 
-    def consents(self, id: str) -> Mapping[str, Consent]:
-        """What each person agreed to, the last that stands."""
-        return self.register(id).consents
+    def erase(self, person: str) -> None:
+        """A person takes back the consent: name, code and all of the row go for good, answers stay without a person.
+
+        That consent was taken back stands in the chain. Files that were handed out before keep what they hold; no file
+        brings the row back on this laptop.
+
+        Raises:
+            DatabaseBusy: another program reads an older state; erase again once it is closed.
+        """
+        with self._writing():
+            self._void_all(EventKind.CONSENT_GIVEN, person)
+        People(self._store).erase(person)
 
     def close(self, id: str) -> Session:
         """Close the session: nobody joins or is enrolled any more; closing it again changes nothing.
@@ -233,6 +200,125 @@ class Sessions:
                 self._write(EventKind.SESSION_CLOSED, id, {})
         return self.get(id)
 
+    def write_file(self, id: str, out: Path, *, names: bool = True) -> Path:
+        """Write the session's file for the other laptops to ``out``, or into that folder under its usual name.
+
+        Args:
+            names: False writes codes only. A session that takes no names has none to write.
+
+        Raises:
+            CriteriaNotFixed, SessionClosed, FormNotHere, NotTheTrainer, UnknownSession.
+            CannotWrite, DiskFull: what was there is still there.
+        """
+        session, register = self._led(id), self.register(id)
+        rows = {row.id: row for row in self._rows_of(register.enrolled)}
+        content = joining.content_of(register, rows, self._paths, names=names and session.plan.names)
+        keys = own_keys(key_folder(self._paths))
+        file = out / joining.file_name(register) if out.is_dir() else out
+        return write_session_file(content, file, keys, f"Borderlens {fingerprint(session.trainer.sign)}")
+
+    def ticket(self, id: str) -> Ticket:
+        """The session's QR code for the wall.
+
+        Raises:
+            CriteriaNotFixed, SessionClosed, TicketTooLarge, NotTheTrainer, UnknownSession.
+        """
+        session = self._led(id)
+        if session.criteria is None:
+            raise CriteriaNotFixed(session=session.plan.title)
+        if session.closed_at is not None:
+            raise SessionClosed(session=session.plan.title)
+        return make_ticket(session, self.blueprints(self.register(id)), own_keys(key_folder(self._paths)))
+
+    def join(self, file: Path, label: str) -> Session:
+        """Take part in the session of a file, as the laptop of that number; again brings what is new in it.
+
+        On the trainer's own laptop nothing happens: it takes part already.
+
+        Raises:
+            NoSuchFile, NotASessionFile, NewerSessionFile, OtherTrainersSession, CriteriaNotFixed, SessionClosed,
+            LabelMissing, NotAForm, NewerForm, CannotWrite, DiskFull.
+        """
+        with looked_into(file) as content:
+            return self._take_part(content, label, str(file))
+
+    def join_ticket(self, picture: Path | bytes, label: str) -> Session:
+        """Take part by a photograph of the code: without roster and forms, which come by a file or a stick.
+
+        Raises:
+            NoTicket, TicketDamaged and the mistakes of reading a photograph; the rest as ``join``.
+        """
+        session, blueprints = read_ticket(picture)
+        return self._take_part(SessionFile(Register(session), blueprints), label, str(picture)[:200])
+
+    def sit(
+        self, id: str, person: str, phase: Mode, form: str, *, language: str = "en", photo_check: bool = False
+    ) -> Attempt:
+        """Begin the sitting of a form that the person has in that phase.
+
+        Raises:
+            CriteriaNotFixed, NotEnrolled, NotAssigned, FormNotHere, UnknownSession.
+            AttemptStillOpen: it was begun; go on with it. NotAForm, NewerForm: it cannot be trusted any more.
+        """
+        register = self.register(id)
+        if register.session.criteria is None:
+            raise CriteriaNotFixed(session=register.session.plan.title)
+        self._in(register, person)
+        end = register.merged.get(person, person)
+        if form not in register.enrolled[end].forms.get(phase.value, ()):
+            raise NotAssigned(form=form[:SHOWN], phase=phase.value)
+        if not (self._paths.data / FORMS / form).is_dir():
+            raise FormNotHere(form=form[:SHOWN])
+        sealed = received_form(form, self._paths.data)
+        return begin(self._store, sealed, end, phase, session=id, language=language, photo_check=photo_check)
+
+    def _take_part(self, content: SessionFile, label: str, file: str) -> Session:
+        register, id = content.register, content.register.session.id
+        before = self.registers().get(id)
+        joining.check(content, before, file)
+        if register.session.device == self._store.device:
+            return self.get(id) if before else register.session
+        called = joining.checked_label(label)
+        key = own_keys(key_folder(self._paths)).public_key.hex()
+        joining.take_forms(content, self._paths, file)
+        joining.keep(content, self._paths)
+        people = People(self._store)
+        with self._writing():
+            for named in content.people:
+                if not people.was_erased(named.id):
+                    self._store.people.put(joining.as_person(named, register))
+            self._write(EventKind.SESSION_JOINED, id, {"label": called, "public_key": key})
+        return self.get(id)
+
+    def _checked(self, register: Register, rows: list[Person]) -> list[Person]:
+        """The rows with clean names and codes, as the session takes them."""
+        mine = {row.id for row in rows}
+        others = [row for row in self._rows_of(register.enrolled) if row.id not in mine]
+        coded = with_codes(rows, [row.code for row in others if row.code], self._paths.assets / "tables")
+        names = register.session.plan.names
+        return [replace(row, name=clean_name(row.name) if names else row.code) for row in coded]
+
+    def _forms_for(self, register: Register, new: list[Person]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
+        session, blueprints = register.session, self.blueprints(register)
+        if register.enrolled.keys() - register.walk_ins or session.device == self._store.device:
+            there = register.enrolled.values()
+            return assign(session.id, session.plan.forms, blueprints, there, [row.id for row in new])
+        return {row.id: by_code(session.id, session.plan.forms, blueprints, row.code) for row in new}
+
+    def _led(self, id: str) -> Session:
+        session = self.get(id)
+        if session.device != self._store.device:
+            raise NotTheTrainer(session=session.plan.title)
+        return session
+
+    def _in(self, register: Register, person: str) -> None:
+        if person not in register.enrolled:
+            raise NotEnrolled(person=self._shown(person), session=register.session.plan.title)
+
+    def _shown(self, person: str) -> str:
+        known = self._store.people.get(person)
+        return (known.code or known.name[:40]) if known else person
+
     @contextmanager
     def _writing(self) -> Iterator[None]:
         """A transaction; what was read inside one that is taken back is not believed any more."""
@@ -243,31 +329,12 @@ class Sessions:
             self._read_at = -1
             raise
 
-    def _assigned(self, register: Register, new: list[str]) -> Mapping[str, Mapping[str, tuple[str, ...]]]:
-        session = register.session
-        return assign(session.id, session.plan.forms, {}, register.enrolled.values(), new)
-
-    def _led(self, id: str) -> Session:
-        session = self.get(id)
-        if session.device != self._store.device:
-            raise NotTheTrainer(session=session.plan.title)
-        return session
-
-    @staticmethod
-    def _open_only(session: Session) -> None:
-        if session.closed_at is not None:
-            raise SessionClosed(session=session.plan.title)
-
-    def _in(self, register: Register, person: str) -> None:
-        if person not in register.enrolled:
-            raise NotEnrolled(person=self._shown(person), session=register.session.plan.title)
-
-    def _shown(self, person: str) -> str:
-        known = self._store.people.get(person)
-        return (known.code or known.name[:40]) if known else person
-
     def _write(self, kind: EventKind, session: str, body: Mapping[str, Json], person: str | None = None) -> None:
         self._store.events.append(Draft(kind, body, session=session, person=person))
 
-    def _void(self, event: str, session: str) -> None:
-        self._store.events.append(Draft(EventKind.EVENT_VOIDED, {"event": event}, session=session))
+    def _void_all(self, kind: EventKind, person: str, session: str | None = None) -> None:
+        """Void every event of that kind that is about the person and was written here."""
+        for event in self._store.events.read(kind=kind, session=session, device=self._store.device):
+            if event.person == person:
+                body: dict[str, Json] = {"event": event.id}
+                self._store.events.append(Draft(EventKind.EVENT_VOIDED, body, session=event.session, person=person))
