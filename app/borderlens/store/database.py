@@ -2,6 +2,8 @@
 
 A file of a newer program is judged by its first 100 bytes and never opened. Migrations run in a rollback journal,
 not in the write-ahead log, so that those bytes always tell the version once a migration is done.
+
+A locked file (``store.locking``) has no such bytes: its version is read under its key, before anything is written.
 """
 
 from __future__ import annotations
@@ -9,11 +11,13 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 import sqlite_utils
 
@@ -26,6 +30,8 @@ from borderlens.domain.errors import (
     NewerDatabase,
     Unreadable,
 )
+from borderlens.domain.report_errors import LockedDatabase
+from borderlens.store.locking import is_locked
 from borderlens.whole_file import put_in_place, refusal
 
 BUSY_SECONDS = 5.0
@@ -50,13 +56,9 @@ def file_version(file: Path) -> int:
 
     Raises ``DamagedDatabase`` when the bytes are no SQLite file, or are gone where there once were some.
     """
-    try:
-        with file.open("rb") as stream:
-            header = stream.read(100)
-    except FileNotFoundError:
+    header = _header(file)
+    if header is None:
         return 0
-    except OSError as error:
-        raise Unreadable(file=str(file), why=error.strerror or str(error)) from error
     if not header:
         log = file.with_name(file.name + "-wal")
         if backups_of(file) or (log.exists() and log.stat().st_size):
@@ -67,12 +69,49 @@ def file_version(file: Path) -> int:
     return int.from_bytes(header[60:64], "big")
 
 
+def is_plain(file: Path) -> bool:
+    """True for a database that anybody can read, and where there is none: also one whose locking was broken off."""
+    return (_header(file) or _MAGIC).startswith(_MAGIC)
+
+
+def _header(file: Path) -> bytes | None:
+    """The first 100 bytes; None for no file."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(100)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise Unreadable(file=str(file), why=error.strerror or str(error)) from error
+
+
+def connect(file: Path, key: bytes | None = None, *, busy_seconds: float = BUSY_SECONDS) -> Any:
+    """A connection in autocommit: to a plain file, or under ``key`` (32 bytes) to a locked one.
+
+    An empty key opens a plain file with the engine that can encrypt.
+    """
+    if key is None:
+        return sqlite3.connect(file, timeout=busy_seconds, isolation_level=None)
+    from sqlcipher3 import dbapi2
+
+    connection = dbapi2.connect(str(file), timeout=busy_seconds, isolation_level=None)
+    if key:
+        connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    return connection
+
+
+def _errors() -> tuple[type[Exception], ...]:
+    """What SQLite raises; the errors of the encrypting one are a family of their own."""
+    other = sys.modules.get("sqlcipher3.dbapi2")
+    return (sqlite3.Error, other.Error) if other else (sqlite3.Error,)
+
+
 def backups_of(file: Path) -> list[Path]:
     """Backups of a database, oldest first."""
     return sorted((file.parent / "backups").glob(f"{file.stem}-v*.db"), key=lambda p: (p.name.rsplit("-", 1)[1], p))
 
 
-def as_mistake(error: sqlite3.Error, file: Path) -> Mistake | None:
+def as_mistake(error: Exception, file: Path) -> Mistake | None:
     """The person's mistake behind an error of SQLite, or None when it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
@@ -103,7 +142,7 @@ def mistakes_named(file: Path) -> Iterator[None]:
     """Turn what SQLite says into the mistake a person can mend; bugs pass through."""
     try:
         yield
-    except sqlite3.Error as error:
+    except _errors() as error:
         mistake = as_mistake(error, file)
         if mistake is None:
             raise
@@ -113,15 +152,21 @@ def mistakes_named(file: Path) -> Iterator[None]:
 class Database:
     """One open database file. Use it from the thread that opened it."""
 
-    def __init__(self, file: Path, *, busy_seconds: float = BUSY_SECONDS) -> None:
+    def __init__(self, file: Path, *, key: bytes | None = None, busy_seconds: float = BUSY_SECONDS) -> None:
         """Open, migrate when older, make when absent.
 
-        Raises ``NewerDatabase`` (the file untouched), ``DamagedDatabase``, ``DatabaseBusy``, ``DiskFull`` or
-        ``CannotWrite``.
+        Args:
+            key: of a locked file (``store.locking.unlock``); one that is plain does not need it.
+
+        Raises ``NewerDatabase`` (the file untouched), ``LockedDatabase``, ``DamagedDatabase``, ``DatabaseBusy``,
+        ``DiskFull`` or ``CannotWrite``.
         """
         self.file = file
+        self.key = None if is_plain(file) else key
         known = migrations()
-        found = file_version(file)
+        if not is_plain(file) and is_locked(file) and key is None:
+            raise LockedDatabase(file=str(file))
+        found = file_version(file) if self.key is None else _locked_version(file, self.key)
         if found > len(known):
             raise NewerDatabase(file=str(file), found=found, known=len(known))
         try:
@@ -129,7 +174,7 @@ class Database:
         except OSError as error:
             raise refusal(error, file) from error
         with mistakes_named(file):
-            connection = sqlite3.connect(file, timeout=busy_seconds, isolation_level=None)
+            connection = connect(file, self.key, busy_seconds=busy_seconds)
             try:
                 self.db = sqlite_utils.Database(connection, execute_plugins=False)
                 self._prepare(found, known)
@@ -142,7 +187,7 @@ class Database:
             self.db.execute(f"PRAGMA {pragma}")
         if found < len(known):
             if found:
-                back_up(self.db.conn, self.file, found)
+                back_up(self.db.conn, self.file, found, key=self.key)
                 self.db.execute("PRAGMA journal_mode = DELETE")
             self._migrate(known)
         self.db.execute("PRAGMA journal_mode = WAL")
@@ -186,8 +231,18 @@ class Database:
         self.db.close()
 
 
-def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[[], datetime] | None = None) -> Path:
+def _locked_version(file: Path, key: bytes) -> int:
+    """``user_version`` of a locked file, read under its key."""
+    with mistakes_named(file), closing(connect(file, key)) as connection:
+        return int(connection.execute("PRAGMA user_version").fetchone()[0])
+
+
+def back_up(
+    source: Any, file: Path, version: int, now: Callable[[], datetime] | None = None, key: bytes | None = None
+) -> Path:
     """Copy the open database to ``backups/`` beside it and keep the last five. Gives the backup's path.
+
+    The backup of a locked database is locked by the same ``key``.
 
     Raises ``DiskFull`` or ``CannotWrite``.
     """
@@ -195,7 +250,7 @@ def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[
     backup = file.parent / "backups" / f"{file.stem}-v{version}-{moment}.db"
     try:
         backup.parent.mkdir(exist_ok=True)
-        _copy(source, backup)
+        _copy(source, backup, key)
         for old in backups_of(file)[:-KEPT_BACKUPS]:
             old.unlink()
     except OSError as error:
@@ -203,11 +258,11 @@ def back_up(source: sqlite3.Connection, file: Path, version: int, now: Callable[
     return backup
 
 
-def _copy(source: sqlite3.Connection, target: Path) -> None:
+def _copy(source: Any, target: Path, key: bytes | None) -> None:
     """Copy a database by SQLite's backup API to a temporary name, sync it, rename it to ``target``."""
     part = target.with_name(target.name + ".part")
     try:
-        with closing(sqlite3.connect(part, isolation_level=None)) as copy:
+        with closing(connect(part, key)) as copy:
             source.backup(copy)
             copy.execute("PRAGMA journal_mode = DELETE")
         put_in_place(part, target)
@@ -215,7 +270,7 @@ def _copy(source: sqlite3.Connection, target: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def erase_in_backups(file: Path, person: str) -> None:
+def erase_in_backups(file: Path, person: str, key: bytes | None = None) -> None:
     """Take one person's row out of every backup, each through a copy that is renamed into place.
 
     Raises ``DamagedDatabase`` or ``CannotWrite`` with the backup that stands in the way; the later ones are not done.
@@ -224,7 +279,7 @@ def erase_in_backups(file: Path, person: str) -> None:
         part = backup.with_name(backup.name + ".part")
         try:
             shutil.copyfile(backup, part)
-            with mistakes_named(backup), closing(sqlite3.connect(part, isolation_level=None)) as copy:
+            with mistakes_named(backup), closing(connect(part, None if is_plain(part) else key)) as copy:
                 copy.execute("PRAGMA secure_delete = ON")
                 copy.execute("DELETE FROM people WHERE id = ?", (person,))
             put_in_place(part, backup)

@@ -56,7 +56,7 @@ class SqlitePeople:
             blocked = self._database.db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
             if blocked:
                 raise DatabaseBusy(file=str(self._database.file))
-            erase_in_backups(self._database.file, id)
+            erase_in_backups(self._database.file, id, self._database.key)
 
     def _select(self, tail: str, parameters: tuple[str, ...]) -> list[Person]:
         with mistakes_named(self._database.file):

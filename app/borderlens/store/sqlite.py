@@ -24,9 +24,11 @@ _DEVICE = "device"
 class SqliteStore:
     """``Store`` on disk. Use it from the thread that opened it; another program may have the same file open."""
 
-    def __init__(self, file: Path, *, clock: Clock = utc_now, busy_seconds: float = BUSY_SECONDS) -> None:
-        """Open or make the store. Raises what ``Database`` raises."""
-        self.database = Database(file, busy_seconds=busy_seconds)
+    def __init__(
+        self, file: Path, *, clock: Clock = utc_now, busy_seconds: float = BUSY_SECONDS, key: bytes | None = None
+    ) -> None:
+        """Open or make the store; ``key`` opens a locked one. Raises what ``Database`` raises."""
+        self.database = Database(file, key=key, busy_seconds=busy_seconds)
         try:
             with self.transaction():
                 known = self.recall(_DEVICE)
