@@ -6,17 +6,21 @@ from pathlib import Path
 
 import click
 
+from borderlens.cli.merging import export_bundle, merge
 from borderlens.cli.state import State
 
 
 @click.group()
 def results() -> None:
-    """Answers and scores: export them, rebuild the tables they are read from."""
+    """Answers and scores: export them, merge those of other laptops, rebuild the tables they are read from."""
+
+
+results.add_command(merge)
 
 
 @results.command()
-@click.option("--format", "style", type=click.Choice(["csv"]), default="csv", help="Kind of file.")
-@click.option("--out", type=click.Path(dir_okay=False, path_type=Path), required=True, metavar="FILE")
+@click.option("--format", "style", type=click.Choice(["csv", "bundle"]), default="csv", help="Kind of file.")
+@click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE")
 @click.option("--session", metavar="ID", help="Only this session.")
 @click.option(
     "--table",
@@ -27,7 +31,16 @@ def results() -> None:
 @click.option("--names", is_flag=True, help="Write people's names beside their ids.")
 @click.pass_obj
 def export(state: State, style: str, out: Path, session: str | None, table: str, names: bool) -> None:
-    """Write answers or scores to a file. People stand as ids unless --names is given."""
+    """Write answers or scores to a file. People stand as ids unless --names is given.
+
+    A bundle holds everything this laptop did since it joined the session, for the trainer alone to open; --out may be
+    a folder, such as a stick.
+    """
+    if style == "bundle":
+        export_bundle(state, session, out)
+        return
+    if out.is_dir():
+        raise click.BadParameter("a folder", param_hint="--out")
     from borderlens.exchange.scores import write_responses, write_scores
     from borderlens.store.sqlite import SqliteStore
 

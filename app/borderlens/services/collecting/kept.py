@@ -146,6 +146,7 @@ def _read(row: BundleRow) -> Kept:
         clock=record["clock"],
         why=_mistake(record["why"]),
         sha256=row.sha256,
+        session=row.session,
     )
     return Kept(received, row.session, row.public_key, row.received_at, tuple(record["sat"]))
 

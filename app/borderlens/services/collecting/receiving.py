@@ -182,6 +182,7 @@ def _about(bundle: Bundle) -> Received:
         fingerprint=fingerprint(manifest.public_key),
         events=manifest.count,
         sha256=bundle.sha256,
+        session=manifest.session,
     )
 
 

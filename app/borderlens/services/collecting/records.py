@@ -44,7 +44,7 @@ class Received:
             nothing is wrong with it.
         why: for a file that was refused, the one line that says what, where and how to mend it; for a laptop that is
             known with another key, that.
-        sha256: of the file; empty where it could not be read.
+        sha256: of the file; session: that it says to be of; both empty where they cannot be read.
     """
 
     file: Path
@@ -63,6 +63,7 @@ class Received:
     clock: int | None = None
     why: Mistake | None = None
     sha256: str = ""
+    session: str = ""
 
 
 class LaptopState(StrEnum):
