@@ -7,6 +7,8 @@ from pathlib import Path
 import click
 
 from borderlens.cli.merging import export_bundle, merge
+from borderlens.cli.results_push import push
+from borderlens.cli.results_xapi import write_xapi
 from borderlens.cli.state import State
 
 
@@ -16,10 +18,11 @@ def results() -> None:
 
 
 results.add_command(merge)
+results.add_command(push)
 
 
 @results.command()
-@click.option("--format", "style", type=click.Choice(["csv", "bundle"]), default="csv", help="Kind of file.")
+@click.option("--format", "style", type=click.Choice(["csv", "bundle", "xapi"]), default="csv", help="Kind of file.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE")
 @click.option("--session", metavar="ID", help="Only this session.")
 @click.option(
@@ -41,6 +44,9 @@ def export(state: State, style: str, out: Path, session: str | None, table: str,
         return
     if out.is_dir():
         raise click.BadParameter("a folder", param_hint="--out")
+    if style == "xapi":
+        write_xapi(state, out, session)
+        return
     from borderlens.exchange.scores import write_responses, write_scores
     from borderlens.store.sqlite import SqliteStore
 
