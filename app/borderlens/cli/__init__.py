@@ -27,6 +27,8 @@ COMMANDS: dict[str, str] = {
     "model": "borderlens.cli.model:model",
     "packs": "borderlens.cli.packs:packs",
     "results": "borderlens.cli.results:results",
+    "roster": "borderlens.cli.roster:roster",
+    "session": "borderlens.cli.session:session",
 }
 
 

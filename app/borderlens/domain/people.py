@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -49,3 +50,9 @@ class Person:
     code: str = ""
     province: str = ""
     rank: str = ""
+
+
+def tidy(words: str) -> str:
+    """Words in one Unicode form (NFC), without control characters, spaces single: two spellings of a name are one."""
+    composed = unicodedata.normalize("NFC", words)
+    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in composed).split())

@@ -129,3 +129,33 @@ class FormNotHere(Mistake):
     """A form of the session is not on this laptop. Field: ``form`` (first digits of its id)."""
 
     code = "form_not_here"
+
+
+class NotARoster(Mistake):
+    """The file is no workbook with a list in it. Fields: ``file``, ``why``."""
+
+    code = "not_a_roster"
+
+
+class RosterTooLong(Mistake):
+    """The list is longer or wider than is read. Fields: ``file``, ``rows``, ``columns`` (the limits)."""
+
+    code = "roster_too_long"
+
+
+class RosterColumn(Mistake):
+    """A column is not there, or a field is not known. Fields: ``name``, ``known`` (comma between)."""
+
+    code = "roster_column"
+
+
+class UnknownEncoding(Mistake):
+    """No encoding of that name is read. Fields: ``encoding``, ``known`` (comma between)."""
+
+    code = "unknown_encoding"
+
+
+class UnknownPlace(Mistake):
+    """The table of places has no such key. Fields: ``place``, ``known`` (keys, comma between)."""
+
+    code = "unknown_place"

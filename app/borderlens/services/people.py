@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 
 from uuid6 import uuid7
 
 from borderlens.domain.errors import NameMissing
-from borderlens.domain.people import Country, Person, Role
+from borderlens.domain.people import Country, Person, Role, tidy
 from borderlens.store.protocol import Store
 
 _WORKING = "working"
@@ -17,9 +16,7 @@ _ERASED = "erased."
 
 def clean_name(name: str) -> str:
     """The name in one Unicode form, without control characters, spaces single. Raises ``NameMissing`` when empty."""
-    composed = unicodedata.normalize("NFC", name)
-    printable = "".join(" " if unicodedata.category(c) == "Cc" else c for c in composed)
-    cleaned = " ".join(printable.split())
+    cleaned = tidy(name)
     if not cleaned:
         raise NameMissing
     return cleaned

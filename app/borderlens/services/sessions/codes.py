@@ -10,10 +10,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from borderlens.domain.people import Person
+from borderlens.domain.people import Person, tidy
 from borderlens.domain.session_errors import CodeTaken
 from borderlens.packs.places import read_places
-from borderlens.services.sessions.planning import clean
 
 _NUMBERED = re.compile(r"([A-Z]+)-(\d{1,6})")
 
@@ -28,7 +27,7 @@ def with_codes(people: Iterable[Person], taken: Iterable[str], tables: Path) -> 
     Raises:
         CodeTaken: two people have one code; capitals or not is the same.
     """
-    rows = [replace(person, code=clean(person.code)) for person in people]
+    rows = [replace(person, code=tidy(person.code)) for person in people]
     used = {code.casefold() for code in taken}
     for person in rows:
         if person.code:

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from borderlens.domain.errors import Mistake
-from borderlens.domain.people import Country, Person
+from borderlens.domain.people import Country, Person, tidy
 from borderlens.domain.session_errors import (
     CriteriaNotFixed,
     FormNotHere,
@@ -30,7 +30,6 @@ from borderlens.services.forms.receiving import receive
 from borderlens.services.forms.record import SHOWN
 from borderlens.services.forms.sealed import read_form
 from borderlens.services.forms.shelf import file_of
-from borderlens.services.sessions.planning import clean
 from borderlens.whole_file import write_whole
 
 PLACE = "sessions"
@@ -101,7 +100,7 @@ def blueprint_of(form: str, paths: Paths) -> str:
 
 def checked_label(label: str) -> str:
     """The number or word that a laptop is called by. Raises ``LabelMissing``."""
-    words = clean(label)
+    words = tidy(label)
     if not words or len(words) > LABEL_LIMIT:
         raise LabelMissing(limit=LABEL_LIMIT)
     return words

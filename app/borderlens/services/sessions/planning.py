@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import replace
 from datetime import date
 
+from borderlens.domain.people import tidy
 from borderlens.domain.session_errors import NotADay, TitleMissing, TooManyForms, UnknownPhase
 from borderlens.domain.sessions import PHASES, Plan
 from borderlens.services.sessions.assigning import MOST
@@ -19,7 +19,7 @@ def checked_plan(plan: Plan) -> Plan:
     Raises:
         TitleMissing, NotADay, UnknownPhase, TooManyForms.
     """
-    title = clean(plan.title)
+    title = tidy(plan.title)
     if not title or len(title) > TITLE_LIMIT:
         raise TitleMissing(limit=TITLE_LIMIT)
     starts, ends = (checked_day(day) if day else "" for day in (plan.starts_on, plan.ends_on))
@@ -31,7 +31,7 @@ def checked_plan(plan: Plan) -> Plan:
             raise UnknownPhase(phase=phase, known=", ".join(known))
         if len(set(forms)) > MOST:
             raise TooManyForms(phase=phase, count=len(set(forms)), limit=MOST)
-    return replace(plan, title=title, place=clean(plan.place), starts_on=starts, ends_on=ends)
+    return replace(plan, title=title, place=tidy(plan.place), starts_on=starts, ends_on=ends)
 
 
 def checked_day(day: str) -> str:
@@ -40,9 +40,3 @@ def checked_day(day: str) -> str:
         return date.fromisoformat(day).isoformat()
     except ValueError as error:
         raise NotADay(day=day[:40]) from error
-
-
-def clean(words: str) -> str:
-    """Words in one Unicode form, without control characters, on one line."""
-    composed = unicodedata.normalize("NFC", words)
-    return " ".join("".join(" " if unicodedata.category(c) == "Cc" else c for c in composed).split())
