@@ -101,16 +101,20 @@ class SqliteEvents:
     def _faults(self, device: str) -> list[Fault]:
         faults: list[Fault] = []
         seq, prev = -1, FIRST_PREV
+        found = self._database.db.execute("SELECT seq FROM set_aside WHERE device = ?", (device,))
+        aside = {row[0] for row in found}
         for row in self._chain(device, 0):
-            if row[4] == EventKind.SESSION_JOINED and device != self._device and row[2] > seq + 1:
-                seq, prev = row[2] - 1, row[3]  # the life of another laptop before a session is not missing here
+            # the life of another laptop before a session is not missing here, nor is what was set aside
+            joins = row[4] == EventKind.SESSION_JOINED and device != self._device
+            if row[2] > seq + 1 and (joins or all(at in aside for at in range(seq + 1, row[2]))):
+                seq, prev = row[2] - 1, row[3]
             try:
                 sound = row[2] == seq + 1 and row[3] == prev and hash_of(line_of(row)) == row[15]
             except ValueError:
                 sound = False
-            found = [] if sound else _fault_of(row, seq, prev)
-            faults += found
-            if not any(fault.kind is FaultKind.UNREADABLE for fault in found):
+            wrong = [] if sound else _fault_of(row, seq, prev)
+            faults += wrong
+            if not any(fault.kind is FaultKind.UNREADABLE for fault in wrong):
                 seq, prev = row[2], row[15]
         return sorted(faults, key=lambda fault: (fault.seq, fault.kind))
 

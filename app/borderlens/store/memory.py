@@ -108,8 +108,8 @@ class MemoryStore:
                     self._aside[event.id, event.hash] = (event.device, event.seq)
                     self._not_counting.add(held.id)
                     taken.conflicts += [id for id in sorted({event.id, held.id}) if id not in taken.conflicts]
-            after = by_place.get((taken.device, taken.last + 1))
-            if after is not None and by_place[taken.device, taken.last].hash == taken.head != after.prev:
+            after, held = (by_place.get((taken.device, taken.last + step)) for step in (1, 0))
+            if after is not None and held is not None and held.hash == taken.head != after.prev:
                 raise BadLine("what the laptop has brought before does not follow it", taken.count)
             if taken.new or taken.conflicts:
                 self.touch()
@@ -144,10 +144,15 @@ class MemoryStore:
 
     def verify(self) -> list[Fault]:
         joined = {(e.device, e.seq) for e in self._events if e.kind == EventKind.SESSION_JOINED}
-        # the life of another laptop before a session is not missing here
+        # the life of another laptop before a session is not missing here, nor is what was set aside
         before = {(whose, seq - 1) for whose, seq in joined if whose != self.device}
-        faults = verify_chain(self._events)
-        return [f for f in faults if f.kind is not FaultKind.GAP or (f.device, f.last) not in before]
+        aside = set(self._aside.values())
+
+        def missing(fault: Fault) -> bool:
+            places = ((fault.device, seq) for seq in range(fault.seq, fault.last + 1))
+            return (fault.device, fault.last) not in before and not all(place in aside for place in places)
+
+        return [f for f in verify_chain(self._events) if f.kind is not FaultKind.GAP or missing(f)]
 
     def attempts(self, *, person: str | None = None, session: str | None = None) -> list[AttemptSummary]:
         return [summary(a) for a in self._attempts(session) if person is None or a.person == person]
