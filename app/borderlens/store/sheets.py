@@ -50,6 +50,30 @@ class Sheet(NamedTuple):
     sums: bytes
 
 
+class Columns(NamedTuple):
+    """All sheets, field by field, as ``Sheet`` names them."""
+
+    attempt: tuple[str, ...]
+    layout: tuple[int, ...]
+    session: tuple[str, ...]
+    person: tuple[str, ...]
+    mode: tuple[str, ...]
+    photo_check: tuple[int, ...]
+    paper: tuple[int, ...]
+    closed: tuple[int, ...]
+    opened_at: tuple[str, ...]
+    unscored: tuple[int, ...]
+    points: tuple[bytes, ...]
+    outcomes: tuple[bytes, ...]
+    choices: tuple[bytes, ...]
+    sums: tuple[bytes, ...]
+
+
+def columns_of(rows: Sequence[tuple[Any, ...]]) -> Columns:
+    """Rows turned into columns: a tuple a field is ten times as quick as a record a row."""
+    return Columns._make(zip(*rows, strict=True)) if rows else Columns._make(() for _ in Columns._fields)
+
+
 class Sheets(Protocol):
     """Rows for figures, derived from attempts; they can be thrown away and made again."""
 
@@ -68,14 +92,17 @@ class Sheets(Protocol):
     def put(self, sheets: Iterable[Sheet]) -> None:
         """Keep sheets; one of the same attempt is replaced."""
 
-    def all(self) -> list[Sheet]:
-        """Every sheet, the earliest opening first; by id where two are of the same moment."""
+    def columns(self) -> Columns:
+        """Every sheet, field by field; each column in the same order."""
 
     def events(self, kinds: Sequence[str]) -> list[Event]:
         """Events of these kinds that count and that this program can read, by device and sequence.
 
         For many at once: bodies are not compared with what was written (``EventLog.verify`` does that).
         """
+
+    def people(self) -> dict[str, tuple[str, str, str]]:
+        """Code, country and agency of everybody in the table of people, by id."""
 
     def broken(self) -> frozenset[str]:
         """Laptops of whose chain events are missing, as far as they are held here."""
@@ -118,9 +145,8 @@ class SqliteSheets:
                 f"INSERT OR REPLACE INTO sheets ({', '.join(Sheet._fields)}) VALUES ({_places(Sheet._fields)})", sheets
             )
 
-    def all(self) -> list[Sheet]:
-        rows = self._rows(f"SELECT {', '.join(Sheet._fields)} FROM sheets")
-        return sorted(map(Sheet._make, rows), key=lambda sheet: (sheet.opened_at, sheet.attempt))
+    def columns(self) -> Columns:
+        return columns_of(self._rows(f"SELECT {', '.join(Sheet._fields)} FROM sheets"))
 
     def events(self, kinds: Sequence[str]) -> list[Event]:
         rows = self._rows(
@@ -129,6 +155,10 @@ class SqliteSheets:
             (*kinds, SCHEMA),
         )
         return [event for row in rows if (event := _event(row)) is not None]
+
+    def people(self) -> dict[str, tuple[str, str, str]]:
+        rows = self._rows("SELECT id, code, country, agency FROM people")
+        return {id: (code, country, agency) for id, code, country, agency in rows}
 
     def broken(self) -> frozenset[str]:
         spans = self._rows("SELECT device, max(seq) - min(seq) + 1 - count(*) FROM events GROUP BY device")
@@ -171,7 +201,7 @@ class MemorySheets:
         ]
 
     def sealed(self) -> list[tuple[str, int]]:
-        return sorted((sheet.attempt, sheet.layout) for sheet in self.all() if sheet.unscored)
+        return sorted((sheet.attempt, sheet.layout) for sheet in self._standing() if sheet.unscored)
 
     def layout(self, record: str) -> int:
         return self._layouts.setdefault(record, len(self._layouts) + 1)
@@ -182,19 +212,24 @@ class MemorySheets:
     def put(self, sheets: Iterable[Sheet]) -> None:
         self._sheets.update({sheet.attempt: (sheet, self._events(sheet.attempt)) for sheet in sheets})
 
-    def all(self) -> list[Sheet]:
-        standing = [sheet for sheet, _ in self._sheets.values() if self._stands(sheet.attempt)]
-        return sorted(standing, key=lambda sheet: (sheet.opened_at, sheet.attempt))
+    def columns(self) -> Columns:
+        return columns_of(self._standing())
 
     def events(self, kinds: Sequence[str]) -> list[Event]:
         fitting = (e for e in self._store.events.read() if e.kind in kinds and e.schema <= SCHEMA)
         return sorted(fitting, key=lambda e: (e.device, e.seq))
+
+    def people(self) -> dict[str, tuple[str, str, str]]:
+        return {person.id: (person.code, person.country.value, person.agency) for person in self._store.people.all()}
 
     def broken(self) -> frozenset[str]:
         chains: dict[str, list[tuple[int, str]]] = {}
         for event in self._store.events.read():
             chains.setdefault(event.device, []).append((event.seq, event.kind))
         return frozenset(device for device, places in chains.items() if holes(sorted(places)))
+
+    def _standing(self) -> list[Sheet]:
+        return [sheet for sheet, _ in self._sheets.values() if self._stands(sheet.attempt)]
 
     def _stands(self, attempt: str) -> bool:
         kept = self._sheets.get(attempt)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +12,7 @@ from borderlens.domain.items import Role
 from borderlens.domain.scoring import ItemOutcome
 from borderlens.services.figures.layouts import COMPETENCIES, Layout
 from borderlens.services.figures.sheets import CRITICAL, FULL, OUTCOMES, UNANSWERED, UNSCORED
-from borderlens.store.sheets import Sheet
+from borderlens.store.sheets import Columns
 
 Ints = NDArray[np.int32]
 Bytes = NDArray[np.uint8]
@@ -74,21 +73,16 @@ class Block:
         return shares
 
 
-def blocks(sheets: Sequence[Sheet], layouts: dict[int, Layout]) -> list[Block]:
+def blocks(sheets: Columns, layouts: dict[int, Layout]) -> list[Block]:
     """The sheets by layout, in the order of the layouts' numbers."""
-    by_layout: dict[int, list[int]] = {}
-    for at, sheet in enumerate(sheets):
-        by_layout.setdefault(sheet.layout, []).append(at)
-    return [
-        Block(
-            layouts[number],
-            np.array(rows, np.intp),
-            _bytes([sheets[at].points for at in rows]),
-            _bytes([sheets[at].outcomes for at in rows]),
-            _bytes([sheets[at].choices for at in rows]),
-        )
-        for number, rows in sorted(by_layout.items())
-    ]
+    number = np.array(sheets.layout, np.int64)
+    found = []
+    for layout in np.unique(number).tolist():
+        rows = np.flatnonzero(number == layout)
+        places = rows.tolist()
+        each = (_bytes([column[at] for at in places]) for column in (sheets.points, sheets.outcomes, sheets.choices))
+        found.append(Block(layouts[layout], rows, *each))
+    return found
 
 
 def _bytes(rows: list[bytes]) -> Bytes:
@@ -120,11 +114,11 @@ def tallies(block: Block) -> Ints:
     return counts
 
 
-def sums(block: Block, sheets: Sequence[Sheet]) -> NDArray[np.float64]:
+def sums(block: Block, sheets: Columns) -> NDArray[np.float64]:
     """Exact points of each sheet by competency, (sheets, competencies)."""
     asked = block.layout.competencies
     out = np.zeros((len(block.rows), len(COMPETENCIES)))
     if asked:
-        raw: NDArray[Any] = np.frombuffer(b"".join(sheets[at].sums for at in block.rows), "<f8")
+        raw: NDArray[Any] = np.frombuffer(b"".join([sheets.sums[at] for at in block.rows.tolist()]), "<f8")
         out[:, [COMPETENCIES.index(competency) for competency in asked]] = raw.reshape(len(block.rows), -1)
     return out

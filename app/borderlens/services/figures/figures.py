@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from borderlens.domain.attempts import Mode
 from borderlens.domain.items import Competency
 from borderlens.domain.sessions import PHASES
 from borderlens.paths import Paths
+from borderlens.services.figures.calibration import Calibration, calibrate
+from borderlens.services.figures.changes import changes
+from borderlens.services.figures.confusion import confusion
+from borderlens.services.figures.groups import group_rows
 from borderlens.services.figures.indicator import indicator
+from borderlens.services.figures.item_rows import item_rows
 from borderlens.services.figures.people import people_rows
-from borderlens.services.figures.records import (
-    Confusion,
-    Dashboard,
-    Filter,
-    RaschMap,
-    SessionRow,
-)
-from borderlens.services.figures.selection import Occasion, choose, occasion
+from borderlens.services.figures.rasch_map import rasch_map
+from borderlens.services.figures.records import RASCH_LEAST, Dashboard, Filter, SessionRow
+from borderlens.services.figures.selection import Chosen, Occasion, choose, occasion
 from borderlens.services.figures.sheets import Progress, refresh
-from borderlens.services.figures.table import Table, read_table
+from borderlens.services.figures.statistics.rasch import NoEstimate
+from borderlens.services.figures.table import Flags, Table, read_table, undisturbed
 from borderlens.store.protocol import Store
 
 
@@ -34,6 +37,7 @@ class Figures:
         self._paths = paths
         self._held: tuple[int, Table] | None = None
         self._occasions: dict[tuple[Mode, bool], Occasion] = {}
+        self._scales: dict[tuple[tuple[Mode, ...], bool, Competency, bytes], Calibration | None] = {}
 
     def refresh(
         self,
@@ -86,22 +90,61 @@ class Figures:
         """
         table = self._table()
         chosen = choose(table, filter, self._occasion(filter.phase, filter.photo_check))
-        others = {c: indicator(table, chosen, c) for c in Competency if c != filter.competency}
+        with undisturbed():
+            return self._dashboard(table, chosen)
+
+    def _dashboard(self, table: Table, chosen: Chosen) -> Dashboard:
+        filter, sheets = chosen.filter, chosen.sheets(table)
+        items, reliability = item_rows(table, sheets, filter.competency)
+        agencies, countries, sessions = group_rows(table, chosen)
+        pooled = self._pool(table, chosen)
+        takers = int((pooled & chosen.occasion.asked(filter.competency)).sum())
         return Dashboard(
             filter=filter,
             indicator=indicator(table, chosen, filter.competency),
             people=people_rows(table, chosen),
-            confusion=Confusion((), (), 0, (), {}),
-            items=(),
-            reliability=(),
-            changes=(),
-            agencies=(),
-            countries=(),
-            sessions=(),
-            rasch=RaschMap(0),
+            confusion=confusion(table, sheets),
+            items=items,
+            reliability=reliability,
+            changes=changes(
+                table,
+                filter,
+                lambda phase: self._occasion(phase, filter.photo_check),
+                lambda phases: self._calibration(table, pooled, filter, phases),
+            ),
+            agencies=agencies,
+            countries=countries,
+            sessions=sessions,
+            rasch=rasch_map(
+                table,
+                takers,
+                self._calibration(table, pooled, filter, (filter.phase,)) if takers >= RASCH_LEAST else None,
+                sheets,
+                filter.competency,
+            ),
             version=self._store.reading.version(),
-            others=others,
+            others={c: indicator(table, chosen, c) for c in Competency if c != filter.competency},
         )
+
+    def _pool(self, table: Table, chosen: Chosen) -> Flags:
+        """Seats whose answers locate items: all sessions, but what was made up stays apart from what was answered."""
+        made_up = np.array([register.session.plan.simulated for register in table.sessions], np.bool_)[table.session]
+        kinds = set(made_up[chosen.seats].tolist()) or {False}
+        pool: Flags = np.isin(made_up, list(kinds))
+        return pool
+
+    def _calibration(self, table: Table, pooled: Flags, filter: Filter, phases: tuple[Mode, ...]) -> Calibration | None:
+        key = (phases, filter.photo_check, filter.competency, pooled.tobytes())
+        if key not in self._scales:
+            sheets = np.zeros(len(table.seat), np.bool_)
+            for phase in phases:
+                sheets |= self._occasion(phase, filter.photo_check).sheets
+            sheets[sheets] = pooled[table.seat[sheets]]
+            try:
+                self._scales[key] = calibrate(table, sheets, filter.competency)
+            except NoEstimate:
+                self._scales[key] = None
+        return self._scales[key]
 
     def _table(self) -> Table:
         version = self._store.reading.version()
@@ -109,6 +152,7 @@ class Figures:
             self.refresh()
             self._held = (version, read_table(self._store))
             self._occasions.clear()
+            self._scales.clear()
         return self._held[1]
 
     def _occasion(self, phase: Mode, photo_check: bool) -> Occasion:

@@ -18,6 +18,7 @@ class LaidItem:
         name: ``pack/key``; of a sealed item the name it was shown under.
         hash: of its content, or what stands for it while it is sealed; hexadecimal.
         role: ``protected``, ``look_alike``, ``undecidable`` or empty.
+        choices: how many options there are to guess among; 0 where an answer is more than one of them.
         options, answer: of a single choice that shows one thing, for the confusion; else empty.
     """
 
@@ -27,6 +28,7 @@ class LaidItem:
     competency: str
     kind: str
     role: str
+    choices: int = 0
     options: tuple[str, ...] = ()
     answer: str = ""
 
@@ -44,6 +46,10 @@ class Layout:
     pack: str
     items: tuple[LaidItem, ...]
     keyed: bool = False
+
+    def places(self, competency: str) -> list[int]:
+        """Places of the items of one competency."""
+        return [at for at, item in enumerate(self.items) if item.competency == competency]
 
     @property
     def competencies(self) -> tuple[str, ...]:

@@ -71,7 +71,7 @@ def _mappings(codes: Iterable[tuple[int, ...]]) -> dict[tuple[int, ...], Mapping
 def _told(table: Table, chosen: Chosen) -> tuple[Flags, Flags]:
     """Seats with a sitting on paper among those that count, and seats that sat more often than once."""
     paper, twice = np.zeros((2, len(table.people)), np.bool_)
-    paper[table.seat[chosen.sheets & table.paper]] = True
+    paper[table.seat[chosen.occasion.sheets & table.paper]] = True
     again = table.repeated(chosen.filter.phase, chosen.filter.photo_check)
     twice[table.seat[again]] = True
     return paper, twice

@@ -14,7 +14,8 @@ from numpy.typing import NDArray
 
 from borderlens.domain.attempts import Mode
 from borderlens.domain.items import Competency
-from borderlens.services.figures.counts import Ints
+from borderlens.services.figures.counts import AT, Ints
+from borderlens.services.figures.layouts import COMPETENCIES
 from borderlens.services.figures.records import Filter
 from borderlens.services.figures.table import Flags, Places, Table
 from borderlens.services.figures.verdicts import Verdicts, decide_all
@@ -34,6 +35,12 @@ class Occasion:
     points: NDArray[np.float64]
     verdicts: Mapping[Competency, Verdicts]
 
+    def asked(self, competency: Competency) -> Flags:
+        """Seats that were asked about a competency at all."""
+        place = COMPETENCIES.index(competency)
+        asked: Flags = self.counts[:, place, AT["asked"]] > 0
+        return asked
+
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
@@ -43,9 +50,11 @@ class Chosen:
     seats: Flags
     occasion: Occasion
 
-    @property
-    def sheets(self) -> Flags:
-        return self.occasion.sheets
+    def sheets(self, table: Table) -> Flags:
+        """The sheets of these seats that count."""
+        fits = self.occasion.sheets.copy()
+        fits[fits] = self.seats[table.seat[fits]]
+        return fits
 
     @property
     def sat(self) -> Flags:
@@ -54,8 +63,7 @@ class Chosen:
 
 def occasion(table: Table, phase: Mode, photo_check: bool) -> Occasion:
     """Counts of every seat in one phase."""
-    everybody = np.ones(len(table.people), np.bool_)
-    sheets = table.sheets_of(phase, photo_check, everybody)
+    sheets = table.sheets_of(phase, photo_check)
     rows = np.flatnonzero(sheets)
     rows = rows[np.argsort(table.seat[rows], kind="stable")]
     counts = np.zeros((len(table.people), *table.counts.shape[1:]), np.int32)

@@ -31,6 +31,7 @@ OUTCOMES = tuple(ItemOutcome)
 """A byte of outcome is the place here, from 1; 0 where there is none."""
 CRITICAL = 0x80
 """Set in the byte of outcome where a critical evidence error was chosen."""
+_ONE_OF = (ItemType.SINGLE, ItemType.TRUE_FALSE, ItemType.PAIR)
 _BATCH = 200
 
 Progress = Callable[[int, int], None]
@@ -116,6 +117,7 @@ def _sheet(store: Store, attempt: Attempt, keys: Keys) -> Sheet:
                 competency=asked.competency,
                 kind=asked.kind,
                 role=asked.role.value if asked.role else "",
+                choices=len(item.options) if item is not None and item.type in _ONE_OF else 0,
                 options=options,
                 answer=item.answer[0] if item is not None and options else "",
             )

@@ -15,7 +15,9 @@ Which sittings count (all of this is told where figures are shown):
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -69,11 +71,10 @@ class Table:
     points: NDArray[np.float64]
     order: Places
 
-    def sheets_of(self, phase: Mode, photo_check: bool, seats: Flags) -> Flags:
-        """Which sheets count for a phase and these seats."""
-        held = self.seat >= 0
-        fits: Flags = held & ~self.later & (self.phase == PHASES.index(phase)) & (self.photo_check == photo_check)
-        fits[held] &= seats[self.seat[held]]
+    def sheets_of(self, phase: Mode, photo_check: bool) -> Flags:
+        """Sheets that count for a phase."""
+        fits: Flags = (self.seat >= 0) & ~self.later
+        fits &= (self.phase == PHASES.index(phase)) & (self.photo_check == photo_check)
         return fits
 
     def repeated(self, phase: Mode, photo_check: bool) -> Flags:
@@ -97,35 +98,57 @@ KINDS = (
 
 def read_table(store: Store) -> Table:
     """The whole table. ``refresh`` has to have been run before."""
+    with undisturbed():
+        return _read(store)
+
+
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """While hundreds of thousands of records come to be that all stay, looking for dead ones only costs time."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
+
+
+def _read(store: Store) -> Table:
     found = read_registers(store.sheets.events(KINDS), own=store.device)
     sessions = tuple(sorted(found.values(), key=_age))
-    sheets = store.sheets.all()
+    sheets = store.sheets.columns()
+    number = len(sheets.attempt)
     seats: dict[tuple[str, str], int] = {}
     for register in sessions:
         for enrolled in register.people:
             seats[register.session.id, enrolled.person] = len(seats)
     count = len(seats)
-    seat = np.full(len(sheets), -1, np.intp)
-    later = np.zeros(len(sheets), np.bool_)
-    firsts: set[tuple[int, str, int, str]] = set()
-    layouts = {number: read_layout(record) for number, record in store.sheets.layouts().items()}
-    for at, sheet in enumerate(sheets):
-        if not sheet.closed or sheet.session not in found:
+    seat = np.full(number, -1, np.intp)
+    firsts: dict[tuple[int, str, int, str], int] = {}
+    layouts = {at: read_layout(record) for at, record in store.sheets.layouts().items()}
+    later = []
+    for at, (session, person, mode, photo_check, layout, closed) in enumerate(
+        zip(sheets.session, sheets.person, sheets.mode, sheets.photo_check, sheets.layout, sheets.closed, strict=True)
+    ):
+        if not closed or session not in found:
             continue
-        person = found[sheet.session].merged.get(sheet.person, sheet.person)
-        mine = seats.setdefault((sheet.session, person), len(seats))
-        key = (mine, sheet.mode, sheet.photo_check, layouts[sheet.layout].pack)
+        mine = seats.setdefault((session, found[session].merged.get(person, person)), len(seats))
         seat[at] = mine
-        later[at] = key in firsts
-        firsts.add(key)
+        key = (mine, mode, photo_check, layouts[layout].pack)
+        first = firsts.setdefault(key, at)
+        if first != at:
+            earlier = (sheets.opened_at[at], sheets.attempt[at]) < (sheets.opened_at[first], sheets.attempt[first])
+            later.append(first if earlier else at)
+            firsts[key] = at if earlier else first
     together = tuple(blocks(sheets, layouts))
-    counts = np.zeros((len(sheets), len(COMPETENCIES), len(FIELDS)), np.int32)
-    points = np.zeros((len(sheets), len(COMPETENCIES)))
+    counts = np.zeros((number, len(COMPETENCIES), len(FIELDS)), np.int32)
+    points = np.zeros((number, len(COMPETENCIES)))
     for block in together:
         counts[block.rows] = tallies(block)
         points[block.rows] = sums(block, sheets)
     modes = [mode.value for mode in PHASES]
-    row = {person.id: (person.code, str(person.country), person.agency) for person in store.people.all()}
+    row = store.sheets.people()
     known_as = [row.get(person, ("", "", "")) for _, person in seats]
     told = [found[session].enrolled.get(person) for session, person in seats]
     codes = [known[0] or person[-6:] for known, (_, person) in zip(known_as, seats, strict=True)]
@@ -145,10 +168,10 @@ def read_table(store: Store) -> Table:
         agency=agency,
         enrolled=np.arange(len(seats)) < count,
         seat=seat,
-        phase=np.array([modes.index(sheet.mode) for sheet in sheets], np.intp),
-        photo_check=np.array([sheet.photo_check for sheet in sheets], np.bool_),
-        paper=np.array([sheet.paper for sheet in sheets], np.bool_),
-        later=later,
+        phase=np.array([modes.index(mode) for mode in sheets.mode], np.intp),
+        photo_check=np.array(sheets.photo_check, np.bool_),
+        paper=np.array(sheets.paper, np.bool_),
+        later=np.isin(np.arange(number), later),
         blocks=together,
         counts=counts,
         points=points,

@@ -54,4 +54,4 @@ def test_points_of_a_harder_form_are_worth_more() -> None:
 
 def test_more_items_are_told_in_their_own_number() -> None:
     assert equated(np.zeros(5), np.zeros(10))[-1] == 10
-    assert chances(0.0, np.zeros(4)).sum() == 2
+    assert chances(np.zeros(1), np.zeros(4)).sum() == 2

@@ -109,7 +109,7 @@ def test_warm_abilities_rise_with_the_score_and_stay_finite() -> None:
 def test_a_warm_ability_solves_its_equation() -> None:
     locations = np.array([-1.0, 0.2, 0.7, 1.4])
     for score, ability in enumerate(abilities(locations)):
-        p = chances(float(ability), locations)
+        p = chances(np.array([ability]), locations)[0]
         spread = p * (1 - p)
         bias = (spread * (1 - 2 * p)).sum() / (2 * spread.sum())
         assert score - p.sum() + bias == pytest.approx(0, abs=1e-9)

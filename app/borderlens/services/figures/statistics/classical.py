@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.stats import f as f_distribution
+from scipy.special import fdtri
 
 from borderlens.services.figures.statistics.intervals import Z95
 
@@ -65,11 +65,10 @@ def alpha(points: Points) -> float | None:
     if total < 1e-12:
         return None
     apart = float(points.var(0, ddof=1).sum())
-    return items / (items - 1) * (1 - apart / total)
+    return float(items / (items - 1) * (1 - apart / total))
 
 
 def feldt(value: float, people: int, items: int) -> tuple[float, float]:
     """95 % interval of alpha (Feldt, Woodruff and Salih 1987)."""
     one, two = people - 1, (people - 1) * (items - 1)
-    low, high = f_distribution.ppf([0.975, 0.025], one, two)
-    return 1 - (1 - value) * float(low), 1 - (1 - value) * float(high)
+    return 1 - (1 - value) * float(fdtri(one, two, 0.975)), 1 - (1 - value) * float(fdtri(one, two, 0.025))

@@ -11,10 +11,9 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from borderlens.services.figures.statistics.rasch import chances
+from borderlens.services.figures.statistics.rasch import chances, where_zero
 
 Floats = NDArray[np.float64]
-_FAR = 12.0  # logits beyond the outermost item
 
 
 def equated(given: Floats, wanted: Floats) -> Floats:
@@ -26,18 +25,6 @@ def equated(given: Floats, wanted: Floats) -> Floats:
     Returns:
         (n + 1,); none right stays none right, and all right all right.
     """
-    scores = range(1, len(given))
-    points = [float(chances(_ability(score, given), wanted).sum()) for score in scores]
-    return np.array([0.0, *points, float(len(wanted))])
-
-
-def _ability(score: int, locations: Floats) -> float:
-    """The ability at which just so many right answers are expected."""
-    low, high = float(locations.min()) - _FAR, float(locations.max()) + _FAR
-    for _ in range(60):
-        middle = (low + high) / 2
-        if chances(middle, locations).sum() < score:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+    scores = np.arange(1, len(given))
+    ability = where_zero(lambda at: scores - chances(at, given).sum(1), len(scores), given)
+    return np.array([0.0, *chances(ability, wanted).sum(1), float(len(wanted))])

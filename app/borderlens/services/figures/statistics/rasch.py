@@ -7,7 +7,7 @@ information, locations sum to zero. Equal to R eRm within 4e-5 (assessment study
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -188,9 +188,21 @@ def _terms(parts: Sequence[tuple[Places, NDArray[np.int64]]], value: Floats) -> 
     return likelihood, slope, information
 
 
-def chances(ability: float, locations: Floats) -> Floats:
-    """Chance of a right answer to each item."""
-    result: Floats = 1 / (1 + np.exp(locations - ability))
+def chances(ability: Floats, locations: Floats) -> Floats:
+    """Chance of a right answer, (abilities, items)."""
+    result: Floats = 1 / (1 + np.exp(locations - ability[:, None]))
+    return result
+
+
+def where_zero(falling: Callable[[Floats], Floats], count: int, locations: Floats) -> Floats:
+    """Where each of ``count`` functions of ability, which fall, is zero: halved until nothing is left to halve."""
+    low = np.full(count, float(locations.min()) - _FARTHEST)
+    high = np.full(count, float(locations.max()) + _FARTHEST)
+    for _ in range(60):
+        middle = (low + high) / 2
+        above = falling(middle) > 0
+        low, high = np.where(above, middle, low), np.where(above, high, middle)
+    result: Floats = (low + high) / 2
     return result
 
 
@@ -199,20 +211,12 @@ def abilities(locations: Floats) -> Floats:
 
     Finite for none right and for all right, unlike the maximum of the likelihood (Warm 1989).
     """
-    return np.array([_warm(score, locations) for score in range(len(locations) + 1)])
+    scores = np.arange(len(locations) + 1)
 
-
-def _warm(score: int, locations: Floats) -> float:
-    def slope(ability: float) -> float:
+    def slope(ability: Floats) -> Floats:
         p = chances(ability, locations)
         spread = p * (1 - p)
-        return float(score - p.sum() + (spread * (1 - 2 * p)).sum() / (2 * spread.sum()))
+        result: Floats = scores - p.sum(1) + (spread * (1 - 2 * p)).sum(1) / (2 * spread.sum(1))
+        return result
 
-    low, high = float(locations.min()) - _FARTHEST, float(locations.max()) + _FARTHEST
-    for _ in range(80):
-        middle = (low + high) / 2
-        if slope(middle) > 0:
-            low = middle
-        else:
-            high = middle
-    return (low + high) / 2
+    return where_zero(slope, len(scores), locations)
