@@ -63,6 +63,11 @@ class Paths:
         return self.assets / "translations"
 
     @property
+    def paper(self) -> Path:
+        """The templates of reports and certificates."""
+        return self.assets / "paper"
+
+    @property
     def pictures(self) -> Path:
         """The teaching pictures that come with the program, which quiz packs may borrow."""
         return self.assets / "pictures"

@@ -1,9 +1,9 @@
 """Codes of certificates, and the signed list against which a code is checked without a name.
 
-A code is 14 signs of HMAC-SHA256 under the programme's key (70 bits: nobody guesses one) and two that check them, in four
-groups: ``7K3D-9QWX-0M4T-ZC2R``. The signs are Crockford's base 32: I, L and O are read as 1, 1 and 0, small letters as
-large ones. The two checks are those of a Reed-Solomon code over 32 signs: one wrong sign, two wrong signs or two signs in
-each other's place are always found.
+A code is 14 signs of HMAC-SHA256 under the programme's key (70 bits: nobody guesses one) and two that check them, in
+four groups: ``7K3D-9QWX-0M4T-ZC2R``. The signs are Crockford's base 32: I, L and O are read as 1, 1 and 0, small
+letters as large ones. The two checks are those of a Reed-Solomon code over 32 signs: one wrong sign, two wrong signs or
+two signs in each other's place are always found.
 
 The list is a CSV file: one row a code with what the certificate says, and last a row with an Ed25519 signature over all
 rows, as read. So a list that a spreadsheet wrote anew in the same words still holds, and one that was changed does not.

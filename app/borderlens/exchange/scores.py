@@ -1,12 +1,13 @@
 """Scores and responses as tables: counts with their denominators, missed and accused never in one column.
 
-A person stands as an id, not by name: the names are written only when they are asked for (assessment study,
-section 9). Someone who was erased has an id and nothing else.
+A person stands as what ``alias`` makes of the id (a pseudonym in everything that leaves the program), not by name: the
+names are written only when they are asked for (assessment study, section 9). Someone who was erased has no more than
+that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
 
@@ -26,30 +27,72 @@ _RESPONSE = tuple(f.name for f in fields(Response) if f.name not in ("attempt", 
 _TALLY = tuple(f.name for f in fields(Tally) if f.name != "attempt")
 
 
+Alias = Callable[[str], str]
+"""What stands for a person's id."""
+Table = tuple[list[str], Iterator[list[object]]]
+"""A header and its rows, read as they are asked for."""
+
+
 def write_scores(
-    path: Path, store: Store, *, session: str | None = None, attempt: str | None = None, names: bool = False
+    path: Path,
+    store: Store,
+    *,
+    session: str | None = None,
+    attempt: str | None = None,
+    names: bool = False,
+    alias: Alias = str,
 ) -> int:
     """One row for each person, attempt and competency, or those of one attempt; gives the number of rows.
 
     Raises ``NoSuchSession`` when a session is asked for that has no attempt here, ``DiskFull``, ``CannotWrite``.
     """
-    who = _people_of(store, session, names)
-    rows = (
-        [*who[row.attempt], *(getattr(row, name) for name in _TALLY)]
-        for row in store.reading.scores(session=session)
-        if attempt in (None, row.attempt)
-    )
-    return write_table(path, [*_who_header(names), *_TALLY], rows)
+    return write_table(path, *scores(store, session=session, attempt=attempt, names=names, alias=alias))
 
 
 def write_responses(
-    path: Path, store: Store, *, session: str | None = None, attempt: str | None = None, names: bool = False
+    path: Path,
+    store: Store,
+    *,
+    session: str | None = None,
+    attempt: str | None = None,
+    names: bool = False,
+    alias: Alias = str,
 ) -> int:
     """One row for each standing answer, or those of one attempt; gives the number of rows.
 
     Raises as ``write_scores`` does.
     """
-    who = _people_of(store, session, names)
+    return write_table(path, *responses(store, session=session, attempt=attempt, names=names, alias=alias))
+
+
+def scores(
+    store: Store,
+    *,
+    session: str | None = None,
+    attempt: str | None = None,
+    names: bool = False,
+    alias: Alias = str,
+) -> Table:
+    """The table of ``write_scores``. Raises ``NoSuchSession``."""
+    who = _people_of(store, session, names, alias)
+    rows: Iterator[list[object]] = (
+        [*who[row.attempt], *(getattr(row, name) for name in _TALLY)]
+        for row in store.reading.scores(session=session)
+        if attempt in (None, row.attempt)
+    )
+    return [*_who_header(names), *_TALLY], rows
+
+
+def responses(
+    store: Store,
+    *,
+    session: str | None = None,
+    attempt: str | None = None,
+    names: bool = False,
+    alias: Alias = str,
+) -> Table:
+    """The table of ``write_responses``. Raises ``NoSuchSession``."""
+    who = _people_of(store, session, names, alias)
 
     def rows() -> Iterator[list[object]]:
         for row in store.reading.responses(session=session):
@@ -64,27 +107,27 @@ def write_responses(
                 *(_cell(getattr(row, name)) for name in _RESPONSE),
             ]
 
-    return write_table(path, [*_who_header(names), "position", "item_role", "response", *_RESPONSE], rows())
+    return [*_who_header(names), "position", "item_role", "response", *_RESPONSE], rows()
 
 
 def _who_header(names: bool) -> tuple[str, ...]:
     return ("attempt", *_PERSON, *(("name",) if names else ()), *_ATTEMPT)
 
 
-def _people_of(store: Store, session: str | None, names: bool) -> dict[str, list[object]]:
+def _people_of(store: Store, session: str | None, names: bool, alias: Alias) -> dict[str, list[object]]:
     """The cells of ``_who_header`` for each attempt."""
     people = {person.id: person for person in store.people.all()}
     attempts = store.reading.attempts(session=session)
     if session is not None and not attempts:
         raise NoSuchSession(session=session)
-    return {attempt.id: _who(people.get(attempt.person), attempt, names) for attempt in attempts}
+    return {attempt.id: _who(people.get(attempt.person), attempt, names, alias) for attempt in attempts}
 
 
-def _who(person: Person | None, attempt: AttemptSummary, names: bool) -> list[object]:
+def _who(person: Person | None, attempt: AttemptSummary, names: bool, alias: Alias) -> list[object]:
     known: list[object] = [person.country.value, person.agency, person.role.value] if person else ["", "", ""]
     if names:
         known.append(person.name if person else "")
-    return [attempt.id, attempt.person, *known, *(_cell(getattr(attempt, name)) for name in _ATTEMPT)]
+    return [attempt.id, alias(attempt.person), *known, *(_cell(getattr(attempt, name)) for name in _ATTEMPT)]
 
 
 def _cell(value: object) -> object:

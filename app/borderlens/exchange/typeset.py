@@ -1,7 +1,7 @@
 """Pages out of templates: the one module that calls typst.
 
-A template is a file of ``assets/paper``; it gets its data as JSON and draws the charts itself from the numbers. Fonts are
-the system's (design); of ``FAMILIES`` those that are there are used, in this order.
+A template is a file of ``assets/paper``; it gets its data as JSON and draws the charts itself from the numbers. Fonts
+are the system's (design); of ``FAMILIES`` those that are there are used, in this order.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ def breakable_name(text: str) -> str:
     run = 0
     for sign in text:
         category = unicodedata.category(sign)
-        if category == "Cc" and not sign.isspace() or category in ("Cs", "Co", "Cn"):
+        if (category == "Cc" and not sign.isspace()) or category in ("Cs", "Co", "Cn"):
             continue
         if run >= UNBROKEN and category not in _JOINS:
             found.append(ZERO_WIDTH_SPACE)

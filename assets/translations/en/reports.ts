@@ -739,5 +739,41 @@
         <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
         <translation>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</translation>
     </message>
+    <message id="reports.donor.share">
+        <source>Share (95 % interval)</source>
+        <translation>Share (95 % interval)</translation>
+    </message>
+    <message id="reports.research.people">
+        <source>People stand as pseudonyms under the programme's key. No name, code or id is in this file.</source>
+        <translation>People stand as pseudonyms under the programme's key. No name, code or id is in this file.</translation>
+    </message>
+    <message id="reports.research.groups">
+        <source>An agency or a country with under {least} people is left empty, and so is the next smallest where one alone could be found out.</source>
+        <translation>An agency or a country with under {least} people is left empty, and so is the next smallest where one alone could be found out.</translation>
+    </message>
+    <message id="reports.research.times">
+        <source>Days only, in UTC; how long an answer took is in whole seconds.</source>
+        <translation>Days only, in UTC; how long an answer took is in whole seconds.</translation>
+    </message>
+    <message id="reports.research.rows">
+        <source>One row a standing answer of a test. An empty cell of points is an answer that is still sealed. Photo check: it was at hand. Missed and accused are different outcomes and are never added up.</source>
+        <translation>One row a standing answer of a test. An empty cell of points is an answer that is still sealed. Photo check: it was at hand. Missed and accused are different outcomes and are never added up.</translation>
+    </message>
+    <message id="reports.research.use">
+        <source>For research on training only. Whoever holds the programme's key can tell who is who: never pass it on with this file.</source>
+        <translation>For research on training only. Whoever holds the programme's key can tell who is who: never pass it on with this file.</translation>
+    </message>
+    <message id="reports.book.people">
+        <source>People stand as pseudonyms under the programme's key. The counts are of the first sitting of each phase, without the photo check.</source>
+        <translation>People stand as pseudonyms under the programme's key. The counts are of the first sitting of each phase, without the photo check.</translation>
+    </message>
+    <message id="reports.book.names">
+        <source>This file holds names. Keep it apart from the other exports, and give it to nobody who does not need the names.</source>
+        <translation>This file holds names. Keep it apart from the other exports, and give it to nobody who does not need the names.</translation>
+    </message>
+    <message id="reports.book.hidden">
+        <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
+        <translation>An empty cell of a figure is one that must not be shown: too few people for it.</translation>
+    </message>
 </context>
 </TS>

@@ -739,5 +739,41 @@
         <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
         <translation type="unfinished">ຄາບ​ທີ່​ຕ່ຳກວ່າ​ຫ້າ​ຄົນ​ບໍ່​ສະແດງ​ແຍກ ແຕ່​ນັບ​ໃນ​ແຖວ​ລວມ.</translation>
     </message>
+    <message id="reports.donor.share">
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished">ອັດຕາ (ຊ່ວງ 95 %)</translation>
+    </message>
+    <message id="reports.research.people">
+        <source>People stand as pseudonyms under the programme's key. No name, code or id is in this file.</source>
+        <translation type="unfinished">ຄົນ​ຖືກ​ແທນ​ດ້ວຍ​ນາມແຝງ​ຕາມ​ກະແຈ​ຂອງ​ໂຄງການ. ໄຟລ໌​ນີ້​ບໍ່​ມີ​ຊື່ ລະຫັດ ຫຼື​ເລກ​ປະຈຳ.</translation>
+    </message>
+    <message id="reports.research.groups">
+        <source>An agency or a country with under {least} people is left empty, and so is the next smallest where one alone could be found out.</source>
+        <translation type="unfinished">ໜ່ວຍງານ​ຫຼື​ປະເທດ​ທີ່​ຕ່ຳກວ່າ {least} ຄົນ​ປະ​ວ່າງ ແລະ​ກຸ່ມ​ນ້ອຍ​ຖັດໄປ​ກໍ່​ຄື​ກັນ​ເມື່ອ​ກຸ່ມ​ດຽວ​ອາດ​ຖືກ​ຮູ້.</translation>
+    </message>
+    <message id="reports.research.times">
+        <source>Days only, in UTC; how long an answer took is in whole seconds.</source>
+        <translation type="unfinished">ບອກ​ແຕ່​ວັນ ຕາມ UTC; ເວລາ​ຕອບ​ເປັນ​ວິນາທີ​ເຕັມ.</translation>
+    </message>
+    <message id="reports.research.rows">
+        <source>One row a standing answer of a test. An empty cell of points is an answer that is still sealed. Photo check: it was at hand. Missed and accused are different outcomes and are never added up.</source>
+        <translation type="unfinished">ແຕ່​ລະ​ແຖວ​ແມ່ນ​ຄຳຕອບ​ສຸດທ້າຍ​ຂອງ​ການທົດສອບ. ຊ່ອງ​ຄະແນນ​ວ່າງ​ແມ່ນ​ຄຳຕອບ​ທີ່​ຍັງ​ຖືກ​ຜະນຶກ. ການ​ກວດສອບ​ຮູບພາບ: ມີ​ໃຫ້​ໃຊ້. ການ​ພາດ​ກັບ​ການ​ກ່າວຫາ​ແມ່ນ​ຄົນ​ລະ​ຢ່າງ ບໍ່​ເອົາ​ມາ​ບວກ​ກັນ.</translation>
+    </message>
+    <message id="reports.research.use">
+        <source>For research on training only. Whoever holds the programme's key can tell who is who: never pass it on with this file.</source>
+        <translation type="unfinished">ໃຊ້​ສຳລັບ​ການ​ຄົ້ນຄວ້າ​ການຝຶກ​ເທົ່າ​ນັ້ນ. ຜູ້​ຖື​ກະແຈ​ຂອງ​ໂຄງການ​ຮູ້​ໄດ້​ວ່າ​ໃຜ​ເປັນ​ໃຜ: ຢ່າ​ສົ່ງ​ກະແຈ​ໄປ​ກັບ​ໄຟລ໌​ນີ້.</translation>
+    </message>
+    <message id="reports.book.people">
+        <source>People stand as pseudonyms under the programme's key. The counts are of the first sitting of each phase, without the photo check.</source>
+        <translation type="unfinished">ຄົນ​ຖືກ​ແທນ​ດ້ວຍ​ນາມແຝງ. ຈຳນວນ​ແມ່ນ​ຂອງ​ການ​ສອບ​ຄັ້ງ​ທຳອິດ​ຂອງ​ແຕ່​ລະ​ໄລຍະ ບໍ່​ໃຊ້​ການ​ກວດສອບ​ຮູບພາບ.</translation>
+    </message>
+    <message id="reports.book.names">
+        <source>This file holds names. Keep it apart from the other exports, and give it to nobody who does not need the names.</source>
+        <translation type="unfinished">ໄຟລ໌​ນີ້​ມີ​ຊື່​ຄົນ. ໃຫ້​ເກັບ​ແຍກ​ຈາກ​ໄຟລ໌​ອື່ນ ແລະ​ຢ່າ​ໃຫ້​ຜູ້​ທີ່​ບໍ່​ຕ້ອງການ​ຊື່.</translation>
+    </message>
+    <message id="reports.book.hidden">
+        <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
+        <translation type="unfinished">ຊ່ອງ​ຕົວເລກ​ວ່າງ​ແມ່ນ​ສິ່ງ​ທີ່​ບໍ່​ໃຫ້​ສະແດງ: ຄົນ​ໜ້ອຍ​ເກີນໄປ.</translation>
+    </message>
 </context>
 </TS>

@@ -739,5 +739,41 @@
         <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
         <translation type="unfinished">Buổi học dưới năm người không nêu riêng; vẫn được tính trong dòng tất cả các buổi học.</translation>
     </message>
+    <message id="reports.donor.share">
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished">Tỷ lệ (khoảng tin cậy 95 %)</translation>
+    </message>
+    <message id="reports.research.people">
+        <source>People stand as pseudonyms under the programme's key. No name, code or id is in this file.</source>
+        <translation type="unfinished">Mỗi người được thay bằng bí danh theo khóa của chương trình. Tệp này không có tên, mã hay số định danh.</translation>
+    </message>
+    <message id="reports.research.groups">
+        <source>An agency or a country with under {least} people is left empty, and so is the next smallest where one alone could be found out.</source>
+        <translation type="unfinished">Cơ quan hay quốc gia dưới {least} người được để trống; nhóm nhỏ kế tiếp cũng vậy khi một nhóm riêng lẻ có thể bị lộ.</translation>
+    </message>
+    <message id="reports.research.times">
+        <source>Days only, in UTC; how long an answer took is in whole seconds.</source>
+        <translation type="unfinished">Chỉ ghi ngày, theo UTC; thời gian trả lời tính bằng giây tròn.</translation>
+    </message>
+    <message id="reports.research.rows">
+        <source>One row a standing answer of a test. An empty cell of points is an answer that is still sealed. Photo check: it was at hand. Missed and accused are different outcomes and are never added up.</source>
+        <translation type="unfinished">Mỗi dòng là một câu trả lời cuối cùng của bài kiểm tra. Ô điểm trống là câu còn niêm phong. Kiểm tra ảnh: có sẵn khi làm bài. Bỏ sót và nghi nhầm là hai kết quả khác nhau, không bao giờ cộng lại.</translation>
+    </message>
+    <message id="reports.research.use">
+        <source>For research on training only. Whoever holds the programme's key can tell who is who: never pass it on with this file.</source>
+        <translation type="unfinished">Chỉ dùng để nghiên cứu việc đào tạo. Ai giữ khóa của chương trình có thể biết ai là ai: không bao giờ gửi khóa cùng tệp này.</translation>
+    </message>
+    <message id="reports.book.people">
+        <source>People stand as pseudonyms under the programme's key. The counts are of the first sitting of each phase, without the photo check.</source>
+        <translation type="unfinished">Mỗi người được thay bằng bí danh theo khóa của chương trình. Số đếm là của lần làm bài đầu tiên mỗi giai đoạn, không dùng kiểm tra ảnh.</translation>
+    </message>
+    <message id="reports.book.names">
+        <source>This file holds names. Keep it apart from the other exports, and give it to nobody who does not need the names.</source>
+        <translation type="unfinished">Tệp này có tên người. Hãy giữ riêng với các tệp xuất khác và không đưa cho người không cần tên.</translation>
+    </message>
+    <message id="reports.book.hidden">
+        <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
+        <translation type="unfinished">Ô số liệu trống là số không được hiển thị: quá ít người.</translation>
+    </message>
 </context>
 </TS>

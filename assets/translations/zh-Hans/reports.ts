@@ -739,5 +739,41 @@
         <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
         <translation type="unfinished">不足五人的场次不单独显示，但计入合计。</translation>
     </message>
+    <message id="reports.donor.share">
+        <source>Share (95 % interval)</source>
+        <translation type="unfinished">比例（95 % 区间）</translation>
+    </message>
+    <message id="reports.research.people">
+        <source>People stand as pseudonyms under the programme's key. No name, code or id is in this file.</source>
+        <translation type="unfinished">人员以项目密钥生成的假名表示。本文件不含姓名、编号或标识。</translation>
+    </message>
+    <message id="reports.research.groups">
+        <source>An agency or a country with under {least} people is left empty, and so is the next smallest where one alone could be found out.</source>
+        <translation type="unfinished">不足 {least} 人的部门或国家留空；若单独一组可能被推知，次小的组也留空。</translation>
+    </message>
+    <message id="reports.research.times">
+        <source>Days only, in UTC; how long an answer took is in whole seconds.</source>
+        <translation type="unfinished">只列日期（UTC）；作答时间以整秒计。</translation>
+    </message>
+    <message id="reports.research.rows">
+        <source>One row a standing answer of a test. An empty cell of points is an answer that is still sealed. Photo check: it was at hand. Missed and accused are different outcomes and are never added up.</source>
+        <translation type="unfinished">每行为测验的一个最终答案。分数为空表示答案仍封存。照片检查：作答时可用。漏掉与误指是不同结果，从不相加。</translation>
+    </message>
+    <message id="reports.research.use">
+        <source>For research on training only. Whoever holds the programme's key can tell who is who: never pass it on with this file.</source>
+        <translation type="unfinished">仅供培训研究。持有项目密钥者可以辨认人员：切勿与本文件一同转交。</translation>
+    </message>
+    <message id="reports.book.people">
+        <source>People stand as pseudonyms under the programme's key. The counts are of the first sitting of each phase, without the photo check.</source>
+        <translation type="unfinished">人员以项目密钥生成的假名表示。计数为每个阶段第一次测验，未使用照片检查。</translation>
+    </message>
+    <message id="reports.book.names">
+        <source>This file holds names. Keep it apart from the other exports, and give it to nobody who does not need the names.</source>
+        <translation type="unfinished">本文件含有姓名。请与其他导出文件分开保存，不要交给不需要姓名的人。</translation>
+    </message>
+    <message id="reports.book.hidden">
+        <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
+        <translation type="unfinished">数据为空表示不得显示：人数太少。</translation>
+    </message>
 </context>
 </TS>

@@ -70,7 +70,11 @@ def person(number: int, chance: random.Random, mode: Mode = Mode.POST) -> Person
     found = sum(chance.random() < skill for _ in range(10))
     accused = sum(chance.random() > skill + 0.04 for _ in range(10))
     referred = sum(chance.random() < skill for _ in range(4))
-    short = [Shortfall.MISSED] * (found < 8) + [Shortfall.ACCUSED] * (accused > 2) + [Shortfall.NOT_REFERRED] * (referred < 2)
+    short = (
+        [Shortfall.MISSED] * (found < 8)
+        + [Shortfall.ACCUSED] * (accused > 2)
+        + [Shortfall.NOT_REFERRED] * (referred < 2)
+    )
     verdict = Verdict(not short, tuple(short))
     country = COUNTRIES[number % 3]
     return PersonRow(
@@ -114,7 +118,9 @@ def confusion(people: int, chance: random.Random) -> Confusion:
     columns = (*PRODUCTS, "shell", REFER)
     counts = []
     for row in range(len(PRODUCTS)):
-        drawn = chance.choices(range(len(columns)), [12.0 if at == row else 1.0 for at in range(len(columns))], k=people * 2)
+        drawn = chance.choices(
+            range(len(columns)), [12.0 if at == row else 1.0 for at in range(len(columns))], k=people * 2
+        )
         counts.append(tuple(drawn.count(at) for at in range(len(columns))))
     return Confusion(PRODUCTS, columns, 3, tuple(counts), {})
 
@@ -149,7 +155,9 @@ def items(people: int, chance: random.Random) -> tuple[ItemRow, ...]:
     return tuple(made) if people else ()
 
 
-def dashboard(count: int, mode: Mode, chance: random.Random, enrolled: int, *, simulated: bool = False) -> tuple[Dashboard, list[PersonRow]]:
+def dashboard(
+    count: int, mode: Mode, chance: random.Random, enrolled: int, *, simulated: bool = False
+) -> tuple[Dashboard, list[PersonRow]]:
     """Figures of ``count`` people who sat, and the people."""
     people = [person(number + 1, chance, mode) for number in range(count)]
     competent = sum(bool(row.verdict.competent) for row in people)
@@ -196,7 +204,11 @@ def material(
     }
     return Material(
         session=session(replace(of or plan(), simulated=simulated)),
-        partners=("Kiểm lâm (Forest Protection, Viet Nam)", "森林公安 (Forest Police, China)", "ກົມກວດກາປ່າໄມ້ (DOFI, Lao PDR)"),
+        partners=(
+            "Kiểm lâm (Forest Protection, Viet Nam)",
+            "森林公安 (Forest Police, China)",
+            "ກົມກວດກາປ່າໄມ້ (DOFI, Lao PDR)",
+        ),
         place="Lạng Sơn, Hữu Nghị – 友谊关",
         phases=phases if people else {},
         enrolled=there,

@@ -19,8 +19,14 @@ def change_blocks(changes: Iterable[Change], words: Sayings) -> list[Block]:
         if not made:
             made += [blocks.heading(words.say("reports.change")), blocks.text(words.say("reports.change.pairs"))]
         points = [
-            (words.say(f"reports.phase.{change.phase_before.value}"), paired(change.stayed + change.lost, change.pairs)),
-            (words.say(f"reports.phase.{change.phase_after.value}"), paired(change.stayed + change.gained, change.pairs)),
+            (
+                words.say(f"reports.phase.{change.phase_before.value}"),
+                paired(change.stayed + change.lost, change.pairs),
+            ),
+            (
+                words.say(f"reports.phase.{change.phase_after.value}"),
+                paired(change.stayed + change.gained, change.pairs),
+            ),
         ]
         made.append(blocks.slope(points, change_lines(change, words)))
     return made
@@ -55,7 +61,12 @@ def change_lines(change: Change, words: Sayings) -> list[Texts]:
     if change.difference is None or change.low is None or change.high is None:
         return [*lines, words.say("reports.change.few")]
     lines.append(
-        words.say("reports.change.difference", points=_points(change.difference), low=_points(change.low), high=_points(change.high))
+        words.say(
+            "reports.change.difference",
+            points=_points(change.difference),
+            low=_points(change.low),
+            high=_points(change.high),
+        )
     )
     if change.p is not None:
         lines.append(words.say("reports.change.p", p="< 0.001" if change.p < 0.001 else f"= {plain(change.p, 3)}"))
@@ -79,5 +90,3 @@ def _points(difference: float) -> str:
     """A difference of shares in points of a hundred, with its sign."""
     whole = round(difference * 100)
     return f"+{whole}" if whole > 0 else str(whole).replace("-", "−")
-
-
