@@ -288,12 +288,12 @@
         <translation>line {line}: not taken, {reason}</translation>
     </message>
     <message id="joint.roster.done">
-        <source>{accepted} people enrolled, {rejected} rows not taken.</source>
-        <translation>{accepted} people enrolled, {rejected} rows not taken.</translation>
+        <source>People enrolled: {accepted}. Rows not taken: {rejected}.</source>
+        <translation>People enrolled: {accepted}. Rows not taken: {rejected}.</translation>
     </message>
     <message id="joint.roster.would">
-        <source>{accepted} people would be enrolled, {rejected} rows not taken. Nothing was written.</source>
-        <translation>{accepted} people would be enrolled, {rejected} rows not taken. Nothing was written.</translation>
+        <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
+        <translation>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</translation>
     </message>
 </context>
 </TS>

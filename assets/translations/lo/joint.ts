@@ -288,11 +288,11 @@
         <translation type="unfinished">ແຖວ {line}: ບໍ່ຮັບ, {reason}</translation>
     </message>
     <message id="joint.roster.done">
-        <source>{accepted} people enrolled, {rejected} rows not taken.</source>
+        <source>People enrolled: {accepted}. Rows not taken: {rejected}.</source>
         <translation type="unfinished">ລົງທະບຽນ {accepted} ຄົນ, {rejected} ແຖວ​ບໍ່ຮັບ.</translation>
     </message>
     <message id="joint.roster.would">
-        <source>{accepted} people would be enrolled, {rejected} rows not taken. Nothing was written.</source>
+        <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">ຈະລົງທະບຽນ {accepted} ຄົນ, {rejected} ແຖວ​ບໍ່ຮັບ. ຍັງບໍ່ໄດ້​ບັນທຶກຫຍັງ.</translation>
     </message>
 </context>

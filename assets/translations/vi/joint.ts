@@ -288,11 +288,11 @@
         <translation type="unfinished">dòng {line}: không nhận, {reason}</translation>
     </message>
     <message id="joint.roster.done">
-        <source>{accepted} people enrolled, {rejected} rows not taken.</source>
+        <source>People enrolled: {accepted}. Rows not taken: {rejected}.</source>
         <translation type="unfinished">Đã ghi danh {accepted} người, {rejected} hàng không nhận.</translation>
     </message>
     <message id="joint.roster.would">
-        <source>{accepted} people would be enrolled, {rejected} rows not taken. Nothing was written.</source>
+        <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">Sẽ ghi danh {accepted} người, {rejected} hàng không nhận. Chưa ghi gì.</translation>
     </message>
 </context>

@@ -288,11 +288,11 @@
         <translation type="unfinished">第 {line} 行：未接收，{reason}</translation>
     </message>
     <message id="joint.roster.done">
-        <source>{accepted} people enrolled, {rejected} rows not taken.</source>
+        <source>People enrolled: {accepted}. Rows not taken: {rejected}.</source>
         <translation type="unfinished">已登记 {accepted} 人，{rejected} 行未接收。</translation>
     </message>
     <message id="joint.roster.would">
-        <source>{accepted} people would be enrolled, {rejected} rows not taken. Nothing was written.</source>
+        <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">将登记 {accepted} 人，{rejected} 行不接收。未写入任何内容。</translation>
     </message>
 </context>

@@ -1,6 +1,8 @@
 """Codes of people, such as LS-014: what stands for a person on a shared screen, on paper and where no names are taken.
 
-Two letters of the province, else of the agency, else of the country, and a number that goes on from the highest one.
+Two letters of the province, else of the agency, else of the country, and a number that goes on from the highest one. A
+code made on another laptop than the trainer's has the laptop's label between them (LS-07-001): two laptops that know
+nothing of each other never make the same one.
 """
 
 from __future__ import annotations
@@ -14,15 +16,16 @@ from borderlens.domain.people import Person, tidy
 from borderlens.domain.session_errors import CodeTaken
 from borderlens.packs.places import read_places
 
-_NUMBERED = re.compile(r"([A-Z]+)-(\d{1,6})")
+_NUMBERED = re.compile(r"(.+)-(\d{1,6})")
 
 
-def with_codes(people: Iterable[Person], taken: Iterable[str], tables: Path) -> list[Person]:
+def with_codes(people: Iterable[Person], taken: Iterable[str], tables: Path, laptop: str = "") -> list[Person]:
     """The people, each with a code; one that has none gets the next number of its prefix.
 
     Args:
         taken: codes of others in the session.
         tables: folder of the tables.
+        laptop: label of the laptop; empty on the trainer's own.
 
     Raises:
         CodeTaken: two people have one code; capitals or not is the same.
@@ -36,15 +39,17 @@ def with_codes(people: Iterable[Person], taken: Iterable[str], tables: Path) -> 
             used.add(person.code.casefold())
     highest: dict[str, int] = {}
     for code in used:
-        if numbered := _NUMBERED.fullmatch(code.upper()):
+        if numbered := _NUMBERED.fullmatch(code):
             highest[numbered[1]] = max(highest.get(numbered[1], 0), int(numbered[2]))
     shorts = {province.key: province.short for province in read_places(tables).provinces}
     done = []
     for person in rows:
         if not person.code:
             begin = shorts.get(person.province) or _agency(person.agency) or person.country.value
-            highest[begin] = highest.get(begin, 0) + 1
-            person = replace(person, code=f"{begin}-{highest[begin]:03}")
+            begin = f"{begin}-{laptop}" if laptop else begin
+            number = highest.get(begin.casefold(), 0) + 1
+            highest[begin.casefold()] = number
+            person = replace(person, code=f"{begin}-{number:03}")
         done.append(person)
     return done
 

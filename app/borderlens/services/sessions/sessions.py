@@ -294,7 +294,8 @@ class Sessions(Registers):
         """The rows with clean names and codes, as the session takes them."""
         mine = {row.id for row in rows}
         others = [row for row in self._rows_of(register.enrolled) if row.id not in mine]
-        coded = with_codes(rows, [row.code for row in others if row.code], self._paths.assets / "tables")
+        taken = [row.code for row in others if row.code]
+        coded = with_codes(rows, taken, self._paths.assets / "tables", self.label(register.session.id))
         names = register.session.plan.names
         return [replace(row, name=clean_name(row.name) if names else row.code) for row in coded]
 
