@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import UUID
+
+from tests.services.forms.made_packs import make_form
 
 from borderlens.domain.competence import Criteria
 from borderlens.domain.people import Country, Person, Role
 from borderlens.domain.sessions import Plan, Session
 from borderlens.paths import Paths, find_paths
+from borderlens.services.forms.keeping import keep
+from borderlens.services.forms.receiving import receive
+from borderlens.services.forms.shelf import file_of
 from borderlens.services.sessions.sessions import Sessions
 from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
@@ -53,3 +59,13 @@ def fixed(trainer: Desk, **plan: object) -> Session:
     """A session with criteria, opened by the trainer."""
     opened = trainer.sessions.open(Plan("Joint course, Lạng Sơn", **plan))  # type: ignore[arg-type]
     return trainer.sessions.fix(opened.id, Criteria())
+
+
+def made_form(trainer: Desk, folder: Path) -> str:
+    """A form with an item of every type, made on the trainer's laptop; its id."""
+    _, made = make_form(folder, paced=False)
+    data = trainer.paths.data
+    keep(made, data)
+    receive(made.file, data)
+    shutil.copyfile(made.file, file_of(made.record.id, data))
+    return made.record.id
