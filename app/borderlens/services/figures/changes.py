@@ -33,23 +33,32 @@ OccasionOf = Callable[[Mode], Occasion]
 CalibrationOf = Callable[[tuple[Mode, ...]], Calibration | None]
 
 
-def changes(table: Table, wanted: Filter, occasion: OccasionOf, calibration: CalibrationOf) -> tuple[Change, ...]:
+def changes(
+    table: Table, wanted: Filter, allowed: Flags, occasion: OccasionOf, calibration: CalibrationOf
+) -> tuple[Change, ...]:
     """Every two phases that somebody sat both of, in their order.
 
     Args:
+        allowed: seats beside which none is looked at.
         occasion: of a phase, with the filter's photo check. calibration: of these phases together, None where there is
             no estimate.
     """
-    made = (_change(table, wanted, one, two, occasion, calibration) for one, two in combinations(PHASES, 2))
+    made = (_change(table, wanted, allowed, one, two, occasion, calibration) for one, two in combinations(PHASES, 2))
     return tuple(change for change in made if change is not None)
 
 
 def _change(
-    table: Table, wanted: Filter, one: Mode, two: Mode, occasion: OccasionOf, calibration: CalibrationOf
+    table: Table,
+    wanted: Filter,
+    allowed: Flags,
+    one: Mode,
+    two: Mode,
+    occasion: OccasionOf,
+    calibration: CalibrationOf,
 ) -> Change | None:
     before, after = occasion(one), occasion(two)
     place = COMPETENCIES.index(wanted.competency)
-    both = seats_of(table, wanted) & _told(before, place) & _told(after, place)
+    both = allowed & seats_of(table, wanted) & _told(before, place) & _told(after, place)
     both = one_each(table, both, both) & group_of(table, wanted)
     seats = table.order[both[table.order]]
     if not len(seats):

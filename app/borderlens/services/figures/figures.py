@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from borderlens.services.figures.people import people_rows
 from borderlens.services.figures.rasch_map import rasch_map
 from borderlens.services.figures.records import RASCH_LEAST, Dashboard, Filter, SessionRow
 from borderlens.services.figures.selection import Chosen, Occasion, choose, occasion
+from borderlens.services.figures.sharing import sharing, without_people
 from borderlens.services.figures.sheets import Progress, refresh
 from borderlens.services.figures.statistics.rasch import NoEstimate
 from borderlens.services.figures.table import Flags, Table, read_table, undisturbed
@@ -91,9 +93,31 @@ class Figures:
         table = self._table()
         chosen = choose(table, filter, self._occasion(filter.phase, filter.photo_check))
         with undisturbed():
-            return self._dashboard(table, chosen)
+            return self._dashboard(table, chosen, np.ones(len(table.people), np.bool_))
 
-    def _dashboard(self, table: Table, chosen: Chosen) -> Dashboard:
+    def shared(self, filter: Filter) -> Dashboard:
+        """What of it may be shown to others (``disclosure``): no people, no small cells, none that can be reckoned.
+
+        Rows of groups that are hidden have no numbers. Sessions too small for a report of their own are not in a pooled
+        one.
+
+        Raises:
+            KeyError: the filter's session is not here.
+            TooFewToShare: the filter leaves too few people, or telling about them would tell about too few others.
+        """
+        table = self._table()
+        held = self._occasion(filter.phase, filter.photo_check)
+        chosen = choose(table, filter, held)
+        whole = choose(table, replace(filter, country="", agency=""), held)
+        told = sharing(table, whole, chosen)
+        with undisturbed():
+            board, all_of_it = (
+                self._dashboard(table, replace(one, seats=seats), told.pool)
+                for one, seats in ((chosen, told.seats), (whole, told.everybody))
+            )
+            return without_people(board, all_of_it, told)
+
+    def _dashboard(self, table: Table, chosen: Chosen, allowed: Flags) -> Dashboard:
         filter, sheets = chosen.filter, chosen.sheets(table)
         items, reliability = item_rows(table, sheets, filter.competency)
         agencies, countries, sessions = group_rows(table, chosen)
@@ -109,6 +133,7 @@ class Figures:
             changes=changes(
                 table,
                 filter,
+                allowed,
                 lambda phase: self._occasion(phase, filter.photo_check),
                 lambda phases: self._calibration(table, pooled, filter, phases),
             ),
