@@ -27,6 +27,7 @@ ROOMS = {
     "sit_form": "borderlens.ui.pages.forms.sit_page:SitPage",
     "author": "borderlens.ui.pages.author.page:AuthorPage",
     "collect": "borderlens.ui.pages.collect.page:CollectPage",
+    "join": "borderlens.ui.pages.join.page:JoinPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
 SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of Python's usual 0.005

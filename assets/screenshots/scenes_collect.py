@@ -10,6 +10,7 @@ from scenes import page, settle
 if TYPE_CHECKING:
     from borderlens.services.collecting.records import LaptopRow, Received, Room
     from borderlens.ui.pages.collect.page import CollectPage
+    from borderlens.ui.pages.join.page import JoinPage
     from borderlens.ui.shell import Shell
 
 SESSION = "session-shown"
@@ -138,3 +139,142 @@ def set_aside(row: LaptopRow) -> Received:
         return Received(file, FileState.QUARANTINED, row.device, row.label, row.fingerprint, 64, 0)
     why = BundleDamaged(file=file.name, label=row.label, why="")
     return Received(file, FileState.REFUSED, row.device, row.label, row.fingerprint, why=why)
+
+
+@page("join-start")
+def join_start(shell: Shell) -> None:
+    """A stick with a session's file is in."""
+    from borderlens.ui.sticks import Stick
+
+    shell.go("join")
+    settle(shell)
+    room = shell.page("join")
+    room.find.number.set_text("07")
+    room.find.show_sticks([Stick(Path("/media/stick"), "KINGSTON", (Path("dongxing-mong-cai-16425c.blsession"),))])
+
+
+@page("join-who")
+def join_who(shell: Shell) -> None:
+    joined(shell)
+
+
+@page("join-new")
+def join_new(shell: Shell) -> None:
+    joined(shell).desk.who.new.click()
+
+
+@page("join-consent")
+def join_consent(shell: Shell) -> None:
+    known(shell)
+
+
+@page("join-tests")
+def join_tests(shell: Shell) -> None:
+    """Before the test."""
+    tested(shell)
+
+
+@page("join-handed")
+def join_handed(shell: Shell) -> None:
+    """One test is handed in, the next step is said."""
+    room = tested(shell)
+    next(iter(room.desk.tasks.buttons.values())).click()
+    settle(shell)
+    sit = shell.page("sit_form")
+    sit.runner.close()
+    settle(shell)
+
+
+@page("join-bundle")
+def join_bundle(shell: Shell) -> None:
+    """Handed in, and the bundle is on the stick."""
+    from borderlens.ui.sticks import Stick
+
+    join_handed(shell)
+    shell.page("sit_form").handed.away.click()
+    settle(shell)
+    room = shell.page("join")
+    folder = shell.context("join").paths.data / "stick"
+    folder.mkdir()
+    room.desk.bundle.show_sticks([Stick(folder, "KINGSTON")])
+    room.write_bundle(folder)
+    settle(shell)
+
+
+@page("learn-home-session")
+def learn_home_session(shell: Shell) -> None:
+    tested(shell)
+    shell.go("learn")
+    settle(shell)
+
+
+def joined(shell: Shell) -> JoinPage:
+    """A laptop that joined by the file of a trainer's laptop beside it."""
+    file = session_file(shell.context("join").paths.data / "beside")
+    shell.go("join")
+    settle(shell)
+    room = shell.page("join")
+    room.find.number.set_text("07")
+    room.join(file)
+    settle(shell)
+    return room
+
+
+def known(shell: Shell) -> JoinPage:
+    room = joined(shell)
+    room.desk.who.search.edit.setText("LS-015")
+    room.desk.who.search.edit.textEdited.emit("LS-015")
+    room.desk.who.go.click()
+    settle(shell)
+    return room
+
+
+def tested(shell: Shell) -> JoinPage:
+    room = known(shell)
+    room.desk.consent.agree.click()
+    settle(shell)
+    return room
+
+
+def session_file(folder: Path) -> Path:
+    """A trainer's laptop makes forms from the program's own packs, opens a session, enrols codes, writes the file."""
+    from datetime import date
+
+    from borderlens.domain.competence import Criteria
+    from borderlens.domain.people import Country, Person, Role
+    from borderlens.domain.sessions import Plan
+    from borderlens.packs.quiz_pack import list_quiz_packs
+    from borderlens.packs.signing import own_keys
+    from borderlens.paths import find_paths
+    from borderlens.services.forms import shelf
+    from borderlens.services.forms.assemble import assemble
+    from borderlens.services.forms.bank import bank_of
+    from borderlens.services.forms.blueprints import FILE, find_blueprint
+    from borderlens.services.sessions.sessions import Sessions
+    from borderlens.wiring import open_store
+
+    paths = find_paths(folder)
+    folder.mkdir(parents=True)
+    packs = list_quiz_packs(paths.quiz_folders(), paths.pictures).loaded
+    store = open_store(paths)
+    try:
+        keys = own_keys(paths.data / "keys")
+        blueprint = find_blueprint("law-and-evidence", paths.assets / "tables" / FILE)
+        made = shelf.make(assemble(bank_of(packs, date.today()), blueprint, 1), packs, paths.data, keys, "Trainer",
+                          paced=False, shuffled=True, sureness=True)  # fmt: skip
+        forms = tuple(kept.record.id for kept in made)
+        sessions = Sessions(store, paths)
+        plan = Plan(TITLE, "Móng Cái", starts_on="2026-11-24", ends_on="2026-11-26",
+                    forms={"pre": forms, "post": forms})  # fmt: skip
+        session = sessions.open(plan)
+        sessions.fix(session.id, Criteria())
+        countries = (Country.CN, Country.VN, Country.LA)
+        codes = [f"{prefix}-{number:03}" for number in range(1, 16) for prefix in ("GX", "LS", "BK")]
+        people = [
+            Person(f"00000000-0000-7000-8000-{at:012}", code, countries[at % 3], "", "en", Role.TRAINEE, code)
+            for at, code in enumerate(codes)
+        ]
+        sessions.enrol(session.id, people)
+        return sessions.write_file(session.id, folder)
+    finally:
+        store.close()

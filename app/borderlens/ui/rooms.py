@@ -56,6 +56,7 @@ AHEAD = (
     "borderlens.ui.pages.forms.sit_page",
     "borderlens.ui.pages.author.page",
     "borderlens.ui.pages.collect.page",
+    "borderlens.ui.pages.join.page",
     "borderlens.ui.widgets.dialog",
     "borderlens.ui.widgets.toast",
 )

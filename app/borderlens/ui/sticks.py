@@ -14,7 +14,7 @@ from borderlens.ui.jobs import Jobs
 LOOK_MS = 2000
 DEEP = 2  # folders below the stick's own that are looked into
 MOST = 2000  # entries looked at on one stick: a disk full of photos must not keep a thread for minutes
-MOUNTS = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+MOUNTS = ("/media/", "/run/media/", "/Volumes/")
 """Where desktop systems put a stick; on Windows it is any drive but the system's own."""
 
 Volumes = Callable[[], Sequence[tuple[Path, str]]]

@@ -191,6 +191,10 @@
         <source>Nothing: every file that came is whole.</source>
         <translation>Nothing: every file that came is whole.</translation>
     </message>
+    <message id="collecting.forget">
+        <source>Looked into: take it off this list</source>
+        <translation>Looked into: take it off this list</translation>
+    </message>
     <message id="collecting.look.more">
         <source>and {count} more</source>
         <translation>and {count} more</translation>
@@ -224,8 +228,8 @@
         <translation>{who} is not known here</translation>
     </message>
     <message id="collecting.look.unknown.do">
-        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept it or leave it.</source>
-        <translation>Kept aside, not counted. Show it, compare the fingerprint, then accept it or leave it.</translation>
+        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept or discard it.</source>
+        <translation>Kept aside, not counted. Show it, compare the fingerprint, then accept or discard it.</translation>
     </message>
     <message id="collecting.look.conflict">
         <source>{who}: {count} records differ from those here</source>
@@ -308,8 +312,8 @@
         <translation>The same: accept it</translation>
     </message>
     <message id="collecting.refuse">
-        <source>Not the same: leave it</source>
-        <translation>Not the same: leave it</translation>
+        <source>Not the same: discard</source>
+        <translation>Not the same: discard</translation>
     </message>
     <message id="collecting.close">
         <source>Close</source>

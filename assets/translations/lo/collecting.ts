@@ -191,6 +191,10 @@
         <source>Nothing: every file that came is whole.</source>
         <translation type="unfinished">ບໍ່​ມີ​ຫຍັງ: ທຸກ​ໄຟ​ລ໌​ທີ່​ມາ​ຄົບ​ຖ້ວນ.</translation>
     </message>
+    <message id="collecting.forget">
+        <source>Looked into: take it off this list</source>
+        <translation type="unfinished">ກວດ​ແລ້ວ: ເອົາອອກ​ຈາກ​ລາຍ​ການ</translation>
+    </message>
     <message id="collecting.look.more">
         <source>and {count} more</source>
         <translation type="unfinished">ແລະ ອີກ {count} ລາຍ​ການ</translation>
@@ -224,8 +228,8 @@
         <translation type="unfinished">{who} ຍັງ​ບໍ່​ຮູ້​ຈັກ​ຢູ່​ນີ້</translation>
     </message>
     <message id="collecting.look.unknown.do">
-        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept it or leave it.</source>
-        <translation type="unfinished">ແຍກ​ໄວ້, ຍັງ​ບໍ່​ນັບ. ເບິ່ງ, ທຽບ​ລາຍ​ນິ້ວ​ມື ແລ້ວ​ຮັບ ຫຼື ປະ​ໄວ້.</translation>
+        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept or discard it.</source>
+        <translation type="unfinished">ແຍກ​ໄວ້, ຍັງ​ບໍ່​ນັບ. ເບິ່ງ, ທຽບ​ລາຍ​ນິ້ວ​ມື ແລ້ວ​ຮັບ ຫຼື ຖິ້ມ.</translation>
     </message>
     <message id="collecting.look.conflict">
         <source>{who}: {count} records differ from those here</source>
@@ -308,8 +312,8 @@
         <translation type="unfinished">ຄື​ກັນ: ຮັບ</translation>
     </message>
     <message id="collecting.refuse">
-        <source>Not the same: leave it</source>
-        <translation type="unfinished">ບໍ່​ຄື​ກັນ: ປະ​ໄວ້</translation>
+        <source>Not the same: discard</source>
+        <translation type="unfinished">ບໍ່​ຄື​ກັນ: ຖິ້ມ</translation>
     </message>
     <message id="collecting.close">
         <source>Close</source>

@@ -191,6 +191,10 @@
         <source>Nothing: every file that came is whole.</source>
         <translation type="unfinished">Không có gì: mọi tệp nhận được đều nguyên vẹn.</translation>
     </message>
+    <message id="collecting.forget">
+        <source>Looked into: take it off this list</source>
+        <translation type="unfinished">Đã xem: bỏ khỏi danh sách này</translation>
+    </message>
     <message id="collecting.look.more">
         <source>and {count} more</source>
         <translation type="unfinished">và {count} mục nữa</translation>
@@ -224,8 +228,8 @@
         <translation type="unfinished">{who} chưa được biết ở đây</translation>
     </message>
     <message id="collecting.look.unknown.do">
-        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept it or leave it.</source>
-        <translation type="unfinished">Để riêng, chưa tính. Hãy xem, so dấu vân tay rồi chấp nhận hoặc bỏ qua.</translation>
+        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept or discard it.</source>
+        <translation type="unfinished">Để riêng, chưa tính. Hãy xem, so dấu vân tay rồi chấp nhận hoặc loại bỏ.</translation>
     </message>
     <message id="collecting.look.conflict">
         <source>{who}: {count} records differ from those here</source>
@@ -308,8 +312,8 @@
         <translation type="unfinished">Giống nhau: chấp nhận</translation>
     </message>
     <message id="collecting.refuse">
-        <source>Not the same: leave it</source>
-        <translation type="unfinished">Không giống: bỏ qua</translation>
+        <source>Not the same: discard</source>
+        <translation type="unfinished">Không giống: loại bỏ</translation>
     </message>
     <message id="collecting.close">
         <source>Close</source>

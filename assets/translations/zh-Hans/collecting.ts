@@ -191,6 +191,10 @@
         <source>Nothing: every file that came is whole.</source>
         <translation type="unfinished">没有：收到的文件都完整。</translation>
     </message>
+    <message id="collecting.forget">
+        <source>Looked into: take it off this list</source>
+        <translation type="unfinished">已查看：从列表移除</translation>
+    </message>
     <message id="collecting.look.more">
         <source>and {count} more</source>
         <translation type="unfinished">另有 {count} 项</translation>
@@ -224,8 +228,8 @@
         <translation type="unfinished">此处未登记{who}</translation>
     </message>
     <message id="collecting.look.unknown.do">
-        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept it or leave it.</source>
-        <translation type="unfinished">已另存，未计入。请查看并核对指纹，再接受或搁置。</translation>
+        <source>Kept aside, not counted. Show it, compare the fingerprint, then accept or discard it.</source>
+        <translation type="unfinished">已另存，未计入。请查看并核对指纹，再接受或丢弃。</translation>
     </message>
     <message id="collecting.look.conflict">
         <source>{who}: {count} records differ from those here</source>
@@ -308,8 +312,8 @@
         <translation type="unfinished">一致：接受</translation>
     </message>
     <message id="collecting.refuse">
-        <source>Not the same: leave it</source>
-        <translation type="unfinished">不一致：搁置</translation>
+        <source>Not the same: discard</source>
+        <translation type="unfinished">不一致：丢弃</translation>
     </message>
     <message id="collecting.close">
         <source>Close</source>

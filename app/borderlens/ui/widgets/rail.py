@@ -20,6 +20,7 @@ INSIDE = {
     "sit_form": "learn",
     "author": "learn",
     "collect": "sessions",
+    "join": "learn",
 }  # a room that is reached through another one
 _MARK = 40
 

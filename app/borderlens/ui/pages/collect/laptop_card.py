@@ -15,10 +15,10 @@ from borderlens.ui.widgets.label import IconLabel, Label
 
 
 class LaptopCard(Card):
-    """``accept_asked(device)``, ``refuse_asked(device)``, ``closed``."""
+    """``accept_asked`` and ``refuse_asked(device, fingerprint)`` by what was compared; ``closed``."""
 
-    accept_asked = Signal(str)
-    refuse_asked = Signal(str)
+    accept_asked = Signal(str, str)
+    refuse_asked = Signal(str, str)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -45,12 +45,18 @@ class LaptopCard(Card):
         self._foot = QWidget()
         flow = FlowLayout(self._foot, gap=12, row_gap=6)
         self.accept, self.refuse = Button(icon="done"), Button(icon="close")
-        self.accept.clicked.connect(lambda: self.accept_asked.emit(self.device))
-        self.refuse.clicked.connect(lambda: self.refuse_asked.emit(self.device))
+        self.accept.clicked.connect(lambda: self.accept_asked.emit(self.device, self._waiting_print))
+        self.refuse.clicked.connect(lambda: self.refuse_asked.emit(self.device, self._waiting_print))
         flow.addWidget(self.accept)
         flow.addWidget(self.refuse)
         self.body.addWidget(self._foot)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    @property
+    def _waiting_print(self) -> str:
+        """The fingerprint that the first file bears that waits for the trainer's word."""
+        waiting = (received for received in self._aside if received.state is FileState.QUARANTINED)
+        return next((received.fingerprint for received in waiting), "")
 
     @property
     def waits(self) -> bool:
@@ -72,7 +78,8 @@ class LaptopCard(Card):
         row, aside = self._row, self._aside
         first = aside[0] if aside else None
         label = row.label if row is not None else first.label if first is not None else ""
-        print_ = row.fingerprint if row is not None else first.fingerprint if first is not None else ""
+        known = row.fingerprint if row is not None else first.fingerprint if first is not None else ""
+        print_ = self._waiting_print or known
         self.set_title(sentences.laptop(label, self.device))
         self.close_button.set_name(say("collecting.close"))
         self._facts.setText(self._fact_words())

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.collect.sentences import Notice
 from borderlens.ui.say import say
-from borderlens.ui.widgets.buttons import Button
+from borderlens.ui.widgets.buttons import Button, IconButton
 from borderlens.ui.widgets.card import Card, Rule
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.scroll import Lines, Scroll
@@ -20,14 +20,16 @@ MOST = 60  # rows; what is beyond is told by its count
 
 
 class LookCard(Card):
-    """``show_asked(device)``."""
+    """``show_asked(device)``; ``forget_asked(received)`` for a file that was looked into."""
 
     show_asked = Signal(str)
+    forget_asked = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(margins=(18, 12, 14, 12))
         self.notices: tuple[Notice, ...] = ()
         self.buttons: list[Button] = []
+        self.forgets: list[IconButton] = []
         self.scroll = Scroll()
         self.scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # takes the room there is
         self.body.addWidget(self.scroll)
@@ -35,7 +37,7 @@ class LookCard(Card):
     def show_notices(self, notices: Sequence[Notice]) -> None:
         """Made anew; the focus stays with the row it was on."""
         held = next((place for place, button in enumerate(self.buttons) if button.hasFocus()), None)
-        self.notices, self.buttons = tuple(notices), []
+        self.notices, self.buttons, self.forgets = tuple(notices), [], []
         ground = Lines()
         column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 4, 0)
@@ -59,7 +61,7 @@ class LookCard(Card):
         ground = QWidget()
         row = QHBoxLayout(ground)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
+        row.setSpacing(8)
         row.addWidget(IconLabel(_ICON[notice.tone], notice.tone), 0, Qt.AlignmentFlag.AlignVCenter)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -72,4 +74,9 @@ class LookCard(Card):
             button.clicked.connect(partial(self.show_asked.emit, notice.device))
             self.buttons.append(button)
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        if notice.file is not None:
+            forget = IconButton("done", f"{say('collecting.forget')}: {notice.title}")
+            forget.clicked.connect(partial(self.forget_asked.emit, notice.file))
+            self.forgets.append(forget)
+            row.addWidget(forget, 0, Qt.AlignmentFlag.AlignVCenter)
         return ground

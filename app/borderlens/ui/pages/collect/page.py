@@ -85,6 +85,7 @@ class CollectPage(QWidget):
         desk.missing.copy_asked.connect(self.copy_list)
         desk.laptop.accept_asked.connect(partial(self._decide, True))
         desk.laptop.refuse_asked.connect(partial(self._decide, False))
+        desk.look.forget_asked.connect(self._forget)
         self.list.clicked.connect(self.save_list)
         self.reader.began.connect(desk.stick.show_reading)
         self.reader.ended.connect(self._ended)
@@ -181,15 +182,27 @@ class CollectPage(QWidget):
 
         self._context.database.run(keep, lambda _: self._noticed(self.sticks.found), owner=self)
 
-    def _decide(self, accept: bool, device: str) -> None:
-        """Accept an unknown laptop, or leave its files aside for good."""
+    def _forget(self, received: Received) -> None:
+        """A file that was looked into leaves the list."""
+        service, paths = self.service, self._context.paths
+
+        def done(_: object) -> None:
+            self.results = tuple(old for old in self.results if old.file != received.file)
+            self.reload()
+
+        self._context.database.run(
+            lambda store: service.collecting(store, paths).dismiss(received), done, self._lost, owner=self
+        )
+
+    def _decide(self, accept: bool, device: str, fingerprint: str) -> None:
+        """Accept an unknown laptop by the fingerprint that was compared, or throw its files away."""
         service, paths, session = self.service, self._context.paths, self._session
 
         def work(store: Store) -> tuple[Received, ...]:
             collecting = service.collecting(store, paths)
             if accept:
-                return collecting.accept(session, device)
-            collecting.refuse(session, device)
+                return collecting.accept(session, device, fingerprint)
+            collecting.refuse(session, device, fingerprint)
             return ()
 
         def done(results: tuple[Received, ...]) -> None:

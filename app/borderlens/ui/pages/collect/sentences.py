@@ -32,12 +32,16 @@ _DIGITS = re.compile(r"(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to look at: what it is, and what to do. ``device`` names the laptop that can be shown."""
+    """Something to look at: what it is, and what to do.
+
+    ``device`` names the laptop that can be shown; ``file`` is one that leaves the list once it was looked into.
+    """
 
     tone: str
     title: str
     do: str
     device: str = ""
+    file: Received | None = None
 
 
 def order(label: str) -> tuple[tuple[int, int | str], ...]:
@@ -124,13 +128,13 @@ def _of_file(received: Received) -> Notice:
         return Notice("attention", title, say("collecting.look.unknown.do"), received.device)
     if received.state is FileState.CONFLICT:
         title = say("collecting.look.conflict", who=who, count=len(received.conflicts))
-        return Notice("fault", title, say("collecting.look.conflict.do"), received.device)
+        return Notice("fault", title, say("collecting.look.conflict.do"), received.device, received)
     code = received.why.code if received.why is not None else ""
     if code in _OWN_WORDS:
         title = say(f"collecting.look.{code}", who=who)
-        return Notice("fault", title, say(f"collecting.look.{code}.do"), received.device)
+        return Notice("fault", title, say(f"collecting.look.{code}.do"), received.device, received)
     do = speaker().mistake(received.why) if received.why is not None else say("collecting.look.refused.do")
-    return Notice("fault", say("collecting.look.refused", who=who), do, received.device)
+    return Notice("fault", say("collecting.look.refused", who=who), do, received.device, received)
 
 
 def _of_gaps(row: LaptopRow) -> Notice:

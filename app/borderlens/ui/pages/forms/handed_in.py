@@ -24,11 +24,14 @@ class HandedIn(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._answered, self._count = "", 0, 0
+        self._in_session = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 24, 24, 16)
         outer.setSpacing(12)
         self._note = Note("done")
         outer.addWidget(self._note)
+        self.next_step = Note("done", icon="next")
+        outer.addWidget(self.next_step)
         self.card = Card(style="title", margins=(32, 24, 32, 24), spacing=16)
         self._lead = Label(style="lead", tone="text_2", reading=True)
         self.code = CodeEntry(SIGNS)
@@ -40,9 +43,9 @@ class HandedIn(QWidget):
         outer.addWidget(self.away)
         outer.addStretch(1)
 
-    def show_state(self, name: str, answered: int, count: int) -> None:
-        """``name`` is the person's, so that everyone sees whose sitting it is."""
-        self._name, self._answered, self._count = name, answered, count
+    def show_state(self, name: str, answered: int, count: int, *, in_session: bool = False) -> None:
+        """``name`` is the person's, so that everyone sees whose sitting it is; in a session the next step is said."""
+        self._name, self._answered, self._count, self._in_session = name, answered, count, in_session
         self.say()
 
     def say(self, language: str = "") -> None:
@@ -50,10 +53,16 @@ class HandedIn(QWidget):
             say("forms_room.handed.text", name=self._name, answered=self._answered, count=self._count),
             say("forms_room.handed.title"),
         )
+        self.next_step.say(say("join.next.handed"))
+        self.next_step.setVisible(self._in_session)
         self.card.set_title(say("forms_room.release.title"))
         self._lead.setText(say("forms_room.release.lead"))
         self.code.say(say("forms_room.release.code"), say("forms_room.release.open"))
-        self.away.setText(say("forms_room.handed.away"))
+        self.away.setText(say("join.to_tests" if self._in_session else "forms_room.handed.away"))
+        self.code.go.set_kind("plain" if self._in_session else "primary")
+        self.away.set_kind("primary" if self._in_session else "plain")
 
     def begin(self) -> None:
         self.code.begin()
+        if self._in_session:
+            self.away.setFocus()

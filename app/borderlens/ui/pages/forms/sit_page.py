@@ -20,12 +20,14 @@ from borderlens.services.forms.sealed import SealedForm, unlock
 from borderlens.services.people import People
 from borderlens.store.protocol import Store
 from borderlens.ui.agencies import agencies_of
+from borderlens.ui.chosen import Duty
 from borderlens.ui.context import Context
 from borderlens.ui.pages.forms import names
 from borderlens.ui.pages.forms.dialogs import SYSTEM, Dialogs, dropped_form
 from borderlens.ui.pages.forms.handed_in import HandedIn
 from borderlens.ui.pages.forms.paced import PacedRunner
 from borderlens.ui.pages.forms.released_view import ReleasedView
+from borderlens.ui.pages.forms.sit_duty import Begun, begin_duty
 from borderlens.ui.pages.forms.sit_start import Shelf, SitStart
 from borderlens.ui.pages.forms.step_view import StepView
 from borderlens.ui.pages.learn.item_view import ItemView
@@ -44,6 +46,8 @@ class SitPage(QWidget):
         self._context, self._clock, self._dialogs = context, clock, dialogs
         self._form: SealedForm | None = None
         self._attempt: Attempt | None = None  # that was handed in
+        self._duty: Duty | None = None  # the test of a session that is on the screen
+        self._extra_time = 1.0
         pictures = Pictures(context.jobs, self)
         self.start = SitStart(agencies_of(context))
         self.item = ItemView(pictures)
@@ -68,13 +72,13 @@ class SitPage(QWidget):
         self.runner.shown.connect(partial(self._go, self.item))
         self.runner.waiting.connect(self._wait)
         self.runner.ended.connect(self._ended)
-        self.runner.left.connect(self.show_start)
+        self.runner.left.connect(self._leave)
         self.step.code.typed.connect(self._step)
         self.step.end_asked.connect(self.runner.ask_hand_in)
         self.handed.code.typed.connect(self._release)
-        self.handed.away_asked.connect(self.show_start)
+        self.handed.away_asked.connect(self._leave)
         self.outcome.changed.connect(self._frame)
-        self.outcome.done.connect(self.show_start)
+        self.outcome.done.connect(self._leave)
 
     @property
     def _views(self) -> tuple[QWidget, ...]:
@@ -88,7 +92,10 @@ class SitPage(QWidget):
     # The promise of a page
 
     def entered(self) -> None:
-        if self.shown is self.start:
+        duty, self._context.chosen.duty = self._context.chosen.duty, None
+        if duty is not None:
+            self.sit(duty)
+        elif self.shown is self.start:
             self.show_start()
         else:
             self._frame()
@@ -105,6 +112,7 @@ class SitPage(QWidget):
 
     def show_start(self) -> None:
         """Read forms and sittings anew."""
+        self._duty = None
         self.runner.drop()
         self._go(self.start)
         data = self._context.paths.data
@@ -184,7 +192,34 @@ class SitPage(QWidget):
         self.start.new.name.set_text("")
         self._open()
 
+    def sit(self, duty: Duty) -> None:
+        """Sit a test of a session: its form and occasion were assigned, nothing is chosen here."""
+        self.runner.drop()
+        self._go(self.start)
+        self._duty, person, language = duty, self._context.person.id, self._context.say.language
+        paths = self._context.paths
+
+        def refused(error: Exception) -> None:
+            self._context.errors.show(error)
+            self._leave()
+
+        self._context.database.run(
+            lambda store: begin_duty(store, paths, person, duty, language), self._begun, refused, owner=self
+        )
+
+    def _begun(self, begun: Begun) -> None:
+        self._form, self._extra_time = begun.form, begun.extra_time
+        self._opened(begun.attempt)
+
+    def _leave(self) -> None:
+        """Back to where the sitting was begun from: the session, or the forms on this laptop."""
+        in_session = self._duty is not None
+        self.show_start()
+        if in_session:
+            self._context.go("join")
+
     def _open(self) -> None:
+        self._duty, self._extra_time = None, 1.0
         form, person, mode = self._form, self._context.person.id, self.start.chosen_mode
         language = self._context.say.language
         assert form is not None
@@ -205,7 +240,7 @@ class SitPage(QWidget):
             self._show_handed(attempt)
             return
         self.runner.form = form
-        terms = Terms(form.open.sureness, None if form.open.pace else form.open.minutes)
+        terms = Terms(form.open.sureness, None if form.open.pace else form.open.minutes, self._extra_time)
         known = {entry.item.key: entry for entry in form.items}
         entries = tuple(known[asked.key] for asked in attempt.items)
         self.runner.begin(Sitting(attempt, entries, self._clock, terms))
@@ -230,7 +265,8 @@ class SitPage(QWidget):
 
     def _show_handed(self, attempt: Attempt) -> None:
         self._attempt = attempt
-        self.handed.show_state(self._context.person.name, len(attempt.responses), len(attempt.items))
+        answered, count = len(attempt.responses), len(attempt.items)
+        self.handed.show_state(self._context.person.name, answered, count, in_session=self._duty is not None)
         self._go(self.handed)
         self.handed.begin()
 
@@ -275,15 +311,19 @@ class SitPage(QWidget):
             )
             context.set_status(say("forms_room.sit.status"), say("learn.status.saved"))
         elif self.shown is self.handed:
-            context.set_header(name, say("forms_room.sit.title"), back=self.show_start)
+            context.set_header(name, self._crumb, back=self._leave)
             context.set_status(say("learn.status.saved"))
         elif self.outcome.place is not None:
             title = say("learn.title.item", place=self.outcome.place + 1)
             context.set_header(title, name, back=self.outcome.back)
             context.set_status(*self.outcome.feedback.status())
         else:
-            context.set_header(name, say("forms_room.sit.title"), back=self.show_start)
+            context.set_header(name, self._crumb, back=self._leave)
             context.set_status(say("learn.status.result"))
+
+    @property
+    def _crumb(self) -> str:
+        return say("forms_room.sit.title" if self._duty is None else "join.my_tests")
 
     def _look(self) -> None:
         """The clock of the item runs only while the item is before the person's eyes."""

@@ -19,6 +19,7 @@ from borderlens.ui.pages.learn.due_card import Day, DueCard
 from borderlens.ui.pages.learn.legend_card import LegendCard
 from borderlens.ui.pages.learn.packs_card import PacksCard
 from borderlens.ui.pages.learn.pictures import Pictures
+from borderlens.ui.pages.learn.session_card import SessionCard
 from borderlens.ui.pages.learn.skills_card import SkillsCard
 from borderlens.ui.say import say, speaker
 from borderlens.ui.theme import follow, theme
@@ -87,6 +88,8 @@ class HomeView(QWidget):
         self.due = DueCard(pictures)
         self._side.addWidget(self.due)
         self._side.addLayout(self._top)
+        self.session = SessionCard()
+        self._side.addWidget(self.session)
         self.drills = DrillsCard()
         self._side.addWidget(self.drills)
         self.packs = PacksCard()
@@ -128,6 +131,8 @@ class HomeView(QWidget):
         self.due.setVisible(self._day is not None)
         if self._day is not None:
             self.due.show_day(self._day, lead=self.resume_button is None)
+        self.session.say()
+        self.session.setVisible(self._kept)
         self.drills.say(awake=self._done is not None)
         leads = self.resume_button is None and (self._day is None or not self._day.leads)
         self.packs.show_packs(self._packs, self._done, lead=leads)

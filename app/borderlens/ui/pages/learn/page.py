@@ -83,6 +83,7 @@ class LearnPage(QWidget):
         self.home.why_asked.connect(self._tell_why)
         self.home.person_asked.connect(partial(self._context.go, "settings"))
         self.home.packs.form_asked.connect(partial(self._context.go, "sit_form"))
+        self.home.session.asked.connect(partial(self._context.go, "join"))
         self.home.packs.author_asked.connect(partial(self._context.go, "author"))
         self.home.due.start_asked.connect(lambda: self.today.start(self.chance))
         self.home.due.review_asked.connect(self.today.want_review)
@@ -153,6 +154,8 @@ class LearnPage(QWidget):
 
     def _take_packs(self, packs: QuizPacks) -> None:
         self.packs = packs
+        if not self._context.unkept():
+            self.home.session.look(self._context)
         person = self._context.person.id
         if not person or self._context.unkept():
             self.home.show_nobody(packs, kept=not self._context.unkept())
