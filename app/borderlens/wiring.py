@@ -19,15 +19,17 @@ if TYPE_CHECKING:
 ROOMS = {
     "check": "borderlens.ui.pages.check.page:CheckPage",
     "learn": "borderlens.ui.pages.learn.page:LearnPage",
-    "sessions": "borderlens.ui.pages.sessions:SessionsPage",
+    "sessions": "borderlens.ui.pages.sessions.page:SessionsPage",
     "reference": "borderlens.ui.pages.reference.page:ReferencePage",
     "settings": "borderlens.ui.pages.settings:SettingsPage",
     "model_room": "borderlens.ui.pages.model_room.page:ModelRoomPage",
     "forms": "borderlens.ui.pages.forms.page:FormsPage",
     "sit_form": "borderlens.ui.pages.forms.sit_page:SitPage",
     "author": "borderlens.ui.pages.author.page:AuthorPage",
+    "dashboard": "borderlens.ui.pages.dashboard.page:DashboardPage",
     "collect": "borderlens.ui.pages.collect.page:CollectPage",
     "join": "borderlens.ui.pages.join.page:JoinPage",
+    "session_plan": "borderlens.ui.pages.sessions.plan.page:PlanPage",
 }
 FIRST_START = "borderlens.ui.pages.first_start:FirstStartPage"
 SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of Python's usual 0.005
@@ -35,13 +37,14 @@ SWITCH_SECONDS = 0.001  # the window waits so long for a busy thread, instead of
 
 def open_store(paths: Paths) -> SqliteStore:
     """The store of this laptop, its folder made; opened on the thread that will use it. Raises what it raises."""
-    from borderlens.store.sqlite import SqliteStore
+    from borderlens.services.opening import Opener
 
-    return SqliteStore(paths.database)
+    return Opener(paths).open()
 
 
 def build_window(app: QApplication, paths: Paths) -> Shell:
     """Everything but the event loop. ``shell.start()`` opens the first room."""
+    from borderlens.services.opening import Opener
     from borderlens.ui import say as saying
     from borderlens.ui import settings as settings_file
     from borderlens.ui import theme as looks
@@ -60,8 +63,9 @@ def build_window(app: QApplication, paths: Paths) -> Shell:
     )
     errors = Errors(paths.log, lambda title, text: shell.tell(title, text), app)
     jobs = Jobs(errors.show)
-    database = Database(lambda: open_store(paths), errors.show)
-    shell = Shell(paths, theme, speaker, jobs, database, errors, settings, ROOMS, FIRST_START)
+    opener = Opener(paths)
+    database = Database(opener.open, errors.show)
+    shell = Shell(paths, theme, speaker, jobs, database, errors, settings, ROOMS, FIRST_START, opener)
     if damaged is not None:
         shell.note(speaker("shell.settings_damaged", file=str(damaged)))
     return shell

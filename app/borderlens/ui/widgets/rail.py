@@ -17,8 +17,10 @@ ROOMS = ("check", "learn", "sessions", "reference", "settings")
 INSIDE = {
     "model_room": "settings",
     "forms": "sessions",
+    "session_plan": "sessions",
     "sit_form": "learn",
     "author": "learn",
+    "dashboard": "sessions",
     "collect": "sessions",
     "join": "learn",
 }  # a room that is reached through another one

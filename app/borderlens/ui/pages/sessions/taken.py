@@ -1,4 +1,4 @@
-"""Sessions: what was taken on this computer, and its export for the trainer."""
+"""What was sat on this computer, session or not, and its export for the trainer."""
 
 from __future__ import annotations
 
@@ -16,15 +16,14 @@ from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.checklist import CheckBox
 from borderlens.ui.widgets.empty import Empty
-from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.table import Table
 
 FILE_NAME = "borderlens-results.csv"
 
 
-class SessionsPage(QWidget):
-    """A table of sittings; without any, how they come about."""
+class TakenView(QWidget):
+    """A table of sittings; without any, how they come about. ``begin`` reads it anew."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,7 +34,6 @@ class SessionsPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 12, 24, 16)
         column.setSpacing(12)
-        column.addWidget(self._make_forms())
         self._empty_card = Card()
         self._empty_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.empty = Empty("sessions")
@@ -63,26 +61,7 @@ class SessionsPage(QWidget):
         self._show([])
         self.retranslate()
 
-    def _make_forms(self) -> Card:
-        """The way to the examination forms, and to sitting one."""
-        self._forms_card = Card(style="title")
-        self._forms_text = Label(tone="text_2", reading=True)
-        self._forms_card.body.addWidget(self._forms_text)
-        ground = QWidget()
-        flow = FlowLayout(ground, gap=12, row_gap=8)
-        self.forms, self.sit = Button(icon="certificate"), Button(icon="stick")
-        self.forms.clicked.connect(lambda: self._context.go("forms"))
-        self.sit.clicked.connect(lambda: self._context.go("sit_form"))
-        flow.addWidget(self.forms)
-        flow.addWidget(self.sit)
-        self._forms_card.body.addWidget(ground)
-        self._forms_card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        return self._forms_card
-
-    def entered(self) -> None:
-        say = self._context.say
-        self._context.set_header(say("sessions.title"))
-        self._context.set_status(say("sessions.status"), say("shell.offline"))
+    def begin(self) -> None:
         self._context.database.run(read_sittings, self._show, owner=self)
         paths = self._context.paths
         read = partial(list_quiz_packs, paths.quiz_folders(), paths.pictures)
@@ -90,12 +69,6 @@ class SessionsPage(QWidget):
 
     def retranslate(self) -> None:
         say = self._context.say
-        self._context.set_header(say("sessions.title"))
-        self._context.set_status(say("sessions.status"), say("shell.offline"))
-        self._forms_card.set_title(say("forms_room.title"))
-        self._forms_text.setText(say("forms_room.sessions_text"))
-        self.forms.setText(say("forms_room.sessions_go"))
-        self.sit.setText(say("forms_room.sit.title"))
         self.empty.say(say("sessions.empty_title"), say("sessions.empty_text"), say("sessions.empty_go"))
         self._card.set_title(say("sessions.taken"))
         self.names.setText(say("sessions.export_names"))

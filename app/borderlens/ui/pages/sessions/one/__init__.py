@@ -1,0 +1,1 @@
+"""One session: what to do next, people, attendance, laptops, forms and criteria."""

@@ -1,0 +1,1 @@
+"""The wizard: place and people, forms, criteria, open."""
