@@ -182,7 +182,7 @@ def read_session(raw: bytes) -> tuple[Register, dict[str, str]]:
     Raises:
         NewerFormat: by a newer program. ValueError: anything else; the text says what.
     """
-    record = _table(json.loads(raw), "the file")
+    record = _table(_whole(raw), "the file")
     session, blueprints = read_session_record(record)
     enrolled = {
         _id(id): read_enrolled(id, _table(entry, "an entry")) for id, entry in _part(record, "enrolled").items()
@@ -243,7 +243,7 @@ def read_session_record(record: Mapping[str, Any]) -> tuple[Session, dict[str, s
 
 def _people(raw: bytes, register: Register) -> tuple[Named, ...]:
     found = []
-    for row in _rows(_table(json.loads(raw), "the people"), "people"):
+    for row in _rows(_table(_whole(raw), "the people"), "people"):
         name, code = row.get("name"), row.get("code", "")
         if not isinstance(name, str) or not isinstance(code, str) or max(len(name), len(code)) > NAME_LIMIT:
             raise ValueError("a person without a name")
@@ -252,6 +252,13 @@ def _people(raw: bytes, register: Register) -> tuple[Named, ...]:
             Country(register.enrolled[id].country)  # who has none cannot stand in the table
             found.append(Named(id, name, code, Role(row.get("role", Role.TRAINEE.value))))
     return tuple(found)
+
+
+def _whole(raw: bytes) -> object:
+    """The JSON in ``raw``, of which all can be written again: half a letter (a lone surrogate) cannot."""
+    data: object = json.loads(raw)
+    canonical(data)
+    return data
 
 
 def _consent(row: Mapping[str, Any]) -> Consent:

@@ -163,7 +163,8 @@ def keep(content: SessionFile, paths: Paths) -> None:
 def as_person(named: Named, register: Register) -> Person:
     """The row of somebody in a session's file."""
     entry = register.enrolled[named.id]
-    name = named.name or named.code or named.id[-6:]
+    code = tidy(named.code)
+    name = tidy(named.name) or code or named.id[-6:]
     return Person(
         id=named.id,
         name=name,
@@ -171,7 +172,7 @@ def as_person(named: Named, register: Register) -> Person:
         agency=entry.agency,
         language=entry.language,
         role=named.role,
-        code=named.code,
+        code=code,
         province=entry.province,
         rank=entry.rank,
     )
