@@ -86,19 +86,20 @@ class Room:
     ) -> Attempt:
         """Answer every item rightly but for ``answers``; an empty answer leaves the item out."""
         asked, attempts = form() if items is None else items, Attempts(self.store)
-        opened = attempts.open_attempt(
-            person,
-            pack,
-            name,
-            mode,
-            asked,
-            pack_version=1,
-            session=self.id,
-            photo_check=photo_check,
-            paper=paper,
-        )
-        for item in asked:
-            response = answers.get(item.key, item.answer[0] if item.answer else "a")
-            if response:
-                attempts.give_answer(opened.id, item, response, 1000)
-        return attempts.close_attempt(opened.id) if closed else opened
+        with self.store.transaction():
+            opened = attempts.open_attempt(
+                person,
+                pack,
+                name,
+                mode,
+                asked,
+                pack_version=1,
+                session=self.id,
+                photo_check=photo_check,
+                paper=paper,
+            )
+            for item in asked:
+                response = answers.get(item.key, item.answer[0] if item.answer else "a")
+                if response:
+                    attempts.give_answer(opened.id, item, response, 1000)
+            return attempts.close_attempt(opened.id) if closed else opened

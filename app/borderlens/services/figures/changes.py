@@ -155,7 +155,10 @@ def _equated(
     used = set(before.block[seats].tolist()) | set(after.block[seats].tolist())
     if (before.block[seats] == after.block[seats]).all() and -1 not in used:
         return False, None
-    items = {number: {same(item) for item in table.blocks[number].layout.items} for number in used if number >= 0}
+    layouts = {number: table.blocks[number].layout for number in used if number >= 0}
+    items = {
+        number: {same(layout.items[place]) for place in layout.places(competency)} for number, layout in layouts.items()
+    }
     if -1 in used or any(len(items[one] & items[two]) < LEAST_COMMON for one, two in combinations(sorted(items), 2)):
         return True, None
     scale = calibration()
