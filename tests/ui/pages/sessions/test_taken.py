@@ -1,4 +1,4 @@
-"""Sessions: sittings with their denominators, and the export."""
+"""What was sat on this computer: sittings with their denominators, and the export."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from borderlens.domain.people import Role as Work
 from borderlens.paths import find_paths
 from borderlens.services.attempts import Attempts
 from borderlens.services.people import People
-from borderlens.ui.pages.sessions import SessionsPage
+from borderlens.ui.pages.sessions.taken import TakenView
 from borderlens.ui.shell import Shell
 from borderlens.wiring import open_store
 from borderlens.words import LANGUAGES
@@ -59,15 +59,19 @@ def sat(data_folder: Path) -> None:
     store.close()
 
 
-def opened(window: Start, qtbot: QtBot) -> tuple[Shell, SessionsPage]:
-    shell = window()
+def shown(window: Start, qtbot: QtBot, **settings: object) -> tuple[Shell, TakenView]:
+    shell = window(**settings)
     shell.go("sessions")
     qtbot.waitUntil(lambda: not shell.busy)
-    return shell, shell.page("sessions")
+    page = shell.page("sessions")
+    qtbot.mouseClick(page.home.taken, LEFT)
+    qtbot.waitUntil(lambda: not shell.busy)
+    assert page.taken.isVisible()
+    return shell, page.taken
 
 
 def test_without_sittings_the_page_teaches_and_leads_to_learn(window: Start, qtbot: QtBot) -> None:
-    shell, page = opened(window, qtbot)
+    shell, page = shown(window, qtbot)
     assert page.empty.isVisible()
     assert page.empty.button.hasFocus()
     qtbot.keyClick(page.empty.button, Qt.Key.Key_Return)
@@ -76,7 +80,7 @@ def test_without_sittings_the_page_teaches_and_leads_to_learn(window: Start, qtb
 
 @pytest.mark.usefixtures("sat")
 def test_every_count_has_its_denominator(window: Start, qtbot: QtBot) -> None:
-    _, page = opened(window, qtbot)
+    _, page = shown(window, qtbot)
     model = page.model
     assert model.rowCount() == 1
     row = [model.index(0, column).data() for column in range(model.columnCount())]
@@ -87,7 +91,7 @@ def test_every_count_has_its_denominator(window: Start, qtbot: QtBot) -> None:
 
 @pytest.mark.usefixtures("sat")
 def test_a_pack_is_named_in_the_language_and_by_its_id_when_it_is_gone(window: Start, qtbot: QtBot) -> None:
-    shell, page = opened(window, qtbot)
+    shell, page = shown(window, qtbot)
     assert page.model.index(0, 2).data() == "First look"
     shell.settings.language = "vi"
     shell.save_settings()
@@ -98,7 +102,7 @@ def test_a_pack_is_named_in_the_language_and_by_its_id_when_it_is_gone(window: S
 
 @pytest.mark.usefixtures("sat")
 def test_ctrl_c_copies_the_values(window: Start, qtbot: QtBot) -> None:
-    _, page = opened(window, qtbot)
+    _, page = shown(window, qtbot)
     page.table.selectRow(0)
     qtbot.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     head, row = QGuiApplication.clipboard().text().split(EOL)
@@ -109,7 +113,7 @@ def test_ctrl_c_copies_the_values(window: Start, qtbot: QtBot) -> None:
 @pytest.mark.usefixtures("sat")
 @pytest.mark.parametrize("names", [False, True])
 def test_the_export_names_people_only_when_asked(window: Start, qtbot: QtBot, tmp_path: Path, names: bool) -> None:
-    shell, page = opened(window, qtbot)
+    shell, page = shown(window, qtbot)
     if names:
         qtbot.mouseClick(page.names, LEFT)
     file = tmp_path / "out.csv"
@@ -123,7 +127,7 @@ def test_the_export_names_people_only_when_asked(window: Start, qtbot: QtBot, tm
 
 @pytest.mark.usefixtures("sat")
 def test_an_export_that_cannot_be_written_says_so(window: Start, qtbot: QtBot, tmp_path: Path) -> None:
-    shell, page = opened(window, qtbot)
+    shell, page = shown(window, qtbot)
     (tmp_path / "file").write_text("x")
     page.write_to(tmp_path / "file" / "out.csv")
     qtbot.waitUntil(lambda: shell._question.isVisible())
@@ -136,17 +140,13 @@ def test_an_erased_person_is_no_name(window: Start, qtbot: QtBot, data_folder: P
     people = People(store)
     people.erase(people.all()[0].id)
     store.close()
-    _, page = opened(window, qtbot)
+    _, page = shown(window, qtbot)
     assert page.model.index(0, 0).data() == "erased person"
 
 
 @pytest.mark.usefixtures("sat")
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_column_is_out_of_sight_on_a_small_screen(window: Start, qtbot: QtBot, language: str) -> None:
-    shell = window(language=language)
-    shell.resize(1366, 768)
-    shell.go("sessions")
-    qtbot.waitUntil(lambda: not shell.busy)
-    page = shell.page("sessions")
+    _, page = shown(window, qtbot, language=language)
     head = page.table.horizontalHeader()
     assert sum(head.sectionSize(column) for column in range(head.count())) <= page.table.viewport().width()
