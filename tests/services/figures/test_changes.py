@@ -101,7 +101,7 @@ def test_forms_are_equated_from_forty_takers_through_eight_common_items(
 
 
 def test_forms_sat_crosswise_change_by_what_was_learnt_either_way(crowd: Crowd) -> None:
-    """Half sat A first, half B first, so that the raw mean is free of the forms' difference: equated, it is the same."""
+    """Half sat A first, half B first: the raw mean is free of the forms' difference, and equated it is the same."""
     crowd.fill(400, phases=BOTH, forms=[form("A", 8, law=0), form("B", 8, law=0)])
     (told,) = crowd.figures.dashboard(Filter()).changes
     raw = np.mean([pair.after - pair.before for pair in told.people])

@@ -33,7 +33,7 @@ def reckonable(rows: np.ndarray, shown: np.ndarray, group: np.ndarray) -> bool:
     return bool(np.abs(known @ mix - group).max() < 1e-7)
 
 
-@settings(max_examples=150)
+@settings(max_examples=100)
 @given(rooms())
 def test_neither_a_hidden_row_nor_a_group_of_few_comes_out(room: tuple[np.ndarray, np.ndarray, np.ndarray]) -> None:
     rows, kinds, sizes = room

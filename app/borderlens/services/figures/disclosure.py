@@ -5,8 +5,8 @@ A cell is a group of people: those enrolled, those who sat, those decided. None 
 subtraction, so the next smallest is hidden with it (assessment study, section 9). That is held as follows. People fall
 into *atoms*: the same session, country and agency. Every row that is shown is a sum of atoms. Safe is a report when no
 combination of what it shows gives a row that it hides, nor any group of atoms with a cell below the least. Where there
-are few atoms every group is tried; where there are many, what is left of each shown row and of the whole after
-taking away others, in every order of the breakdowns.
+are few atoms every group is tried. Where there are many, only breakdowns that lie one inside the other are shown
+(sessions are not): all that comes out of those are unions of what is left of each row beside the rows inside it.
 
 One report is held at a time; a report of another phase or of a narrower filter is laid out from the same plan: a
 country or an agency that is hidden in the whole has no report of its own. Sessions too small for a report of their own
@@ -16,7 +16,6 @@ are left out where sessions are pooled.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import permutations
 
 import numpy as np
 from numpy.typing import NDArray
@@ -27,7 +26,8 @@ from borderlens.services.figures.table import Flags, Places, Table
 
 Numbers = NDArray[np.float64]
 BREAKDOWNS = ("sessions", "countries", "agencies")
-_EVERY_GROUP = 12  # atoms of which every group is tried
+_SESSIONS, _AGENCIES = 0, 2
+_EVERY_GROUP = 14  # atoms of which every group is tried
 _NOTHING = 1e-6
 
 
@@ -85,21 +85,25 @@ def safe_rows(rows: Numbers, kinds: Places, sizes: Numbers, least: int) -> Flags
     people = rows @ sizes
     shown = _large(people, least)
     whole = rows.all(1)  # the sum of all is shown anyhow
-    while (bad := _reckoned(rows, kinds, shown, sizes, least)) is not None:
+    if len(sizes) > _EVERY_GROUP:
+        shown &= whole | (kinds != _SESSIONS)
+        if not _nested(rows[shown]):
+            shown &= whole | (kinds != _AGENCIES)
+    while (bad := _reckoned(rows, shown, sizes, least)) is not None:
         can = np.flatnonzero(shown & ~whole)
         order = can[np.argsort(people[can, 0], kind="stable")]
         shown[next((at for at in order.tolist() if not _given_by(rows, shown, at, bad)), order[0])] = False
     return shown
 
 
-def _reckoned(rows: Numbers, kinds: Places, shown: Flags, sizes: Numbers, least: int) -> Numbers | None:
+def _reckoned(rows: Numbers, shown: Flags, sizes: Numbers, least: int) -> Numbers | None:
     """A group of atoms that must not come out and does; None where the report is safe."""
     span = _span(rows[shown])
     hidden = rows[~shown & ~rows.all(1)]
     found = hidden[_inside(hidden, span)]
     if len(found):
         return np.array(found[0])
-    groups = _every_group(len(sizes)) if len(sizes) <= _EVERY_GROUP else _rests(rows[shown], kinds[shown])
+    groups = _every_group(len(sizes)) if len(sizes) <= _EVERY_GROUP else _rests(rows[shown])
     groups = groups[~_large(groups @ sizes, least)]
     found = groups[_inside(groups, span)]
     return np.array(found[0]) if len(found) else None
@@ -123,21 +127,21 @@ def _every_group(atoms: int) -> Numbers:
     return (numbers[:, None] >> np.arange(atoms) & 1).astype(np.float64)
 
 
-def _rests(rows: Numbers, kinds: Places) -> Numbers:
-    """What is left of the whole and of each row when rows inside it are taken away, breakdown by breakdown."""
-    wholes = np.vstack([np.ones(rows.shape[1]), rows])
-    outside = rows @ (1 - wholes).T
-    rests = []
-    for at, whole in enumerate(wholes):
-        inside = (outside[:, at] == 0) & (rows != whole).any(1)
-        for order in permutations(range(len(BREAKDOWNS))):
-            rest = whole.copy()
-            for kind in order:
-                for row in rows[inside & (kinds == kind)]:
-                    if (row <= rest).all():
-                        rest -= row
-            rests.append(rest)
-    return np.array(rests)
+def _nested(rows: Numbers) -> bool:
+    """Any two rows are apart, or one lies in the other."""
+    common, size = rows @ rows.T, rows.sum(1)
+    return bool(((common == 0) | (common == np.minimum(size, size[:, None]))).all())
+
+
+def _rests(rows: Numbers) -> Numbers:
+    """What is left of the whole and of each row beside the largest rows inside it, of rows that are nested."""
+    order = rows[np.argsort(-rows.sum(1), kind="stable")]
+    rests = np.vstack([np.ones(rows.shape[1]), order])
+    for rest in rests:
+        for row in order[(order <= rest).all(1) & (order != rest).any(1)]:
+            if (row <= rest).all():
+                rest -= row
+    return rests
 
 
 def _atoms(table: Table, seats: Flags, sat: Flags, decided: Flags) -> tuple[Places, Numbers]:
