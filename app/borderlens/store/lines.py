@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 import orjson
 
@@ -73,9 +74,11 @@ def hash_of(line: bytes) -> bytes:
 def read_body(text: str) -> dict[str, Any]:
     """The body of a row. ``ValueError`` when it is not the canonical JSON it was written as."""
     try:
-        body = orjson.loads(text)
-        if isinstance(body, dict) and not _has_fraction(body) and orjson.dumps(body, option=_SORTED) == text.encode():
-            return body
+        with suppress(orjson.JSONDecodeError):
+            body = orjson.loads(text)
+            sound = isinstance(body, dict) and not _has_fraction(body)
+            if sound and orjson.dumps(body, option=_SORTED) == text.encode():
+                return cast(dict[str, Any], body)
         body = json.loads(text)
         if isinstance(body, dict) and canonical(body) == text.encode():
             return body
@@ -118,10 +121,15 @@ def read_line(line: bytes) -> tuple[Row, dict[str, Any]]:
 
 
 def _parsed(line: bytes) -> tuple[dict[str, Any], str]:
-    record = orjson.loads(line)
+    try:
+        record = orjson.loads(line)
+        quick = True
+    except orjson.JSONDecodeError:  # of numbers, too, that are larger than a double
+        record = json.loads(line)
+        quick = False
     if type(record) is not dict or len(record) != _FIELDS or type(record["body"]) is not dict:
         raise ValueError("not the fields of an event")
-    if _has_fraction(record["body"]):
+    if _has_fraction(record["body"]) or not quick:
         record = json.loads(line)
         written, text = canonical(record), canonical(record["body"])
     else:
