@@ -109,7 +109,7 @@ HOSTILE: list[tuple[str, Mapping[str, bytes], str]] = [
     ("no JSON", {**PARTS, "session.json": b"\xff\xfe"}, ""),
     ("a number for a table", {**PARTS, "session.json": with_part(enrolled=7)}, "enrolled"),
     ("people by a path", {**PARTS, "session.json": with_part(enrolled={"../x": {}})}, "id"),
-    ("a laptop without a key", {**PARTS, "session.json": with_part(laptops=[{"device": PEOPLE[0], "label": "1"}])}, "key"),
+    ("a laptop without a label", {**PARTS, "session.json": with_part(laptops=[{"public_key": "ab" * 32}])}, "id"),
 ]  # fmt: skip
 
 
