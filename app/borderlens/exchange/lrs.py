@@ -216,7 +216,8 @@ class Lrs:
         return _Reply(response.status, content, kind, _seconds(response.headers.get("retry-after", "")))
 
     def _strange(self, reply: _Reply) -> LrsAnswersStrangely:
-        why = "a web page" if "html" in reply.kind else reply.said or "an empty answer"
+        page = "html" in reply.kind or reply.body.lstrip()[:1] == b"<"
+        why = "a web page" if page else reply.said or "an empty answer"
         return LrsAnswersStrangely(lrs=self.address.url, status=reply.status, why=why)
 
 

@@ -39,13 +39,14 @@ def read_address(given: str) -> Address:
         LrsNeedsTls: it is ``http`` and not on this machine.
     """
     text = given.strip()
+    shown_as = text.rsplit("@", 1)[-1][:120]  # never what stands before the host
     try:
         parts = urlsplit(text)
         scheme, host, port = _origin(parts)
     except ValueError as error:
-        raise NotAnLrsAddress(given=text[:120]) from error
+        raise NotAnLrsAddress(given=shown_as) from error
     if scheme not in _PORTS or not host or parts.query or parts.fragment or any(c <= " " for c in text):
-        raise NotAnLrsAddress(given=text[:120])
+        raise NotAnLrsAddress(given=shown_as)
     shown = f"[{host}]" if ":" in host else host
     place = shown if port == _PORTS[scheme] else f"{shown}:{port}"
     url = f"{scheme}://{place}{parts.path.rstrip('/').removesuffix(_END)}"
