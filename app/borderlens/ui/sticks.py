@@ -17,6 +17,7 @@ MOST = 2000  # entries looked at on one stick: a disk full of photos must not ke
 MOUNTS = ("/media/", "/run/media/", "/Volumes/")
 """Where desktop systems put a stick; on Windows it is any drive but the system's own."""
 
+Stamp = tuple[str, int, int]
 Volumes = Callable[[], Sequence[tuple[Path, str]]]
 
 
@@ -69,8 +70,17 @@ def _entries(folder: Path, deep: int, left: list[int]) -> Iterator[Path]:
         yield from _entries(inner, deep - 1, left)
 
 
+def stamp_of(file: Path) -> Stamp | None:
+    """What tells a file that was written anew from the one before; None for one that is gone."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return str(file), found.st_size, found.st_mtime_ns
+
+
 class Sticks(QObject):
-    """``changed(sticks)`` whenever a stick came or went, or its files did; it looks while ``watch(True)`` holds."""
+    """``changed(sticks)`` when a stick or a file came or went, or was written anew. It looks while ``watch(True)``."""
 
     changed = Signal(object)
 
@@ -80,6 +90,7 @@ class Sticks(QObject):
         super().__init__(parent)
         self._jobs, self._suffixes, self._volumes = jobs, frozenset(suffixes), volumes
         self.found: tuple[Stick, ...] = ()
+        self._stamps: frozenset[Stamp] = frozenset()
         self._looking = False
         self._timer = QTimer(self, interval=every)
         self._timer.timeout.connect(self.look)
@@ -98,14 +109,16 @@ class Sticks(QObject):
             self._looking = True
             self._jobs.run(lambda job: self._read(), self._take, self._failed, owner=self)
 
-    def _read(self) -> tuple[Stick, ...]:
-        return tuple(Stick(root, name, files_on(root, self._suffixes)) for root, name in self._volumes())
+    def _read(self) -> tuple[tuple[Stick, ...], frozenset[Stamp]]:
+        sticks = tuple(Stick(root, name, files_on(root, self._suffixes)) for root, name in self._volumes())
+        stamps = (stamp_of(file) for stick in sticks for file in stick.files)
+        return sticks, frozenset(stamp for stamp in stamps if stamp is not None)
 
-    def _take(self, sticks: tuple[Stick, ...]) -> None:
+    def _take(self, read: tuple[tuple[Stick, ...], frozenset[Stamp]]) -> None:
         self._looking = False
-        if sticks != self.found:
-            self.found = sticks
-            self.changed.emit(sticks)
+        if read != (self.found, self._stamps):
+            self.found, self._stamps = read
+            self.changed.emit(self.found)
 
     def _failed(self, error: Exception) -> None:
         """A volume that goes while it is looked at is no fault; the next look tells."""

@@ -30,6 +30,7 @@ from borderlens.ui.pages.collect.reader import Reader
 from borderlens.ui.pages.collect.service import AUTO, Look, Service, look
 from borderlens.ui.say import say
 from borderlens.ui.sticks import Stick, Sticks, Volumes, mounted
+from borderlens.ui.theme import follow
 from borderlens.ui.widgets.buttons import Button
 from borderlens.ui.widgets.chip import Chip
 from borderlens.ui.widgets.empty import Empty
@@ -74,6 +75,11 @@ class CollectPage(QWidget):
         QShortcut("Ctrl+O", self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut).activated.connect(self.choose)
         self.setAcceptDrops(True)
         self.retranslate()
+        follow(self)
+
+    def restyle(self) -> None:
+        """The header has room for less in a larger text."""
+        self._frame()
 
     def _connect(self) -> None:
         desk = self.desk
@@ -284,9 +290,10 @@ class CollectPage(QWidget):
         crumb = say("sessions.title")
         right: list[QWidget] = []
         if room is not None:
-            crumb = self._title if len(self._title) <= LONGEST else f"{self._title[: LONGEST - 1]}…"
+            most = round(LONGEST / context.theme.factor)
+            crumb = self._title if len(self._title) <= most else f"{self._title[: most - 1]}…"
             self._facts.setText(say("collecting.facts", people=room.enrolled, laptops=len(room.laptops)))
-            right = [self._facts, self.list]
+            right = [self.list] if context.theme.icons_only else [self._facts, self.list]
             self.list.setEnabled(bool(room.missing))
         context.set_header(say("collecting.title"), crumb, right, back=partial(context.go, "sessions"))
         last = sentences.clock_time(room.last_at) if room is not None else ""

@@ -14,8 +14,7 @@ from borderlens.store.protocol import Store
 from borderlens.ui.context import Context
 from borderlens.ui.jobs import Job
 from borderlens.ui.pages.collect.service import Service
-
-Stamp = tuple[str, int, int]
+from borderlens.ui.sticks import Stamp, stamp_of
 
 
 class Reader(QObject):
@@ -49,12 +48,12 @@ class Reader(QObject):
 
     def unread(self, files: Sequence[Path]) -> tuple[Path, ...]:
         """Files of a stick that were not read here yet, or were written anew since."""
-        return tuple(file for file in files if (stamp := _stamp(file)) is not None and stamp not in self._seen)
+        return tuple(file for file in files if (stamp := stamp_of(file)) is not None and stamp not in self._seen)
 
     def _start(self, files: list[Path]) -> None:
         self.reading = True
         self._stop.clear()
-        self._seen.update(stamp for file in files if (stamp := _stamp(file)) is not None)
+        self._seen.update(stamp for file in files if (stamp := stamp_of(file)) is not None)
         service, paths, stop = self._service, self._context.paths, self._stop
         jobs: list[Job] = []
 
@@ -83,12 +82,3 @@ class Reader(QObject):
         self.refused.emit(why)
         if not isinstance(error, Mistake):
             self._context.errors.show(error)
-
-
-def _stamp(file: Path) -> Stamp | None:
-    """What tells a file that was written anew from the one that was read; None for one that is gone."""
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return str(file), found.st_size, found.st_mtime_ns

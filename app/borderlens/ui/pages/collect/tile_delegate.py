@@ -13,9 +13,9 @@ from borderlens.ui.pages.collect.room_model import RoomModel
 from borderlens.ui.theme import theme
 from borderlens.ui.widgets.drawing import plate
 
-GAP = 10  # between tiles, px
-_PAD, _SPACE = 10, 8
-_MARK = 20
+GAP = 8  # between tiles, px
+_PAD, _SPACE = 8, 6
+_MARK = 18
 _FACE = {
     LaptopState.HERE: ("surface", "line", 1.0),
     LaptopState.WAITING: ("sunken", "control", 1.0),
