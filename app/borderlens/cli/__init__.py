@@ -20,15 +20,18 @@ from borderlens.domain.errors import Mistake
 
 COMMANDS: dict[str, str] = {
     "bench": "borderlens.cli.bench:bench",
+    "certificates": "borderlens.cli.certificates:certificates",
     "check": "borderlens.cli.check:check",
     "demo": "borderlens.cli.demo:demo",
     "doctor": "borderlens.cli.doctor:doctor",
     "form": "borderlens.cli.form:form",
     "model": "borderlens.cli.model:model",
     "packs": "borderlens.cli.packs:packs",
+    "report": "borderlens.cli.report:report",
     "results": "borderlens.cli.results:results",
     "roster": "borderlens.cli.roster:roster",
     "session": "borderlens.cli.session:session",
+    "verify": "borderlens.cli.verify:verify",
 }
 
 

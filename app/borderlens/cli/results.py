@@ -8,6 +8,7 @@ import click
 
 from borderlens.cli.merging import export_bundle, merge
 from borderlens.cli.results_push import push
+from borderlens.cli.results_tables import FORMATS, TABLES, TABLES_HELP, write_tables
 from borderlens.cli.results_xapi import write_xapi
 from borderlens.cli.state import State
 
@@ -22,19 +23,14 @@ results.add_command(push)
 
 
 @results.command()
-@click.option("--format", "style", type=click.Choice(["csv", "bundle", "xapi"]), default="csv", help="Kind of file.")
+@click.option("--format", "style", type=click.Choice([*FORMATS, "bundle", "xapi"]), default="csv", help="Kind of file.")
 @click.option("--out", type=click.Path(path_type=Path), required=True, metavar="FILE")
 @click.option("--session", metavar="ID", help="Only this session.")
-@click.option(
-    "--table",
-    type=click.Choice(["responses", "scores"]),
-    default="responses",
-    help="One row an answer, or one row a person, attempt and competency.",
-)
-@click.option("--names", is_flag=True, help="Write people's names beside their ids.")
+@click.option("--table", type=click.Choice(TABLES), default="responses", help=TABLES_HELP)
+@click.option("--names", is_flag=True, help="Write people's names instead of pseudonyms alone.")
 @click.pass_obj
 def export(state: State, style: str, out: Path, session: str | None, table: str, names: bool) -> None:
-    """Write answers or scores to a file. People stand as ids unless --names is given.
+    """Write results to a file. People stand as pseudonyms unless --names is given.
 
     A bundle holds everything this laptop did since it joined the session, for the trainer alone to open; --out may be
     a folder, such as a stick.
@@ -47,13 +43,7 @@ def export(state: State, style: str, out: Path, session: str | None, table: str,
     if style == "xapi":
         write_xapi(state, out, session)
         return
-    from borderlens.exchange.scores import write_responses, write_scores
-    from borderlens.store.sqlite import SqliteStore
-
-    write = {"responses": write_responses, "scores": write_scores}[table]
-    with SqliteStore(state.paths.database) as store:
-        rows = write(out, store, session=session, names=names)
-    click.echo(state.words.say("store.exported", rows=rows, file=out), err=True)
+    write_tables(state, style, out, session, table, names)
 
 
 @results.command()

@@ -400,8 +400,8 @@
         <translation>Groups</translation>
     </message>
     <message id="reports.groups.least">
-        <source>No group under five people is shown, and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
-        <translation>No group under five people is shown, and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</translation>
+        <source>No group with too few people is shown (five, or ten where countries stand together), and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
+        <translation>No group with too few people is shown (five, or ten where countries stand together), and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</translation>
     </message>
     <message id="reports.agency">
         <source>Agency</source>
@@ -719,10 +719,6 @@
         <source>All sessions together</source>
         <translation>All sessions together</translation>
     </message>
-    <message id="reports.donor.read">
-        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria.</source>
-        <translation>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria.</translation>
-    </message>
     <message id="reports.donor.range">
         <source>If absent</source>
         <translation>If absent</translation>
@@ -734,10 +730,6 @@
     <message id="reports.donor.differ">
         <source>differ</source>
         <translation>differ</translation>
-    </message>
-    <message id="reports.donor.least">
-        <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
-        <translation>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</translation>
     </message>
     <message id="reports.donor.share">
         <source>Share (95 % interval)</source>
@@ -774,6 +766,22 @@
     <message id="reports.book.hidden">
         <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
         <translation>An empty cell of a figure is one that must not be shown: too few people for it.</translation>
+    </message>
+    <message id="reports.book.pseudonyms">
+        <source>People stand as pseudonyms under the programme's key; the list of names is another file, written with --names.</source>
+        <translation>People stand as pseudonyms under the programme's key; the list of names is another file, written with --names.</translation>
+    </message>
+    <message id="reports.donor.read">
+        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria. Who sat in several sessions counts once in the line for all, in the last.</source>
+        <translation>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria. Who sat in several sessions counts once in the line for all, in the last.</translation>
+    </message>
+    <message id="reports.donor.least">
+        <source>A session with too few people is not shown by itself. One that is too small for a report of its own is not in the line for all sessions either.</source>
+        <translation>A session with too few people is not shown by itself. One that is too small for a report of its own is not in the line for all sessions either.</translation>
+    </message>
+    <message id="reports.too_few">
+        <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
+        <translation>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</translation>
     </message>
 </context>
 </TS>

@@ -400,8 +400,8 @@
         <translation type="unfinished">ກຸ່ມ</translation>
     </message>
     <message id="reports.groups.least">
-        <source>No group under five people is shown, and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
-        <translation type="unfinished">ບໍ່​ສະແດງ​ກຸ່ມ​ທີ່​ຕ່ຳກວ່າ​ຫ້າ​ຄົນ; ເມື່ອ​ເຊື່ອງ​ກຸ່ມ​ໜຶ່ງ ກຸ່ມ​ນ້ອຍ​ຖັດໄປ​ກໍ່​ຖືກ​ເຊື່ອງ. ກຸ່ມ​ຕ່າງ​ກັນ​ຫຼາຍ​ກວ່າ​ການຝຶກ: ນີ້​ບໍ່​ແມ່ນ​ການ​ປຽບທຽບ​ໜ່ວຍງານ​ຫຼື​ປະເທດ.</translation>
+        <source>No group with too few people is shown (five, or ten where countries stand together), and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
+        <translation type="unfinished">ບໍ່​ສະແດງ​ກຸ່ມ​ທີ່​ມີ​ຄົນ​ໜ້ອຍ​ເກີນໄປ (ຫ້າ ຫຼື​ສິບ​ເມື່ອ​ມີ​ຫຼາຍ​ປະເທດ); ເມື່ອ​ເຊື່ອງ​ກຸ່ມ​ໜຶ່ງ ກຸ່ມ​ນ້ອຍ​ຖັດໄປ​ກໍ່​ຖືກ​ເຊື່ອງ. ກຸ່ມ​ຕ່າງ​ກັນ​ຫຼາຍ​ກວ່າ​ການຝຶກ: ນີ້​ບໍ່​ແມ່ນ​ການ​ປຽບທຽບ​ໜ່ວຍງານ​ຫຼື​ປະເທດ.</translation>
     </message>
     <message id="reports.agency">
         <source>Agency</source>
@@ -719,10 +719,6 @@
         <source>All sessions together</source>
         <translation type="unfinished">ທຸກ​ຄາບ​ລວມ​ກັນ</translation>
     </message>
-    <message id="reports.donor.read">
-        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria.</source>
-        <translation type="unfinished">ສ່ວນຮ້ອຍ​ຂອງ​ເຈົ້າໜ້າທີ່​ທີ່​ມີ​ຄວາມ​ອາດສາມາດ​ໃນ​ການຈຳແນກ​ຜະລິດຕະພັນ ຂອງ​ຜູ້​ທີ່​ສອບ​ຫຼັງຮຽນ​ແລະ​ຕັດສິນ​ໄດ້. ແຕ່​ລະ​ຄາບ​ນັບ​ຕາມ​ເກນ​ຂອງ​ຕົນ.</translation>
-    </message>
     <message id="reports.donor.range">
         <source>If absent</source>
         <translation type="unfinished">ຖ້າ​ນັບ​ຄົນ​ທີ່​ບໍ່​ມາ</translation>
@@ -734,10 +730,6 @@
     <message id="reports.donor.differ">
         <source>differ</source>
         <translation type="unfinished">ຕ່າງ​ກັນ</translation>
-    </message>
-    <message id="reports.donor.least">
-        <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
-        <translation type="unfinished">ຄາບ​ທີ່​ຕ່ຳກວ່າ​ຫ້າ​ຄົນ​ບໍ່​ສະແດງ​ແຍກ ແຕ່​ນັບ​ໃນ​ແຖວ​ລວມ.</translation>
     </message>
     <message id="reports.donor.share">
         <source>Share (95 % interval)</source>
@@ -774,6 +766,22 @@
     <message id="reports.book.hidden">
         <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
         <translation type="unfinished">ຊ່ອງ​ຕົວເລກ​ວ່າງ​ແມ່ນ​ສິ່ງ​ທີ່​ບໍ່​ໃຫ້​ສະແດງ: ຄົນ​ໜ້ອຍ​ເກີນໄປ.</translation>
+    </message>
+    <message id="reports.book.pseudonyms">
+        <source>People stand as pseudonyms under the programme's key; the list of names is another file, written with --names.</source>
+        <translation type="unfinished">ຄົນ​ຖືກ​ແທນ​ດ້ວຍ​ນາມແຝງ​ຕາມ​ກະແຈ​ຂອງ​ໂຄງການ; ລາຍການ​ຊື່​ແມ່ນ​ໄຟລ໌​ອື່ນ ຂຽນ​ດ້ວຍ --names.</translation>
+    </message>
+    <message id="reports.donor.read">
+        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria. Who sat in several sessions counts once in the line for all, in the last.</source>
+        <translation type="unfinished">ສ່ວນຮ້ອຍ​ຂອງ​ເຈົ້າໜ້າທີ່​ທີ່​ມີ​ຄວາມ​ອາດສາມາດ​ໃນ​ການຈຳແນກ​ຜະລິດຕະພັນ ຂອງ​ຜູ້​ທີ່​ສອບ​ຫຼັງຮຽນ​ແລະ​ຕັດສິນ​ໄດ້. ແຕ່​ລະ​ຄາບ​ນັບ​ຕາມ​ເກນ​ຂອງ​ຕົນ. ຜູ້​ທີ່​ສອບ​ຫຼາຍ​ຄາບ​ນັບ​ເທື່ອ​ດຽວ​ໃນ​ແຖວ​ລວມ ຄື​ຄາບ​ສຸດທ້າຍ.</translation>
+    </message>
+    <message id="reports.donor.least">
+        <source>A session with too few people is not shown by itself. One that is too small for a report of its own is not in the line for all sessions either.</source>
+        <translation type="unfinished">ຄາບ​ທີ່​ມີ​ຄົນ​ໜ້ອຍ​ເກີນໄປ​ບໍ່​ສະແດງ​ແຍກ. ຄາບ​ທີ່​ນ້ອຍ​ເກີນ​ກວ່າ​ຈະ​ມີ​ລາຍງານ​ຂອງ​ຕົນ ກໍ່​ບໍ່​ຢູ່​ໃນ​ແຖວ​ລວມ.</translation>
+    </message>
+    <message id="reports.too_few">
+        <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
+        <translation type="unfinished">{phase}: ຄົນ​ໜ້ອຍ​ເກີນໄປ​ສຳລັບ​ລາຍງານ​ທີ່​ຄົນ​ອື່ນ​ອ່ານ. ຕົວເລກ​ຂອງ​ຄົນ​ຕ່ຳກວ່າ {least} ອາດ​ບອກ​ໄດ້​ວ່າ​ແມ່ນ​ໃຜ. ຄູຝຶກ​ເຫັນ​ຈຳນວນ​ຢູ່​ໜ້າຈໍ.</translation>
     </message>
 </context>
 </TS>

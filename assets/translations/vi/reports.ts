@@ -400,8 +400,8 @@
         <translation type="unfinished">Các nhóm</translation>
     </message>
     <message id="reports.groups.least">
-        <source>No group under five people is shown, and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
-        <translation type="unfinished">Không nêu nhóm dưới năm người; khi một nhóm bị ẩn thì nhóm nhỏ kế tiếp cũng bị ẩn. Các nhóm khác nhau không chỉ ở việc học: đây không phải so sánh giữa các cơ quan hay quốc gia.</translation>
+        <source>No group with too few people is shown (five, or ten where countries stand together), and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
+        <translation type="unfinished">Không nêu nhóm quá ít người (năm, hoặc mười khi có nhiều quốc gia); khi một nhóm bị ẩn thì nhóm nhỏ kế tiếp cũng bị ẩn. Các nhóm khác nhau không chỉ ở việc học: đây không phải so sánh giữa các cơ quan hay quốc gia.</translation>
     </message>
     <message id="reports.agency">
         <source>Agency</source>
@@ -719,10 +719,6 @@
         <source>All sessions together</source>
         <translation type="unfinished">Tất cả các buổi học</translation>
     </message>
-    <message id="reports.donor.read">
-        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria.</source>
-        <translation type="unfinished">Tỷ lệ cán bộ đạt năng lực nhận dạng sản phẩm từ loài được bảo vệ, trong số người đã làm bài kiểm tra cuối khóa và được kết luận. Mỗi buổi học tính theo tiêu chí riêng.</translation>
-    </message>
     <message id="reports.donor.range">
         <source>If absent</source>
         <translation type="unfinished">Nếu tính người vắng</translation>
@@ -734,10 +730,6 @@
     <message id="reports.donor.differ">
         <source>differ</source>
         <translation type="unfinished">khác nhau</translation>
-    </message>
-    <message id="reports.donor.least">
-        <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
-        <translation type="unfinished">Buổi học dưới năm người không nêu riêng; vẫn được tính trong dòng tất cả các buổi học.</translation>
     </message>
     <message id="reports.donor.share">
         <source>Share (95 % interval)</source>
@@ -774,6 +766,22 @@
     <message id="reports.book.hidden">
         <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
         <translation type="unfinished">Ô số liệu trống là số không được hiển thị: quá ít người.</translation>
+    </message>
+    <message id="reports.book.pseudonyms">
+        <source>People stand as pseudonyms under the programme's key; the list of names is another file, written with --names.</source>
+        <translation type="unfinished">Mỗi người được thay bằng bí danh theo khóa của chương trình; danh sách tên là tệp khác, ghi bằng --names.</translation>
+    </message>
+    <message id="reports.donor.read">
+        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria. Who sat in several sessions counts once in the line for all, in the last.</source>
+        <translation type="unfinished">Tỷ lệ cán bộ đạt năng lực nhận dạng sản phẩm từ loài được bảo vệ, trong số người đã làm bài kiểm tra cuối khóa và được kết luận. Mỗi buổi học tính theo tiêu chí riêng. Người dự nhiều buổi chỉ tính một lần trong dòng tổng, ở buổi cuối.</translation>
+    </message>
+    <message id="reports.donor.least">
+        <source>A session with too few people is not shown by itself. One that is too small for a report of its own is not in the line for all sessions either.</source>
+        <translation type="unfinished">Buổi học quá ít người không nêu riêng. Buổi quá nhỏ để có báo cáo riêng cũng không nằm trong dòng tổng.</translation>
+    </message>
+    <message id="reports.too_few">
+        <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
+        <translation type="unfinished">{phase}: quá ít người cho một báo cáo mà người khác đọc. Số liệu dưới {least} người có thể làm lộ danh tính. Giảng viên thấy số đếm trên màn hình.</translation>
     </message>
 </context>
 </TS>

@@ -400,8 +400,8 @@
         <translation type="unfinished">分组</translation>
     </message>
     <message id="reports.groups.least">
-        <source>No group under five people is shown, and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
-        <translation type="unfinished">不足五人的组不显示；隐藏一组时，次小的组也隐藏。各组的差别不只在培训：这不是部门或国家之间的比较。</translation>
+        <source>No group with too few people is shown (five, or ten where countries stand together), and where one is hidden, the next smallest is hidden too. Groups differ in more than training: this is no comparison of agencies or countries.</source>
+        <translation type="unfinished">人数太少的组不显示（五人；多国合计时十人）；隐藏一组时，次小的组也隐藏。各组的差别不只在培训：这不是部门或国家之间的比较。</translation>
     </message>
     <message id="reports.agency">
         <source>Agency</source>
@@ -719,10 +719,6 @@
         <source>All sessions together</source>
         <translation type="unfinished">所有场次合计</translation>
     </message>
-    <message id="reports.donor.read">
-        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria.</source>
-        <translation type="unfinished">参加课后测验并可判定的人员中，受保护物种制品识别合格者的百分比。各场次按各自标准计算。</translation>
-    </message>
     <message id="reports.donor.range">
         <source>If absent</source>
         <translation type="unfinished">如计入缺席者</translation>
@@ -734,10 +730,6 @@
     <message id="reports.donor.differ">
         <source>differ</source>
         <translation type="unfinished">不一</translation>
-    </message>
-    <message id="reports.donor.least">
-        <source>Sessions with under five people are not shown by themselves; they are counted in the line for all sessions.</source>
-        <translation type="unfinished">不足五人的场次不单独显示，但计入合计。</translation>
     </message>
     <message id="reports.donor.share">
         <source>Share (95 % interval)</source>
@@ -774,6 +766,22 @@
     <message id="reports.book.hidden">
         <source>An empty cell of a figure is one that must not be shown: too few people for it.</source>
         <translation type="unfinished">数据为空表示不得显示：人数太少。</translation>
+    </message>
+    <message id="reports.book.pseudonyms">
+        <source>People stand as pseudonyms under the programme's key; the list of names is another file, written with --names.</source>
+        <translation type="unfinished">人员以项目密钥生成的假名表示；姓名清单是另一文件，用 --names 导出。</translation>
+    </message>
+    <message id="reports.donor.read">
+        <source>Percentage of officers competent in protected species product identification, of those who sat the post-test and could be decided. Each session counts by its own criteria. Who sat in several sessions counts once in the line for all, in the last.</source>
+        <translation type="unfinished">参加课后测验并可判定的人员中，受保护物种制品识别合格者的百分比。各场次按各自标准计算。参加多个场次的人员在合计中只计一次（最后一次）。</translation>
+    </message>
+    <message id="reports.donor.least">
+        <source>A session with too few people is not shown by itself. One that is too small for a report of its own is not in the line for all sessions either.</source>
+        <translation type="unfinished">人数太少的场次不单独显示。小到不能单独报告的场次也不计入合计。</translation>
+    </message>
+    <message id="reports.too_few">
+        <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
+        <translation type="unfinished">{phase}：人数太少，不能出现在供他人阅读的报告中。不足 {least} 人的数据可能暴露身份。培训师可在屏幕上查看人数。</translation>
     </message>
 </context>
 </TS>

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 from borderlens.domain.attempts import Mode
+from borderlens.domain.report_errors import TooFewToShare
 from borderlens.exchange.tables import Book, Column, Kind, Sheet, Value
-from borderlens.services.figures.records import LEAST_CELL, Filter, Indicator, SessionRow
+from borderlens.services.figures.records import Dashboard, Filter, Indicator, SessionRow
 from borderlens.services.reports import blocks
 from borderlens.services.reports.blocks import Block, Cell
 from borderlens.services.reports.cautions import cautions
 from borderlens.services.reports.gather import Seen
-from borderlens.services.reports.grouping import hidden_rows
 from borderlens.services.reports.sayings import Sayings, Texts, percent
 
 COLUMNS = (
@@ -52,25 +52,28 @@ class DonorTable:
 def donor_table(sessions: Sequence[SessionRow], figures: Seen, session: str = "") -> DonorTable:
     """The table of the post-test; of one session, or of all.
 
-    A session of a demonstration stands in no table with real ones: it stands where it is asked for by itself, or where
-    there are no others.
+    What is hidden is what ``Figures.shared`` hides: a session with too few people, and one from which such a one could
+    be reckoned. A person who sat in several sessions counts once among all of them, in the last.
     """
-    wanted = [row for row in sessions if session in ("", row.id)]
-    if any(not row.simulated for row in wanted):
-        wanted = [row for row in wanted if not row.simulated]
-    wanted.sort(key=lambda row: (row.starts_on, row.title, row.id))
-    seen = [figures.shared(Filter(session=row.id, phase=Mode.POST)).indicator for row in wanted]
-    hidden = hidden_rows([indicator.share.of for indicator in seen])
-    rows = tuple(
-        DonorRow(row.title, row.place, row.starts_on, row.ends_on, None if at in hidden else indicator)
-        for at, (row, indicator) in enumerate(zip(wanted, seen, strict=True))
+    wanted = sorted(
+        (row for row in sessions if session in ("", row.id)), key=lambda row: (row.starts_on, row.title, row.id)
     )
+    whole = _shared(figures, session)
+    shown = {row.key for row in whole.sessions if row.share is not None} if whole is not None else set()
+    rows = []
+    for row in wanted:
+        own = _shared(figures, row.id) if row.id in shown else None
+        rows.append(DonorRow(row.title, row.place, row.starts_on, row.ends_on, own.indicator if own else None))
     days = sorted(day for row in wanted for day in (row.starts_on, row.ends_on) if day)
-    together = figures.shared(Filter(session=wanted[0].id if len(wanted) == 1 else "", phase=Mode.POST)).indicator
-    pooled = DonorRow("", "", days[0] if days else "", days[-1] if days else "", together)
-    if together.share.of and together.share.of < LEAST_CELL:
-        pooled = DonorRow("", "", pooled.starts_on, pooled.ends_on, None)
-    return DonorTable(rows, pooled)
+    together = whole.indicator if whole is not None else None
+    return DonorTable(tuple(rows), DonorRow("", "", days[0] if days else "", days[-1] if days else "", together))
+
+
+def _shared(figures: Seen, session: str) -> Dashboard | None:
+    try:
+        return figures.shared(Filter(session=session, phase=Mode.POST))
+    except TooFewToShare:
+        return None
 
 
 def donor_book(table: DonorTable, words: Sayings) -> Book:

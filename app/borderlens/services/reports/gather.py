@@ -10,6 +10,7 @@ from borderlens import __version__
 from borderlens.domain.attempts import Mode
 from borderlens.domain.competence import Criteria
 from borderlens.domain.items import Competency
+from borderlens.domain.report_errors import TooFewToShare
 from borderlens.domain.sessions import PHASES, Plan
 from borderlens.packs.agencies import Agencies, read_agencies
 from borderlens.packs.places import read_places
@@ -28,7 +29,7 @@ from borderlens.words import LANGUAGES
 
 
 class Seen(Protocol):
-    """What is needed of ``services.figures.figures.Figures``."""
+    """What is needed of ``services.figures.figures.Figures``; ``shared`` raises ``TooFewToShare``."""
 
     def dashboard(self, filter: Filter) -> Dashboard: ...
     def shared(self, filter: Filter) -> Dashboard: ...
@@ -52,21 +53,28 @@ def gather(
     found = sessions.get(session)
     enrolled = sessions.enrolled(session)
     phases: dict[Mode, Phase] = {}
+    too_few: dict[Mode, tuple[int, int]] = {}
     for mode in PHASES:
         cancelled()
         wanted = Filter(session=session, phase=mode)
-        shared = figures.shared(wanted)
+        try:
+            shared = figures.shared(wanted)
+        except TooFewToShare as mistake:
+            if figures.dashboard(wanted).indicator.sat:
+                too_few[mode] = (int(str(mistake.fields["people"])), int(str(mistake.fields["least"])))
+            continue
         if shared.indicator.sat:
             phases[mode] = Phase(shared, errors_of(figures.dashboard(wanted).people, found.criteria))
     cancelled()
     agencies = read_agencies(paths.assets / "tables")
-    rooms = {mode: Collecting(store, paths).room(session, mode.value) for mode in phases or (Mode.POST,)}
+    rooms = {mode: Collecting(store, paths).room(session, mode.value) for mode in (*phases, *too_few) or (Mode.POST,)}
     return Material(
         session=found,
         partners=partners(found.plan, agencies),
         place=place(found.plan, paths),
         phases=phases,
         enrolled=len(enrolled),
+        too_few=too_few,
         agencies={agency.key: agency_name(agency.key, agencies) for agency in agencies.all},
         forms=_forms(phases, paths),
         options=_options([phase.figures.confusion for phase in phases.values()], paths),

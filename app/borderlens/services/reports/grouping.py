@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from borderlens.services.figures.records import LEAST_ACROSS, LEAST_CELL
 
@@ -47,17 +47,3 @@ def _wide(sizes: Mapping[str, int], least: int) -> set[str]:
         hidden += sizes[name]
         kept.remove(name)
     return set(kept)
-
-
-def hidden_rows(sizes: Sequence[int], least: int = LEAST_CELL) -> set[int]:
-    """Places of the rows that are hidden: too few people, and as many more that none can be reckoned from the total.
-
-    Rows of nobody hide nothing.
-    """
-    order = sorted((at for at, size in enumerate(sizes) if size), key=lambda at: (sizes[at], at))
-    hidden: list[int] = []
-    for at in order:
-        if sizes[at] >= least and (not hidden or (len(hidden) > 1 and sum(sizes[h] for h in hidden) >= least)):
-            break
-        hidden.append(at)
-    return set(hidden)

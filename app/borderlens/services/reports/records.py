@@ -71,6 +71,7 @@ class Material:
         partners: names of agencies, each in its own language with the English beside it; never translated.
         place: town, crossing and province in one line.
         phases: those that somebody sat, in their order.
+        too_few: phases with too few people for a report that leaves the program: how many, and the least.
         agencies: labels of agencies by key, as in ``partners``.
         forms: letters of the forms by id; a form that is not known here goes by the beginning of its id.
         options: words of the products in confusions, by language, then by option key.
@@ -84,6 +85,7 @@ class Material:
     place: str
     phases: Mapping[Mode, Phase]
     enrolled: int
+    too_few: Mapping[Mode, tuple[int, int]] = field(default_factory=dict)
     agencies: Mapping[str, str] = field(default_factory=dict)
     forms: Mapping[str, str] = field(default_factory=dict)
     options: Mapping[str, Mapping[str, str]] = field(default_factory=dict)

@@ -62,9 +62,12 @@ def _part(material: Material, words: Sayings) -> dict[str, Any]:
     if words.has_drafts:
         made.append(blocks.note(words.say("reports.draft")))
     top = material.phases.get(material.deciding)
-    if top is None:
+    if top is None and not material.too_few:
         made.append(blocks.note(words.say("reports.nobody_sat", enrolled=material.enrolled)))
-    else:
+    for mode, (_, least) in material.too_few.items():
+        phase = words.say(f"reports.phase.{mode.value}")
+        made.append(blocks.note(words.say("reports.too_few", phase=phase, least=least)))
+    if top is not None:
         made += indicator_blocks(top.figures.indicator, material.deciding, words)
         if warned := cautions(top.figures.indicator, words):
             made += [blocks.heading(words.say("reports.cautions")), blocks.bullets(warned)]
