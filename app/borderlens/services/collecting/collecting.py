@@ -119,8 +119,8 @@ class Collecting:
         return Receiver(self._store, self._shelf, box_key(self._paths), led, self._clock)
 
     def _again(self, receiver: Receiver, kept: Kept) -> Received:
-        got = receiver.receive(self._shelf.file(kept.received.sha256))
-        return replace(got, file=kept.received.file, sha256=kept.received.sha256)
+        file = kept.received.file
+        return replace(receiver.receive(self._shelf.file(kept.received.sha256), file), file=file)
 
     def _waiting(self, session: str, device: str, shown: str) -> list[Kept]:
         found = [

@@ -44,8 +44,12 @@ class Receiver:
         self._led = led
         self._clock = clock
 
-    def receive(self, file: Path) -> Received:
-        """What the file brought. A mistake of the file, or a full disk, is told in what is given back."""
+    def receive(self, file: Path, came_as: Path | None = None) -> Received:
+        """What the file brought. A mistake of the file, or a full disk, is told in what is given back.
+
+        Args:
+            came_as: the file it was before it was kept here.
+        """
         sha256 = sum_of(file)
         before = self._shelf.find(sha256) if sha256 else None
         if before is not None and before.received.state in _DONE:
@@ -53,7 +57,7 @@ class Receiver:
             gaps = self._gaps(got.device, before.session, 0) if got.gaps else ()  # the rest may have come since
             return replace(got, file=file, state=FileState.NOTHING_NEW, new=0, answers=0, people=0, gaps=gaps)
         try:
-            bundle = read_bundle(file, self._box)
+            bundle = replace(read_bundle(file, self._box), file=came_as or file)
         except Mistake as mistake:
             return self._refused(Received(file, FileState.REFUSED, why=mistake, sha256=sha256))
         try:
@@ -118,6 +122,7 @@ class Receiver:
             _about(bundle), state=FileState.QUARANTINED, unread=taken.unread, needs=taken.needs, clock=clock, why=why
         )
         with self._store.transaction():
+            self._forget_older(bundle)
             self._shelf.note(self._kept(got, bundle, taken))
             self._shelf.keep(bundle.sha256, bundle.raw)
         return got
@@ -165,6 +170,7 @@ class Receiver:
         if got.why is not None and not is_of_this_machine(got.why) and got.sha256:
             with suppress(Mistake):  # what is wrong with the file is told all the same
                 self._shelf.note(Kept(got, session if session in self._led else "", public_key))
+                self._shelf.take_away(got.sha256)
         return got
 
     def _kept(self, got: Received, bundle: Bundle, taken: TakenIn) -> Kept:
