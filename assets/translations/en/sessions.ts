@@ -731,5 +731,9 @@
         <source>Rows without a country</source>
         <translation>Rows without a country</translation>
     </message>
+    <message id="sessions.roster.country.none">
+        <source>left out</source>
+        <translation>left out</translation>
+    </message>
 </context>
 </TS>

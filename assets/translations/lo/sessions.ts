@@ -731,5 +731,9 @@
         <source>Rows without a country</source>
         <translation type="unfinished">ແຖວ​ທີ່​ບໍ່​ມີ​ປະ​ເທດ</translation>
     </message>
+    <message id="sessions.roster.country.none">
+        <source>left out</source>
+        <translation type="unfinished">ຕັດອອກ</translation>
+    </message>
 </context>
 </TS>

@@ -731,5 +731,9 @@
         <source>Rows without a country</source>
         <translation type="unfinished">Dòng không ghi nước</translation>
     </message>
+    <message id="sessions.roster.country.none">
+        <source>left out</source>
+        <translation type="unfinished">bỏ qua</translation>
+    </message>
 </context>
 </TS>

@@ -731,5 +731,9 @@
         <source>Rows without a country</source>
         <translation type="unfinished">未注明国家的行</translation>
     </message>
+    <message id="sessions.roster.country.none">
+        <source>left out</source>
+        <translation type="unfinished">忽略</translation>
+    </message>
 </context>
 </TS>

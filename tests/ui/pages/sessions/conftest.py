@@ -73,7 +73,8 @@ class Hands:
         self.still()
 
     def write(self, edit: QWidget, text: str) -> None:
-        edit.clear()
+        edit.selectAll()
+        self.qtbot.keyClick(edit, Key.Key_Delete)
         self.qtbot.keyClicks(edit, text)
         self.still()
 

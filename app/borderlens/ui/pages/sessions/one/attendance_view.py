@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.sessions.desk import SessionsDesk
 from borderlens.ui.pages.sessions.one.people_model import shortened
@@ -111,6 +111,7 @@ class _Grid(Table):
 
     def fit(self) -> None:
         """The empty last column takes the room left over, so that the days stand beside the codes."""
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # of the session before
         self._wide = self.model().columnCount() - 1
         self._share_room()
 

@@ -58,6 +58,7 @@ class PeopleView(QWidget):
         self.table.doubleClicked.connect(lambda _: self.edit())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._card.body.addWidget(self.table, 1)
+        self._card.body.addStretch(0)
 
     def show_session(self) -> None:
         """All of it as the desk has it, in the language of the window."""
@@ -110,6 +111,7 @@ class PeopleView(QWidget):
         self.model.show_people(rows, words, named=whole.row.session.plan.names)
         self.choose(before)
         shown, of = len(rows), len(whole.members)
+        self.table.setVisible(bool(of))
         if not of:
             self._hint.setText(say("sessions.people.none"))
         else:

@@ -43,7 +43,8 @@ class PersonSheet(Lines):
         column.setSpacing(12)
         self.name = Field(say("sessions.people.head.name"), say("sessions.person.name_hint"), limit=NAME_LIMIT)
         self.code = Field(say("sessions.people.head.code"), say("sessions.person.code_hint"), limit=CODE_LIMIT)
-        self.name.setVisible(self._plan.names)
+        if not self._plan.names:
+            self.name.hide()
         first = QHBoxLayout()
         first.setSpacing(16)
         first.addWidget(self.name, 3)

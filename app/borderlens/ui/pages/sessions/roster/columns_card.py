@@ -52,7 +52,8 @@ class ColumnsCard(Card):
             choice.setVisible(bool(headers) and (named or field is not Field.NAME))
         self.country.say(say("sessions.roster.country"))
         countries = [(key, names.country(key)) for key in names.COUNTRIES]
-        self.country.set_choices([none, *countries], work.country or NONE)
+        left_out = (NONE, say("sessions.roster.country.none"))
+        self.country.set_choices([left_out, *countries], work.country or NONE)
         self.country.setVisible(bool(headers))
         self.encoding.say(say("sessions.roster.encoding"))
         known = [(key, key.upper()) for key in ENCODINGS if key != "gbk"]

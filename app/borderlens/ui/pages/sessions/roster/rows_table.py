@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QHeaderView
+
 from borderlens.ui.pages.sessions.roster.rows_model import RowsModel
 from borderlens.ui.widgets.table import Table
 
@@ -14,6 +16,7 @@ class RowsTable(Table):
         super().__init__(model)
 
     def fit(self) -> None:
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)  # of the sort before
         self._wide = max(self._rows.wide, 0)
         self._share_room()
         self.scrollToTop()

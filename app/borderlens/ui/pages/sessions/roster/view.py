@@ -75,11 +75,16 @@ class RosterView(QWidget):
         foot.addWidget(self.enrol)
         column.addLayout(foot)
         column.addStretch(0)
-        self.work.changed.connect(self.say)
+        self.work.changed.connect(self._worked)
 
     def begin(self) -> None:
         self.say()
-        target = self.empty.button if self.work.file is None else self.enrol
+        self._focus()
+
+    def _focus(self) -> None:
+        """On what is pressed next."""
+        ready = self.enrol if self.enrol.isEnabled() else self.another
+        target = self.empty.button if self.work.file is None else ready
         target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self, file: Path | None) -> None:
@@ -115,6 +120,12 @@ class RosterView(QWidget):
         if file is not None:
             event.acceptProposedAction()
             self.work.read(file)
+
+    def _worked(self) -> None:
+        """Read, or looked through: the focus goes on, unless somebody is choosing columns."""
+        self.say()
+        if self.isVisible() and not self.work.busy and not self.columns.isAncestorOf(self.focusWidget() or self):
+            self._focus()
 
     def _enrolled(self, count: int) -> None:
         self.enrol.set_working(False)
