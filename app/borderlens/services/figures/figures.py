@@ -22,9 +22,10 @@ from borderlens.services.figures.rasch_map import rasch_map
 from borderlens.services.figures.records import RASCH_LEAST, Dashboard, Filter, SessionRow
 from borderlens.services.figures.selection import Chosen, Occasion, choose, occasion
 from borderlens.services.figures.sharing import sharing, without_people
-from borderlens.services.figures.sheets import Progress, refresh
+from borderlens.services.figures.sheets import Keys, Progress, refresh
 from borderlens.services.figures.statistics.rasch import NoEstimate
 from borderlens.services.figures.table import Flags, Table, read_table, undisturbed
+from borderlens.services.forms.sealed import ReleasedForm
 from borderlens.store.protocol import Store
 
 
@@ -37,6 +38,7 @@ class Figures:
     def __init__(self, store: Store, paths: Paths) -> None:
         self._store = store
         self._paths = paths
+        self._opened: dict[str, ReleasedForm] = {}
         self._held: tuple[int, Table] | None = None
         self._occasions: dict[tuple[Mode, bool], Occasion] = {}
         self._scales: dict[tuple[tuple[Mode, ...], bool, Competency, bytes], Calibration | None] = {}
@@ -51,7 +53,7 @@ class Figures:
         Args:
             progress: told (done, all). cancelled: called now and then, raises to stop; what is done stays.
         """
-        made = refresh(self._store, self._paths, progress, cancelled)
+        made = refresh(self._store, Keys(self._paths, self._opened), progress, cancelled)
         if made:
             self._held = None
         return made

@@ -42,16 +42,17 @@ Whole = Mapping[tuple[str, str], Item]
 class Keys:
     """What scores answers here: forms whose release code is kept, and the packs that are installed."""
 
-    def __init__(self, paths: Paths) -> None:
+    def __init__(self, paths: Paths, opened: dict[str, ReleasedForm]) -> None:
+        """``opened`` holds forms that were opened before, and takes those that are opened now."""
         self._paths = paths
-        self._forms: dict[str, ReleasedForm | None] = {}
+        self._opened = opened
         self._packs: dict[str, dict[tuple[str, str], Item]] | None = None
 
     def form(self, form: str) -> ReleasedForm | None:
         """The form with its key; None where its code is not here, or what is kept does not belong together."""
-        if form not in self._forms:
-            self._forms[form] = self._open(form)
-        return self._forms[form]
+        if form not in self._opened and (found := self._open(form)) is not None:
+            self._opened[form] = found
+        return self._opened.get(form)
 
     def pack(self, pack: str) -> Whole:
         """Items of an installed pack; nothing where it is not installed."""
@@ -73,13 +74,12 @@ class Keys:
             return None
 
 
-def refresh(store: Store, paths: Paths, progress: Progress, cancelled: Callable[[], None]) -> int:
+def refresh(store: Store, keys: Keys, progress: Progress, cancelled: Callable[[], None]) -> int:
     """Make every sheet that is missing, and those anew whose form's code has come. Gives how many were made.
 
     Args:
         progress: told (done, all) after each batch. cancelled: called before each, raises to stop; what is done stays.
     """
-    keys = Keys(paths)
     layouts = {number: read_layout(record) for number, record in store.sheets.layouts().items()}
     sealed = [(attempt, layouts[number]) for attempt, number in store.sheets.sealed()]
     due = store.sheets.due()
