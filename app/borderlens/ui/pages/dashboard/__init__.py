@@ -1,0 +1,1 @@
+"""The dashboard: what a session came to, in counts, intervals and pictures."""
