@@ -75,12 +75,12 @@ def arrived(ralph: Ralph, wanted: list[dict[str, Any]]) -> None:
 
 def test_a_push_that_is_killed_goes_on_and_nothing_comes_twice_or_is_missing(ralph: Ralph, tmp_path: Path) -> None:
     data = tmp_path / "laptop"
-    laptop(data, people=8)
+    laptop(data, people=6)
     wanted = export(data, tmp_path / "statements.json")
-    assert len(wanted) > 1500
+    assert len(wanted) > 1000  # three batches
     chance = random.Random(20261124)
     kills = 0
-    for _ in range(3):
+    for _ in range(2):
         before = len(ralph.held())
         with subprocess.Popen(
             command(data, "push", "--lrs", ralph.url, "--user", USER), env=environment(), stderr=subprocess.PIPE
