@@ -26,6 +26,7 @@ ROOMS = {
     "forms": "borderlens.ui.pages.forms.page:FormsPage",
     "sit_form": "borderlens.ui.pages.forms.sit_page:SitPage",
     "author": "borderlens.ui.pages.author.page:AuthorPage",
+    "privacy": "borderlens.ui.pages.privacy.page:PrivacyPage",
     "dashboard": "borderlens.ui.pages.dashboard.page:DashboardPage",
     "collect": "borderlens.ui.pages.collect.page:CollectPage",
     "join": "borderlens.ui.pages.join.page:JoinPage",

@@ -22,6 +22,7 @@ import scenes_forms  # noqa: F401
 import scenes_learn  # noqa: F401
 import scenes_model_room  # noqa: F401
 import scenes_practice  # noqa: F401
+import scenes_privacy  # noqa: F401
 import scenes_sessions  # noqa: F401
 from scenes import PAGES, settle
 

@@ -280,7 +280,7 @@ def test_nobody_known_means_the_first_start(window: Start) -> None:
     shell = window(known="")
     shell.start()
     assert shell.room == ""
-    assert shell._whole.currentIndex() == 1
+    assert not shell._doors.is_open
 
 
 def test_somebody_erased_from_the_table_is_forgotten_here_too(window: Start, qtbot: QtBot, data_folder: Path) -> None:
@@ -289,6 +289,6 @@ def test_somebody_erased_from_the_table_is_forgotten_here_too(window: Start, qtb
     store.people.erase(shell.settings.person.id)
     store.close()
     shell.start()
-    qtbot.waitUntil(lambda: shell._whole.count() == 2)
+    qtbot.waitUntil(lambda: not shell._doors.is_open)
     assert not shell.settings.person.known
     qtbot.waitUntil(lambda: not settings_file.read(data_folder / "settings.toml")[0].person.name)

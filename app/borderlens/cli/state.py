@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import io
+import os
+import sys
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from borderlens.log_file import LogFile
 from borderlens.paths import Paths, find_paths
 from borderlens.words import FALLBACK, Words
+
+if TYPE_CHECKING:
+    from borderlens.store.sqlite import SqliteStore
+
+PASSPHRASE = "BORDERLENS_PASSPHRASE"
+"""Variable with the passphrase of a locked database; it is asked for on a terminal where it is not set."""
 
 
 class State:
@@ -26,6 +34,25 @@ class State:
     def words(self) -> Words:
         """The language chosen in the window, else English."""
         return Words(self.paths.translations, _chosen_language(self.paths.settings))
+
+    def open_store(self) -> SqliteStore:
+        """The store; that of a locked database by the passphrase of the variable, else of the terminal.
+
+        Raises:
+            LockedDatabase, WrongPassphrase: nobody gave it, or another one. And what ``SqliteStore`` raises.
+        """
+        from borderlens.services.opening import Opener
+
+        opener = Opener(self.paths)
+        if opener.waits:
+            typed = os.environ.get(PASSPHRASE, "")
+            if not typed and sys.stdin.isatty():
+                import click
+
+                typed = click.prompt(self.words.say("privacy.passphrase"), hide_input=True, err=True)
+            if typed:
+                opener.unlock(typed)
+        return opener.open()
 
 
 def _chosen_language(settings: Path) -> str:

@@ -17,6 +17,7 @@ from borderlens.ui.chosen import Chosen
 
 if TYPE_CHECKING:
     from borderlens.paths import Paths
+    from borderlens.services.opening import Opener
     from borderlens.ui.errors import Errors
     from borderlens.ui.jobs import Database, Jobs
     from borderlens.ui.say import Say
@@ -86,6 +87,7 @@ class Context:
     give_up_keeping: Callable[[Exception], bool]  # in memory from now on, else it shows the error
     when_idle: Callable[..., None]  # small steps, done one after the other while nobody waits
     chosen: Chosen = field(default_factory=Chosen)  # the same in every room of a window
+    opener: Opener | None = None  # the way to the store; None where nothing can be locked
 
     @property
     def person(self) -> Person:

@@ -193,6 +193,22 @@ class Database(Jobs):
 
         self._start(lambda job: change, None, None, None, None)
 
+    def apart(
+        self,
+        work: Callable[[], Any],
+        success: Callable[[Any], None] | None = None,
+        failure: Callable[[Exception], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Do ``work()`` on the database thread while the store is closed; it is opened again by the next ``run``."""
+
+        def alone() -> Any:
+            self._shut()
+            return work()
+
+        return self._start(lambda job: alone, success, failure, None, owner)
+
     def close(self) -> None:
         """Let what was asked finish (an answer is never dropped), then close the store on its own thread."""
         self._start(lambda job: self._shut, None, None, None, None)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -17,10 +19,22 @@ AFTER_MS = 300
 
 
 class Saving(QObject):
-    """Keeps ``file`` at the state of ``settings``; an older state never comes last."""
+    """Keeps ``file`` at the state of ``settings``; an older state never comes last.
 
-    def __init__(self, file: Path, settings: Settings, jobs: Jobs, errors: Errors, parent: QObject) -> None:
+    While ``discreet()`` no name is written: it is in a locked database, and read from there.
+    """
+
+    def __init__(
+        self,
+        file: Path,
+        settings: Settings,
+        jobs: Jobs,
+        errors: Errors,
+        parent: QObject,
+        discreet: Callable[[], bool] = lambda: False,
+    ) -> None:
         super().__init__(parent)
+        self._discreet = discreet
         self._file, self._settings, self._jobs, self._errors = file, settings, jobs, errors
         self._job: Job | None = None
         self._given_up = False
@@ -48,7 +62,7 @@ class Saving(QObject):
             return
         self._timer.stop()
         try:
-            settings_file.write(self._file, self._settings)
+            settings_file.write(self._file, self._told())
         except Mistake as refused:
             self._errors.log(refused)
 
@@ -56,5 +70,11 @@ class Saving(QObject):
         if self._job is not None and not self._job.done:  # a slow stick is still at the state before
             self._timer.start()
             return
-        state = copy.deepcopy(self._settings)
+        state = self._told()
         self._job = self._jobs.run(lambda job: settings_file.write(self._file, state), owner=self)
+
+    def _told(self) -> Settings:
+        state = copy.deepcopy(self._settings)
+        if self._discreet():
+            state.person = replace(state.person, name="", agency="")
+        return state

@@ -14,11 +14,13 @@ from borderlens.paths import Paths
 from borderlens.ui import icons
 from borderlens.ui.chosen import Chosen
 from borderlens.ui.context import Context
+from borderlens.ui.doors import UNLOCK, Doors
 from borderlens.ui.errors import Errors
 from borderlens.ui.idle import Idle, modules
 from borderlens.ui.jobs import Database, Jobs
 from borderlens.ui.keeping import Keeping
 from borderlens.ui.panes import next_pane
+from borderlens.ui.people import as_settings
 from borderlens.ui.rooms import AHEAD, BrokenRoom, Room, data_ahead, load_page
 from borderlens.ui.saving import Saving
 from borderlens.ui.say import Say
@@ -33,6 +35,8 @@ from borderlens.ui.widgets.status import Status
 from borderlens.words import LANGUAGES
 
 if TYPE_CHECKING:
+    from borderlens.domain.people import Person as KnownPerson
+    from borderlens.services.opening import Opener
     from borderlens.ui.widgets.dialog import Question
     from borderlens.ui.widgets.toast import Toast
 
@@ -59,8 +63,10 @@ class Shell(QWidget):
         settings: Settings,
         rooms: Mapping[str, str],
         first_start: str,
+        opener: Opener | None = None,
     ) -> None:
         super().__init__()
+        self._opener = opener
         self.theme, self.say, self.settings, self.errors = theme, say, settings, errors
         self._paths, self._jobs, self._database = paths, jobs, database
         self._names, self._first_start_name = rooms, first_start
@@ -70,7 +76,9 @@ class Shell(QWidget):
         self.chosen = Chosen()
         self._may_close = False
         self.idle = Idle(lambda: self.busy, self)
-        self._saving = Saving(paths.settings, settings, jobs, errors, self)
+        self._saving = Saving(
+            paths.settings, settings, jobs, errors, self, lambda: opener is not None and opener.is_locked
+        )
         self._keeping = Keeping(database, self._saving, errors, say, self.note)
         self.setWindowTitle("Borderlens")
         self.setWindowIcon(icons.icon("brand", "primary", 64))
@@ -85,8 +93,9 @@ class Shell(QWidget):
     def _build(self) -> None:
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        self._whole = QStackedWidget()
-        whole.addWidget(self._whole)
+        stack = QStackedWidget()
+        whole.addWidget(stack)
+        self._doors = Doors(stack, self.context, self)
         frame = QWidget()
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
@@ -103,7 +112,7 @@ class Shell(QWidget):
         column.addWidget(self.header)
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
-        self._whole.addWidget(frame)
+        stack.addWidget(frame)
         self._person_chip = Chip(icon="person", pressable=True)
         self._person_chip.clicked.connect(partial(self.go, "settings"))
         self._language_chip = Chip(icon="language", line=True, pressable=True)
@@ -167,12 +176,14 @@ class Shell(QWidget):
             give_up_keeping=self._keeping.give_up,
             when_idle=self.idle.add,
             chosen=self.chosen,
+            opener=self._opener,
         )
 
     def start(self) -> None:
-        """Open the first room, or the first start when nobody has said who is working yet."""
-        person = self.settings.person
-        if self.settings.language and person.known:
+        """Open the first room, or what stands before it: the passphrase, or who is working."""
+        if self._opener is not None and self._opener.waits:
+            self._doors.show(UNLOCK, lambda _: self._recognise(then="check"))
+        elif self.settings.language and self.settings.person.known:
             self.go("check")
             QTimer.singleShot(RECOGNISE_AFTER_MS, self, self._recognise)  # the store loads after the room is painted
         else:
@@ -181,26 +192,23 @@ class Shell(QWidget):
         self.idle.add(*modules(AHEAD), *data_ahead(self._paths))
         self.idle.begin()
 
-    def _recognise(self) -> None:
+    def _recognise(self, then: str = "") -> None:
         known = self.settings.person.id
-        self._database.run(
-            lambda store: store.people.get(known) is not None, self._recognised, self._keeping.give_up, owner=self
-        )
 
-    def _recognised(self, there: bool) -> None:
-        """Somebody whose name was erased from the people table is not remembered here either."""
-        if not there:
-            self.settings.person = Person()
-            self.save_settings()
-            self._show_first_start()
+        def recognised(person: KnownPerson | None) -> None:
+            """Somebody whose name was erased from the people table is not remembered here either."""
+            self.settings.person = as_settings(person) if person is not None else Person()
+            if person is None or then:
+                self.save_settings()
+            if person is None:
+                self._show_first_start()
+            elif then:
+                self.go(then)
+
+        self._database.run(lambda store: store.people.get(known), recognised, self._keeping.give_up, owner=self)
 
     def _show_first_start(self) -> None:
-        page = load_page(self._first_start_name)(self.context("first_start"))
-        page.finished.connect(self._first_start_done)
-        self._whole.addWidget(Scroll(page))
-        self._whole.setCurrentIndex(1)
-        page.entered()
-        self.say.language_changed.connect(page.retranslate)
+        self._doors.show(self._first_start_name, self.go)
 
     def go(self, room: str) -> None:
         """Open a room; in an examination only the room it is in."""
@@ -358,15 +366,8 @@ class Shell(QWidget):
     def _restyle(self) -> None:
         self.setWindowIcon(icons.icon("brand", "primary", 64))
 
-    def _first_start_done(self, room: str) -> None:
-        self._whole.setCurrentIndex(0)
-        ground = self._whole.widget(1)
-        self._whole.removeWidget(ground)
-        ground.deleteLater()
-        self.go(room)
-
     def _go_by_key(self, room: str) -> None:
-        if self._whole.currentIndex() == 0:
+        if self._doors.is_open:
             self.go(room)
 
     def _help(self) -> None:

@@ -25,6 +25,7 @@ from borderlens.services.demo.answers import best, worst
 GUESS = 0.15
 REFERS = {Mode.PRE: 0.25, Mode.POST: 0.5, Mode.FOLLOW_UP: 0.45}
 _CHOSEN = (ItemType.SINGLE, ItemType.TRUE_FALSE, ItemType.PAIR)
+_REFERS = (*_CHOSEN, ItemType.NUMERIC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def respond(item: Item, ability: float, phase: Mode, chance: random.Random) -> A
     right = guessing + (1 - guessing) * expected(ability, location(item.difficulty))
     if chance.random() < right:
         return best(item)
-    if item.offers_cannot_tell and item.is_decidable and chance.random() < REFERS[phase]:
+    if item.type in _REFERS and item.offers_cannot_tell and item.is_decidable and chance.random() < REFERS[phase]:
         return CANNOT_TELL
     if item.type in _CHOSEN:
         return chance.choice([o for o in item.options if o != CANNOT_TELL and score(item, o).points < 1])

@@ -33,7 +33,7 @@ from borderlens.services.demo.model import Trainee, respond, seconds
 from borderlens.services.forms.assemble import assemble
 from borderlens.services.forms.bank import bank_of
 from borderlens.services.forms.blueprints import FILE, find_blueprint
-from borderlens.services.forms.sealed import ReleasedForm
+from borderlens.services.forms.sealed import ReleasedForm, SealedForm
 from borderlens.services.forms.shelf import make as make_forms
 from borderlens.services.forms.shelf import opened, received_form
 from borderlens.services.forms.sitting import asked, begin
@@ -283,20 +283,21 @@ class _Room:
             with self._laptop(number) as (store, paths):
                 self._making.clock.moment = begins
                 sessions = Sessions(store, paths)
+                forms = {form: received_form(form, paths.data) for row, _ in people for form in row.forms[phase.value]}
                 for at, (row, trainee) in enumerate(people):
                     if (at + shift) % LAPTOPS + 1 == number:
                         with store.transaction():
                             if phase is Mode.PRE:
                                 sessions.consent(self._session.id, row.person, TEXT_VERSION, row.language)
                             for form in row.forms[phase.value]:
-                                self._sit(store, paths, row, trainee, form, phase)
+                                self._sit(store, forms[form], row, trainee, phase)
                 out = self._folder / f"{self._session.id[-6:]}-{number:02d}.blbundle"
                 out.unlink(missing_ok=True)
                 self.bundles[number] = Collecting(store, paths).export(self._session.id, out)
             self._making.step()
 
-    def _sit(self, store: SqliteStore, paths: Paths, row: Enrolled, who: Trainee, form: str, phase: Mode) -> None:
-        sealed, whole, chance = received_form(form, paths.data), self._making.released(form), self._making.chance
+    def _sit(self, store: SqliteStore, sealed: SealedForm, row: Enrolled, who: Trainee, phase: Mode) -> None:
+        whole, chance = self._making.released(sealed.id), self._making.chance
         sitting = begin(store, sealed, row.person, phase, session=self._session.id, language=row.language)
         places = {entry.item.key: at for at, entry in enumerate(sealed.items)}
         for entry in asked(sealed, row.person):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from borderlens import __version__
 from borderlens.domain.people import Person as KnownPerson
@@ -252,12 +252,15 @@ class DataCard(Card):
         self._folder = Label(breakable_path(context.paths.data))
         self.open = Button(icon="laptop")
         self.open.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(context.paths.data))))
-        row = QHBoxLayout()
+        self.privacy = Button(icon="lock")
+        self.privacy.clicked.connect(lambda: context.go("privacy"))
+        ground = QWidget()
+        row = FlowLayout(ground, gap=12, row_gap=8)
+        row.addWidget(self.privacy)
         row.addWidget(self.open)
-        row.addStretch(1)
         self.body.addWidget(self._text)
         self.body.addWidget(self._folder)
-        self.body.addLayout(row)
+        self.body.addWidget(ground)
 
     def retranslate(self) -> None:
         say = self._context.say
@@ -267,6 +270,7 @@ class DataCard(Card):
             text = f"{say('settings.data_portable')} {text}"
         self._text.setText(self._context.unkept() or text)
         self.open.setText(say("settings.data_open"))
+        self.privacy.setText(say("privacy.title"))
 
 
 class FontsCard(Card):

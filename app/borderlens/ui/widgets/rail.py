@@ -20,6 +20,7 @@ INSIDE = {
     "session_plan": "sessions",
     "sit_form": "learn",
     "author": "learn",
+    "privacy": "settings",
     "dashboard": "sessions",
     "collect": "sessions",
     "join": "learn",
