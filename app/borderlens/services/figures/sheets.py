@@ -7,6 +7,7 @@ the exact sum beside them. Answers to a form whose code is not here stay unscore
 from __future__ import annotations
 
 import math
+import re
 import struct
 from collections.abc import Callable, Mapping
 
@@ -33,6 +34,7 @@ CRITICAL = 0x80
 """Set in the byte of outcome where a critical evidence error was chosen."""
 _ONE_OF = (ItemType.SINGLE, ItemType.TRUE_FALSE, ItemType.PAIR)
 _BATCH = 200
+_NAME = re.compile(r"[a-z0-9][a-z0-9-]*")
 
 Progress = Callable[[int, int], None]
 Whole = Mapping[tuple[str, str], Item]
@@ -46,7 +48,8 @@ class Keys:
         """``opened`` holds forms that were opened before, and takes those that are opened now."""
         self._paths = paths
         self._opened = opened
-        self._packs: dict[str, dict[tuple[str, str], Item]] | None = None
+        self._packs: dict[str, Whole] = {}
+        self._items: dict[str, Whole] = {}
 
     def form(self, form: str) -> ReleasedForm | None:
         """The form with its key; None where its code is not here, or what is kept does not belong together."""
@@ -54,15 +57,26 @@ class Keys:
             self._opened[form] = found
         return self._opened.get(form)
 
-    def pack(self, pack: str) -> Whole:
-        """Items of an installed pack; nothing where it is not installed."""
-        if self._packs is None:
-            loaded = list_quiz_packs(self._paths.quiz_folders(), self._paths.pictures).loaded
-            self._packs = {
-                found.id: {(f"{found.id}/{e.item.key}", e.item.content_hash): e.item for e in found.items}
-                for found in loaded
+    def items(self, form: ReleasedForm) -> Whole:
+        """Items of an opened form."""
+        if form.record.id not in self._items:
+            self._items[form.record.id] = {
+                (f"{origin.pack}/{origin.key}", origin.hash): entry.item
+                for origin, entry in zip(form.record.items, form.items, strict=True)
             }
-        return self._packs.get(pack, {})
+        return self._items[form.record.id]
+
+    def pack(self, pack: str) -> Whole:
+        """Items of an installed pack; nothing where it is not installed, or the name is that of a blueprint."""
+        if pack not in self._packs:
+            there = [folder / pack for folder in self._paths.quiz_folders() if (folder / pack).is_dir()]
+            loaded = list_quiz_packs(there, self._paths.pictures).loaded if _NAME.fullmatch(pack) else ()
+            self._packs[pack] = {
+                (f"{pack}/{entry.item.key}", entry.item.content_hash): entry.item
+                for found in loaded[:1]
+                for entry in found.items
+            }
+        return self._packs[pack]
 
     def _open(self, form: str) -> ReleasedForm | None:
         kept = find_kept(form, self._paths.data) if form.isalnum() else None
@@ -100,7 +114,7 @@ def _sheet(store: Store, attempt: Attempt, keys: Keys) -> Sheet:
     form = keys.form(attempt.form)
     order = sorted(range(len(attempt.items)), key=lambda at: attempt.items[at].key)
     true = attempt if form is None else released(attempt, form)
-    whole = keys.pack(attempt.pack) if form is None else _items(form)
+    whole = keys.pack(attempt.pack) if form is None else keys.items(form)
     names = [item.key if form is not None else f"{attempt.pack}/{item.key}" for item in true.items]
     given = {response.item: response for response in true.responses}
     laid = []
@@ -142,13 +156,6 @@ def _sheet(store: Store, attempt: Attempt, keys: Keys) -> Sheet:
         choices=bytes(choices),
         sums=_sums(true, layout),
     )
-
-
-def _items(form: ReleasedForm) -> Whole:
-    return {
-        (f"{origin.pack}/{origin.key}", entry.item.content_hash): entry.item
-        for origin, entry in zip(form.record.items, form.items, strict=True)
-    }
 
 
 def _shows_one_thing(item: Item) -> bool:
