@@ -81,7 +81,7 @@ class Statements:
         self.terms = Terms(programme_of(store, programme))
         self._store = store
         self._key = programme_key(paths.data)
-        self._keys = Keys(paths)
+        self._keys = Keys(paths, {})
         self._registers: Mapping[str, Register] = Sessions(store, paths).registers()
         self._firsts: dict[str, dict[tuple[str, str, bool], list[str]]] = {}
 
