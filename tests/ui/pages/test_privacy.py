@@ -83,7 +83,7 @@ def test_it_is_locked_by_the_passphrase_and_by_the_code_that_was_shown(room: Pri
     assert not is_plain(database)
     assert unlock(database, code) == unlock(database, WORDS)
     assert not room.lock.lock.isVisible()
-    assert room.lock.change.hasFocus()
+    qtbot.waitUntil(lambda: room.window().focusWidget() is room.lock.change)
 
 
 def test_a_short_or_different_passphrase_is_told_at_its_field(room: PrivacyPage, qtbot: QtBot) -> None:

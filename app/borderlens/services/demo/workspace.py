@@ -38,7 +38,7 @@ from borderlens.services.forms.shelf import make as make_forms
 from borderlens.services.forms.shelf import opened, received_form
 from borderlens.services.forms.sitting import asked, begin
 from borderlens.services.pack_exchange import keys_folder
-from borderlens.services.sessions.consent import TEXT_VERSION
+from borderlens.services.sessions.consent_text import VERSION
 from borderlens.services.sessions.sessions import Sessions
 from borderlens.store.sqlite import SqliteStore
 from borderlens.whole_file import refusal
@@ -288,7 +288,7 @@ class _Room:
                     if (at + shift) % LAPTOPS + 1 == number:
                         with store.transaction():
                             if phase is Mode.PRE:
-                                sessions.consent(self._session.id, row.person, TEXT_VERSION, row.language)
+                                sessions.consent(self._session.id, row.person, VERSION, row.language)
                             for form in row.forms[phase.value]:
                                 self._sit(store, forms[form], row, trainee, phase)
                 out = self._folder / f"{self._session.id[-6:]}-{number:02d}.blbundle"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from borderlens.ui.context import Context
@@ -73,7 +74,8 @@ class LockCard(Card):
 
     def _open(self, sheet: PassphraseSheet | CodeSheet) -> None:
         self.sheet = sheet
-        sheet.finished.connect(lambda _: self.first.setFocus())
+        # once the window is the active one again, and has put the focus where it was
+        sheet.finished.connect(lambda _: QTimer.singleShot(0, self.first, self.first.setFocus))
         sheet.fit()
         sheet.open()
 
