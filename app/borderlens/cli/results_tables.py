@@ -72,13 +72,13 @@ def _book(state: State, store: Store, session: str | None, table: str, names: bo
     from borderlens.services.sessions.sessions import Sessions
 
     if table == "research":
-        from borderlens.services.figures.sheets import Keys
+        from borderlens.services.reports.released import Released
         from borderlens.services.reports.research import research_book
 
         sessions, key = Sessions(store, state.paths), programme_key(state.paths.data)
         with Progress(1) as progress:
             return research_book(
-                store, sessions, key, Keys(state.paths).form, words,
+                store, sessions, key, Released(state.paths).form, words,
                 session=session, progress=lambda done, of: progress.step(done // of),
             )  # fmt: skip
     from borderlens.services.figures.figures import Figures

@@ -20,7 +20,7 @@ FAMILIES = (
 )
 """Latin and Vietnamese first, then Lao, then Chinese (look, "Type")."""
 ZERO_WIDTH_SPACE = "\u200b"
-UNBROKEN = 18
+UNBROKEN = 12
 """A run of so many signs without a place to break is given one, so that a long name stays on the page."""
 _JOINS = ("Mn", "Mc", "Me", "Cf")
 

@@ -84,8 +84,8 @@
         <translation>{count} of {of} answers ({share})</translation>
     </message>
     <message id="reports.if_absent">
-        <source>{people} enrolled officers are not decided. If none of them were competent, the share would be {low}; if all of them were, {high}.</source>
-        <translation>{people} enrolled officers are not decided. If none of them were competent, the share would be {low}; if all of them were, {high}.</translation>
+        <source>Enrolled, but not decided: {people}. If none of these were competent, the share would be {low}; if all of them were, {high}.</source>
+        <translation>Enrolled, but not decided: {people}. If none of these were competent, the share would be {low}; if all of them were, {high}.</translation>
     </message>
     <message id="reports.enrolled">
         <source>Enrolled</source>
@@ -120,32 +120,32 @@
         <translation>Nobody has sat this test yet.</translation>
     </message>
     <message id="reports.caution.under_ten">
-        <source>Only {people} people are decided: counts, no percentages. One person more or less changes everything.</source>
-        <translation>Only {people} people are decided: counts, no percentages. One person more or less changes everything.</translation>
+        <source>Decided: only {people}. Counts, no percentages: one person more or less changes everything.</source>
+        <translation>Decided: only {people}. Counts, no percentages: one person more or less changes everything.</translation>
     </message>
     <message id="reports.caution.under_twenty">
-        <source>Only {people} people are decided: the interval is wide, and nothing can be said of single items.</source>
-        <translation>Only {people} people are decided: the interval is wide, and nothing can be said of single items.</translation>
+        <source>Decided: only {people}. The interval is wide, and nothing can be said of single items.</source>
+        <translation>Decided: only {people}. The interval is wide, and nothing can be said of single items.</translation>
     </message>
     <message id="reports.caution.under_fifty">
-        <source>{people} people are decided: figures of single items are uncertain.</source>
-        <translation>{people} people are decided: figures of single items are uncertain.</translation>
+        <source>Decided: {people}, under fifty. Figures of single items are uncertain.</source>
+        <translation>Decided: {people}, under fifty. Figures of single items are uncertain.</translation>
     </message>
     <message id="reports.caution.few_items">
         <source>Decided on few items: a form that decides has at least 10 protected products, 10 look-alikes and 4 items that the picture does not decide.</source>
         <translation>Decided on few items: a form that decides has at least 10 protected products, 10 look-alikes and 4 items that the picture does not decide.</translation>
     </message>
     <message id="reports.caution.undecided">
-        <source>{people} people sat, but are not decided: their forms cannot decide it, or their answers are still sealed here.</source>
-        <translation>{people} people sat, but are not decided: their forms cannot decide it, or their answers are still sealed here.</translation>
+        <source>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</source>
+        <translation>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</translation>
     </message>
     <message id="reports.caution.absent">
-        <source>{people} enrolled people did not sit this test. Those who came may differ from those who did not.</source>
-        <translation>{people} enrolled people did not sit this test. Those who came may differ from those who did not.</translation>
+        <source>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</source>
+        <translation>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</translation>
     </message>
     <message id="reports.caution.gaps">
-        <source>Records of {laptops} laptops are incomplete: answers may be missing.</source>
-        <translation>Records of {laptops} laptops are incomplete: answers may be missing.</translation>
+        <source>Laptops with incomplete records: {laptops}. Answers may be missing.</source>
+        <translation>Laptops with incomplete records: {laptops}. Answers may be missing.</translation>
     </message>
     <message id="reports.nobody_sat">
         <source>{enrolled} people are enrolled. Nobody has sat a test yet, so that there is no figure.</source>
@@ -464,8 +464,8 @@
         <translation>{file}: refused.</translation>
     </message>
     <message id="reports.aside.missing">
-        <source>{people} people of this test: answers are not here or not finished.</source>
-        <translation>{people} people of this test: answers are not here or not finished.</translation>
+        <source>People of this test whose answers are not here or not finished: {people}.</source>
+        <translation>People of this test whose answers are not here or not finished: {people}.</translation>
     </message>
     <message id="reports.method">
         <source>Notes on method</source>
@@ -782,6 +782,10 @@
     <message id="reports.too_few">
         <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
         <translation>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</translation>
+    </message>
+    <message id="reports.items.none">
+        <source>No item was asked of enough people to be shown here.</source>
+        <translation>No item was asked of enough people to be shown here.</translation>
     </message>
 </context>
 </TS>

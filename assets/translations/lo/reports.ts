@@ -84,7 +84,7 @@
         <translation type="unfinished">{count} ໃນ {of} ຄຳຕອບ ({share})</translation>
     </message>
     <message id="reports.if_absent">
-        <source>{people} enrolled officers are not decided. If none of them were competent, the share would be {low}; if all of them were, {high}.</source>
+        <source>Enrolled, but not decided: {people}. If none of these were competent, the share would be {low}; if all of them were, {high}.</source>
         <translation type="unfinished">{people} ຄົນ​ທີ່​ລົງທະບຽນ​ຍັງ​ບໍ່​ໄດ້​ຕັດສິນ. ຖ້າ​ບໍ່​ມີ​ໃຜ​ມີ​ຄວາມ​ອາດສາມາດ ອັດຕາ​ຈະ​ເປັນ {low}; ຖ້າ​ທຸກ​ຄົນ​ມີ ອັດຕາ​ຈະ​ເປັນ {high}.</translation>
     </message>
     <message id="reports.enrolled">
@@ -120,15 +120,15 @@
         <translation type="unfinished">ຍັງ​ບໍ່​ມີ​ໃຜ​ສອບ​ການທົດສອບ​ນີ້.</translation>
     </message>
     <message id="reports.caution.under_ten">
-        <source>Only {people} people are decided: counts, no percentages. One person more or less changes everything.</source>
+        <source>Decided: only {people}. Counts, no percentages: one person more or less changes everything.</source>
         <translation type="unfinished">ຕັດສິນ​ພຽງ {people} ຄົນ: ບອກ​ແຕ່​ຈຳນວນ. ເພີ່ມ​ຫຼື​ຫຼຸດ​ຄົນ​ດຽວ​ກໍ່​ປ່ຽນ​ໝົດ.</translation>
     </message>
     <message id="reports.caution.under_twenty">
-        <source>Only {people} people are decided: the interval is wide, and nothing can be said of single items.</source>
+        <source>Decided: only {people}. The interval is wide, and nothing can be said of single items.</source>
         <translation type="unfinished">ຕັດສິນ​ພຽງ {people} ຄົນ: ຊ່ວງ​ກວ້າງ ແລະ​ເວົ້າ​ບໍ່​ໄດ້​ກ່ຽວກັບ​ແຕ່​ລະ​ຄຳຖາມ.</translation>
     </message>
     <message id="reports.caution.under_fifty">
-        <source>{people} people are decided: figures of single items are uncertain.</source>
+        <source>Decided: {people}, under fifty. Figures of single items are uncertain.</source>
         <translation type="unfinished">ຕັດສິນ {people} ຄົນ: ຕົວເລກ​ຂອງ​ແຕ່​ລະ​ຄຳຖາມ​ບໍ່​ແນ່ນອນ.</translation>
     </message>
     <message id="reports.caution.few_items">
@@ -136,15 +136,15 @@
         <translation type="unfinished">ຕັດສິນ​ຈາກ​ຄຳຖາມ​ໜ້ອຍ: ແບບທົດສອບ​ທີ່​ຕັດສິນ​ໄດ້​ມີ​ຢ່າງ​ໜ້ອຍ​ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ 10, ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ 10 ແລະ​ຂໍ້​ທີ່​ຮູບ​ບໍ່​ຕັດສິນ 4.</translation>
     </message>
     <message id="reports.caution.undecided">
-        <source>{people} people sat, but are not decided: their forms cannot decide it, or their answers are still sealed here.</source>
+        <source>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</source>
         <translation type="unfinished">{people} ຄົນ​ໄດ້​ສອບ ແຕ່​ຍັງ​ບໍ່​ຕັດສິນ: ແບບທົດສອບ​ຕັດສິນ​ບໍ່​ໄດ້ ຫຼື​ຄຳຕອບ​ຍັງ​ຖືກ​ຜະນຶກ​ຢູ່.</translation>
     </message>
     <message id="reports.caution.absent">
-        <source>{people} enrolled people did not sit this test. Those who came may differ from those who did not.</source>
+        <source>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</source>
         <translation type="unfinished">{people} ຄົນ​ທີ່​ລົງທະບຽນ​ບໍ່​ໄດ້​ສອບ. ຄົນ​ທີ່​ມາ​ອາດ​ຕ່າງ​ຈາກ​ຄົນ​ທີ່​ບໍ່​ມາ.</translation>
     </message>
     <message id="reports.caution.gaps">
-        <source>Records of {laptops} laptops are incomplete: answers may be missing.</source>
+        <source>Laptops with incomplete records: {laptops}. Answers may be missing.</source>
         <translation type="unfinished">ບັນທຶກ​ຂອງ​ຄອມພິວເຕີ {laptops} ເຄື່ອງ​ບໍ່​ຄົບ: ອາດ​ຂາດ​ຄຳຕອບ.</translation>
     </message>
     <message id="reports.nobody_sat">
@@ -464,7 +464,7 @@
         <translation type="unfinished">{file}: ຖືກ​ປະຕິເສດ.</translation>
     </message>
     <message id="reports.aside.missing">
-        <source>{people} people of this test: answers are not here or not finished.</source>
+        <source>People of this test whose answers are not here or not finished: {people}.</source>
         <translation type="unfinished">{people} ຄົນ​ຂອງ​ການທົດສອບ​ນີ້: ຄຳຕອບ​ບໍ່​ຢູ່​ນີ້ ຫຼື​ຍັງ​ບໍ່​ແລ້ວ.</translation>
     </message>
     <message id="reports.method">
@@ -782,6 +782,10 @@
     <message id="reports.too_few">
         <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
         <translation type="unfinished">{phase}: ຄົນ​ໜ້ອຍ​ເກີນໄປ​ສຳລັບ​ລາຍງານ​ທີ່​ຄົນ​ອື່ນ​ອ່ານ. ຕົວເລກ​ຂອງ​ຄົນ​ຕ່ຳກວ່າ {least} ອາດ​ບອກ​ໄດ້​ວ່າ​ແມ່ນ​ໃຜ. ຄູຝຶກ​ເຫັນ​ຈຳນວນ​ຢູ່​ໜ້າຈໍ.</translation>
+    </message>
+    <message id="reports.items.none">
+        <source>No item was asked of enough people to be shown here.</source>
+        <translation type="unfinished">ບໍ່​ມີ​ຄຳຖາມ​ໃດ​ທີ່​ຖາມ​ຄົນ​ພຽງພໍ​ທີ່​ຈະ​ສະແດງ​ຢູ່​ນີ້.</translation>
     </message>
 </context>
 </TS>

@@ -84,7 +84,7 @@
         <translation type="unfinished">{count} trên {of} câu trả lời ({share})</translation>
     </message>
     <message id="reports.if_absent">
-        <source>{people} enrolled officers are not decided. If none of them were competent, the share would be {low}; if all of them were, {high}.</source>
+        <source>Enrolled, but not decided: {people}. If none of these were competent, the share would be {low}; if all of them were, {high}.</source>
         <translation type="unfinished">{people} cán bộ đã ghi danh chưa được kết luận. Nếu không ai trong số đó đạt năng lực, tỷ lệ là {low}; nếu tất cả đều đạt, tỷ lệ là {high}.</translation>
     </message>
     <message id="reports.enrolled">
@@ -120,15 +120,15 @@
         <translation type="unfinished">Chưa có ai làm bài kiểm tra này.</translation>
     </message>
     <message id="reports.caution.under_ten">
-        <source>Only {people} people are decided: counts, no percentages. One person more or less changes everything.</source>
+        <source>Decided: only {people}. Counts, no percentages: one person more or less changes everything.</source>
         <translation type="unfinished">Chỉ {people} người được kết luận: chỉ nêu số đếm. Thêm hoặc bớt một người là khác hẳn.</translation>
     </message>
     <message id="reports.caution.under_twenty">
-        <source>Only {people} people are decided: the interval is wide, and nothing can be said of single items.</source>
+        <source>Decided: only {people}. The interval is wide, and nothing can be said of single items.</source>
         <translation type="unfinished">Chỉ {people} người được kết luận: khoảng tin cậy rộng, và không thể nói gì về từng câu hỏi.</translation>
     </message>
     <message id="reports.caution.under_fifty">
-        <source>{people} people are decided: figures of single items are uncertain.</source>
+        <source>Decided: {people}, under fifty. Figures of single items are uncertain.</source>
         <translation type="unfinished">{people} người được kết luận: số liệu của từng câu hỏi chưa chắc chắn.</translation>
     </message>
     <message id="reports.caution.few_items">
@@ -136,15 +136,15 @@
         <translation type="unfinished">Kết luận trên ít câu hỏi: một đề đủ để kết luận có ít nhất 10 sản phẩm được bảo vệ, 10 vật giống và 4 câu mà ảnh không cho kết luận.</translation>
     </message>
     <message id="reports.caution.undecided">
-        <source>{people} people sat, but are not decided: their forms cannot decide it, or their answers are still sealed here.</source>
+        <source>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</source>
         <translation type="unfinished">{people} người đã làm bài nhưng chưa được kết luận: đề của họ không đủ để kết luận, hoặc câu trả lời còn niêm phong.</translation>
     </message>
     <message id="reports.caution.absent">
-        <source>{people} enrolled people did not sit this test. Those who came may differ from those who did not.</source>
+        <source>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</source>
         <translation type="unfinished">{people} người đã ghi danh không làm bài này. Người đến có thể khác người không đến.</translation>
     </message>
     <message id="reports.caution.gaps">
-        <source>Records of {laptops} laptops are incomplete: answers may be missing.</source>
+        <source>Laptops with incomplete records: {laptops}. Answers may be missing.</source>
         <translation type="unfinished">Bản ghi của {laptops} máy tính chưa đầy đủ: có thể thiếu câu trả lời.</translation>
     </message>
     <message id="reports.nobody_sat">
@@ -464,7 +464,7 @@
         <translation type="unfinished">{file}: bị từ chối.</translation>
     </message>
     <message id="reports.aside.missing">
-        <source>{people} people of this test: answers are not here or not finished.</source>
+        <source>People of this test whose answers are not here or not finished: {people}.</source>
         <translation type="unfinished">{people} người của bài này: câu trả lời chưa có ở đây hoặc chưa xong.</translation>
     </message>
     <message id="reports.method">
@@ -782,6 +782,10 @@
     <message id="reports.too_few">
         <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
         <translation type="unfinished">{phase}: quá ít người cho một báo cáo mà người khác đọc. Số liệu dưới {least} người có thể làm lộ danh tính. Giảng viên thấy số đếm trên màn hình.</translation>
+    </message>
+    <message id="reports.items.none">
+        <source>No item was asked of enough people to be shown here.</source>
+        <translation type="unfinished">Không có câu hỏi nào được đủ người trả lời để nêu ở đây.</translation>
     </message>
 </context>
 </TS>

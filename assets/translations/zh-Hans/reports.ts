@@ -84,7 +84,7 @@
         <translation type="unfinished">{of} 个答案中 {count} 个（{share}）</translation>
     </message>
     <message id="reports.if_absent">
-        <source>{people} enrolled officers are not decided. If none of them were competent, the share would be {low}; if all of them were, {high}.</source>
+        <source>Enrolled, but not decided: {people}. If none of these were competent, the share would be {low}; if all of them were, {high}.</source>
         <translation type="unfinished">{people} 名登记人员未作判定。如果他们都不合格，比例为 {low}；如果都合格，比例为 {high}。</translation>
     </message>
     <message id="reports.enrolled">
@@ -120,15 +120,15 @@
         <translation type="unfinished">尚无人参加此次测验。</translation>
     </message>
     <message id="reports.caution.under_ten">
-        <source>Only {people} people are decided: counts, no percentages. One person more or less changes everything.</source>
+        <source>Decided: only {people}. Counts, no percentages: one person more or less changes everything.</source>
         <translation type="unfinished">仅判定 {people} 人：只列人数。多一人或少一人都会使结果大不相同。</translation>
     </message>
     <message id="reports.caution.under_twenty">
-        <source>Only {people} people are decided: the interval is wide, and nothing can be said of single items.</source>
+        <source>Decided: only {people}. The interval is wide, and nothing can be said of single items.</source>
         <translation type="unfinished">仅判定 {people} 人：区间很宽，无法对单个题目下结论。</translation>
     </message>
     <message id="reports.caution.under_fifty">
-        <source>{people} people are decided: figures of single items are uncertain.</source>
+        <source>Decided: {people}, under fifty. Figures of single items are uncertain.</source>
         <translation type="unfinished">判定 {people} 人：单个题目的数据不确定。</translation>
     </message>
     <message id="reports.caution.few_items">
@@ -136,15 +136,15 @@
         <translation type="unfinished">依据的题目较少：足以判定的试卷至少有 10 个受保护制品、10 个相似物和 4 个无法凭图判断的题目。</translation>
     </message>
     <message id="reports.caution.undecided">
-        <source>{people} people sat, but are not decided: their forms cannot decide it, or their answers are still sealed here.</source>
+        <source>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</source>
         <translation type="unfinished">{people} 人参加了测验但未作判定：试卷不足以判定，或答案在此仍为封存。</translation>
     </message>
     <message id="reports.caution.absent">
-        <source>{people} enrolled people did not sit this test. Those who came may differ from those who did not.</source>
+        <source>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</source>
         <translation type="unfinished">{people} 名登记人员未参加此次测验。参加者可能与未参加者不同。</translation>
     </message>
     <message id="reports.caution.gaps">
-        <source>Records of {laptops} laptops are incomplete: answers may be missing.</source>
+        <source>Laptops with incomplete records: {laptops}. Answers may be missing.</source>
         <translation type="unfinished">{laptops} 台电脑的记录不完整：可能缺少答案。</translation>
     </message>
     <message id="reports.nobody_sat">
@@ -464,7 +464,7 @@
         <translation type="unfinished">{file}：被拒绝。</translation>
     </message>
     <message id="reports.aside.missing">
-        <source>{people} people of this test: answers are not here or not finished.</source>
+        <source>People of this test whose answers are not here or not finished: {people}.</source>
         <translation type="unfinished">此次测验有 {people} 人的答案不在此处或未完成。</translation>
     </message>
     <message id="reports.method">
@@ -782,6 +782,10 @@
     <message id="reports.too_few">
         <source>{phase}: too few people for a report that others read. A figure for under {least} people could tell who they are. The trainer sees the counts on the screen.</source>
         <translation type="unfinished">{phase}：人数太少，不能出现在供他人阅读的报告中。不足 {least} 人的数据可能暴露身份。培训师可在屏幕上查看人数。</translation>
+    </message>
+    <message id="reports.items.none">
+        <source>No item was asked of enough people to be shown here.</source>
+        <translation type="unfinished">没有题目的作答人数足以在此显示。</translation>
     </message>
 </context>
 </TS>

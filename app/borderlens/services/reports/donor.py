@@ -116,11 +116,11 @@ def donor_data(table: DonorTable, translations: Path, languages: Sequence[str], 
     simulated = any(indicator.simulated for indicator in seen)
     names = ("enrolled", "sat", "decided", "competent")
     columns = [
-        blocks.column(words.say("reports.session"), part=3),
-        blocks.column(words.say("reports.dates"), part=2),
+        blocks.column(words.say("reports.session"), part=4),
+        blocks.column(words.say("reports.dates"), part=3),
         *(blocks.column(words.say(f"reports.{name}"), number=True) for name in names),
-        blocks.column(words.say("reports.donor.share"), part=2),
-        blocks.column(words.say("reports.donor.range"), part=1),
+        blocks.column(words.say("reports.donor.share"), part=3),
+        blocks.column(words.say("reports.donor.range"), part=3),
         blocks.column(words.say("reports.donor.criteria"), part=2),
     ]
     rows = [_cells(row, row.title, words) for row in table.sessions]
@@ -141,7 +141,7 @@ def donor_data(table: DonorTable, translations: Path, languages: Sequence[str], 
             "watermark": list(dict.fromkeys(words.say("reports.simulated"))) if simulated else [],
             "foot": f"Borderlens · {made_on.isoformat()}",
         },
-        "parts": [{"languages": list(languages), "running": title, "blocks": made}],
+        "parts": [{"languages": list(languages), "running": words.same(title[0]), "blocks": made}],
     }
 
 

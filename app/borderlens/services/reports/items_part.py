@@ -61,7 +61,7 @@ def option_words(option: str, material: Material, words: Sayings) -> Texts:
 
 def item_blocks(items: Sequence[ItemRow], material: Material, words: Sayings) -> list[Block]:
     if not items:
-        return []
+        return [blocks.heading(words.say("reports.items")), blocks.text(words.say("reports.items.none"))]
     columns = [
         blocks.column(words.say("reports.item"), part=4),
         blocks.column(words.say("reports.form")),

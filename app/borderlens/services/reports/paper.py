@@ -15,17 +15,16 @@ from borderlens.domain.errors import Mistake
 from borderlens.domain.report_errors import NoFontForPaper, NoListKept
 from borderlens.exchange.certificates import CertificateList, Entry, read_list
 from borderlens.exchange.typeset import Typesetter, breakable_name, languages_without_font
-from borderlens.packs.quiz_pack import QuizItem, list_quiz_packs
 from borderlens.packs.signing import own_keys
 from borderlens.paths import Paths
 from borderlens.services.collecting.keys import key_folder
 from borderlens.services.figures.figures import Figures
-from borderlens.services.figures.sheets import Keys
 from borderlens.services.fonts import SCRIPTS, ScriptFont
 from borderlens.services.programme import programme_key
 from borderlens.services.reports.certificates import LIST, certificates, write_certificates
 from borderlens.services.reports.feedback import Feedback, feedback, feedback_data
 from borderlens.services.reports.gather import gather, gather_award
+from borderlens.services.reports.released import Released
 from borderlens.services.reports.session_report import TEMPLATE, Layout, report_data
 from borderlens.services.sessions.sessions import Sessions
 from borderlens.store.protocol import Store
@@ -175,7 +174,7 @@ def write_feedback(
     """
     sessions = Sessions(store, paths)
     register = sessions.register(session)
-    keys, packs = Keys(paths), _Packs(paths)
+    released = Released(paths)
     sheets: list[tuple[str, Feedback]] = []
     enrolled = register.people
     for done, entry in enumerate(enrolled, start=1):
@@ -190,7 +189,7 @@ def write_feedback(
         shown = (known.name if register.session.plan.names else known.code) if known else ""
         language = entry.language if entry.language in LANGUAGES else FALLBACK
         there = [attempt for attempt in attempts if attempt is not None]
-        sheet = feedback(breakable_name(shown), language, mode, there, keys.form, packs.item)
+        sheet = feedback(breakable_name(shown), language, mode, there, released.form, released.item)
         if sheet is not None:
             sheets.append((known.code if known else "", sheet))
     if sheets:
@@ -201,20 +200,6 @@ def write_feedback(
         write_whole(out, typesetter.pdf(TEMPLATE, data))
     progress(len(enrolled) + 1, len(enrolled) + 1)
     return len(sheets)
-
-
-class _Packs:
-    """Items of the packs that are installed, read when one is asked for."""
-
-    def __init__(self, paths: Paths) -> None:
-        self._paths = paths
-        self._items: dict[tuple[str, str], QuizItem] | None = None
-
-    def item(self, pack: str, key: str) -> QuizItem | None:
-        if self._items is None:
-            loaded = list_quiz_packs(self._paths.quiz_folders(), self._paths.pictures).loaded
-            self._items = {(found.id, entry.item.key): entry for found in loaded for entry in found.items}
-        return self._items.get((pack, key))
 
 
 def _first(store: Store, paths: Paths, session: str) -> tuple[str, ...]:
