@@ -30,9 +30,8 @@ def session() -> None:
 def sessions_of(state: State) -> Iterator[Sessions]:
     """The sessions of this run's data, its store open."""
     from borderlens.services.sessions.sessions import Sessions
-    from borderlens.store.sqlite import SqliteStore
 
-    with SqliteStore(state.paths.database) as store:
+    with state.open_store() as store:
         yield Sessions(store, state.paths)
 
 

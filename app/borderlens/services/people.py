@@ -11,7 +11,6 @@ from borderlens.domain.people import Country, Person, Role, tidy
 from borderlens.store.protocol import Store
 
 _WORKING = "working"
-_ERASED = "erased."
 
 
 def clean_name(name: str) -> str:
@@ -73,8 +72,3 @@ class People:
         That the person was erased is remembered on this laptop, so that no file brings the name back.
         """
         self._store.people.erase(id)
-        self._store.remember(_ERASED + id, "1")
-
-    def was_erased(self, id: str) -> bool:
-        """True for somebody who was erased here: names that come with a file are not put back."""
-        return self._store.recall(_ERASED + id) is not None

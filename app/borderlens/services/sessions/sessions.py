@@ -282,11 +282,13 @@ class Sessions(Registers):
         key = own_keys(key_folder(self._paths)).public_key.hex()
         joining.take_forms(content, self._paths, file)
         joining.keep(content, self._paths)
-        people = People(self._store)
+        people = [joining.as_person(named, register) for named in content.people]
         with self._writing():
-            for named in content.people:
-                if not people.was_erased(named.id):
-                    self._store.people.put(joining.as_person(named, register))
+            known = {row.id for row in self._rows_of(person.id for person in people)}
+            for person in people:
+                if person.id in known:
+                    self._store.people.put(person)
+            self._store.people.put_unknown(person for person in people if person.id not in known)
             self._write(EventKind.SESSION_JOINED, id, {"label": called, "public_key": key})
         return self.get(id)
 
