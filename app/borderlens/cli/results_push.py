@@ -87,9 +87,13 @@ def _password(state: State, place: Address, user: str) -> tuple[str, bool]:
     kept = kept_password(place.url, user)
     if kept is not None:
         return kept, False
-    if not sys.stdin.isatty():
+    if not _on_terminal():
         raise NoLrsPassword(lrs=place.url, user=user, variable=VARIABLE)
     return click.prompt(state.words.say("lrs.ask", user=user, lrs=place.url), hide_input=True, err=True), True
+
+
+def _on_terminal() -> bool:
+    return sys.stdin.isatty()
 
 
 def _keep(state: State, place: Address, user: str, password: str) -> None:
