@@ -35,3 +35,18 @@ def test_what_is_timed_is_said_while_it_runs() -> None:
     said: list[str] = []
     bench.check_of_photo(find_paths(), said.append, rounds=1)
     assert said == ["photo 1/1"]
+
+
+def test_figures_of_many_are_compared_with_counting_in_a_plain_table() -> None:
+    opened, filtered = bench.figures_of_many(silent, rounds=1, officers=60)
+    assert (opened.goal, filtered.goal) == (bench.DASHBOARD_GOAL_MS, bench.FILTER_GOAL_MS)
+    assert opened.name == "dashboard of 60 officers, 6,000 answers"
+    assert opened.detail.count("ms") == filtered.detail.count("ms") == 2
+    assert min(opened.value, filtered.value) > 0
+
+
+def test_merging_is_compared_with_plain_inserts() -> None:
+    row = bench.merging(silent, rounds=1, events=200)
+    assert row.value > 0
+    assert row.goal == bench.MERGE_GOAL_MS / 100
+    assert "bare SQLite" in row.detail

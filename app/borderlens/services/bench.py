@@ -25,6 +25,9 @@ Note = Callable[[str], None]
 START_GOAL = 1.5
 CHECK_GOAL = 1.3
 STALL_GOAL_MS = 50.0
+DASHBOARD_GOAL_MS, FILTER_GOAL_MS = 1000.0, 300.0
+MERGE_GOAL_MS = 1000.0
+OFFICERS, MERGED = 20_000, 20_000
 PHOTOS = 50
 TWELVE_MEGAPIXELS = (4000, 3000)
 
@@ -154,6 +157,38 @@ def stall_of_window(paths: Paths, note: Note) -> Measure:
     return Measure("longest stall of the window, 50 photos", answer["worst"], STALL_GOAL_MS, "ms", detail)
 
 
+def figures_of_many(note: Note, rounds: int = 5, officers: int = OFFICERS) -> list[Measure]:
+    """A dashboard over all sessions, and a filter of it, against counting the same answers in a plain table."""
+    from borderlens.services.bench_many import time_figures
+
+    opened, filtered, bare, answers = time_figures(note, rounds, officers)
+    name = f"{officers:,} officers, {answers:,} answers"
+    return [
+        _beside_bare(f"dashboard of {name}", opened, DASHBOARD_GOAL_MS, bare),
+        _beside_bare(f"filter of {name}", filtered, FILTER_GOAL_MS, bare),
+    ]
+
+
+def merging(note: Note, rounds: int = 5, events: int = MERGED) -> Measure:
+    """Events of another laptop taken in, every hash checked, against plain inserts of the same rows."""
+    from borderlens.services.bench_many import time_merging
+
+    taken, bare = time_merging(note, rounds, events)
+    return _beside_bare(f"merging {events:,} events", taken, MERGE_GOAL_MS * events / MERGED, bare)
+
+
+def _beside_bare(name: str, real: list[float], goal: float, bare: list[float]) -> Measure:
+    """Milliseconds with a goal of their own, and the ratio to the bare side in words."""
+    middle, ratio = statistics.median(real), statistics.median(real) / statistics.median(bare)
+    return Measure(name, middle, goal, "ms", f"{ratio:.2f} × bare SQLite: {_spread(real)} / {_spread(bare)}")
+
+
 def measure_all(paths: Paths, note: Note) -> list[Measure]:
-    """The whole table, in about a minute; ``note`` says what is being timed."""
-    return [start_of_window(note), check_of_photo(paths, note), stall_of_window(paths, note)]
+    """The whole table, in a few minutes; ``note`` says what is being timed."""
+    return [
+        start_of_window(note),
+        check_of_photo(paths, note),
+        stall_of_window(paths, note),
+        merging(note),
+        *figures_of_many(note),
+    ]
