@@ -17,8 +17,8 @@ from borderlens.ui.theme import theme
 
 _EDGE = 4  # per cent around a criterion, so that who is on it is seen inside
 _SIGN, _WIDE_SIGN = 21, 28  # px at 100 % text; the wider one for counts of three digits
-_TRIANGLE, _WIDE_TRIANGLE = 14, 25  # the wider one has its count inside
-_BELOW = 4.5  # per cent: a triangle below the circle of the same place
+_TRIANGLE, _WIDE_TRIANGLE, _SMALL_TRIANGLE = 14, 23, 11  # the wider one has its count inside
+_ASIDE = 3.2  # per cent
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,29 +64,33 @@ class ErrorsPlot(Plot):
             self._draw_criterion(self._criteria)
         good = {(one.accused, one.found) for one in self._standings if one.competent}
         for one in self._standings:
-            below = _BELOW if not one.competent and (one.accused, one.found) in good else 0.0
-            self._draw_standing(one, below)
+            self._draw_standing(one, (one.accused, one.found) in good)
 
     def _draw_criterion(self, criteria: Criteria) -> None:
         low, right = criteria.found - _EDGE, criteria.accused + _EDGE
         box(self, QRectF(-_EDGE - 1, low, right + _EDGE + 1, 100 + _EDGE + 1 - low), "primary", "primary_soft")
         self.add_text(say("dashboard.errors.criterion"), -_EDGE - 1, 113, "primary", anchor=(0, 0), strong=True)
 
-    def _draw_standing(self, one: Standing, below: float) -> None:
-        look, count, x, y = theme(), len(one.people), one.accused, one.found - below
-        size = look.scaled(_SIGN if count < 100 else _WIDE_SIGN)
+    def _draw_standing(self, one: Standing, shared: bool) -> None:
+        """One sign; where a circle has the place, the triangle is small and at its lower right, its count in words."""
+        look, count, x, y = theme(), len(one.people), one.accused, one.found
         if one.competent:
-            sign = pg.ScatterPlotItem([x], [one.found], size=size, symbol="o", pen=pen("surface", 1),
-                                      brush=look.colour("primary"))  # fmt: skip
-            self.addItem(sign)
-            self.add_text(str(count), x, one.found, "on_primary", strong=True)
+            size = look.scaled(_SIGN if count < 100 else _WIDE_SIGN)
+            self._sign(x, y, size, "o", "surface", "primary")
+            self.add_text(str(count), x, y, "on_primary", strong=True).setZValue(1)
+        elif shared:
+            x, y = x + _ASIDE, y - _ASIDE
+            self._sign(x, y, look.scaled(_SMALL_TRIANGLE), "t1", "attention", "surface", over=True)
         else:
-            size = look.scaled(_TRIANGLE if count == 1 else _WIDE_TRIANGLE)
-            sign = pg.ScatterPlotItem([x], [y], size=size, symbol="t1",
-                                      pen=pen("attention", 2), brush=look.colour("surface"))  # fmt: skip
-            self.addItem(sign)
+            self._sign(x, y, look.scaled(_TRIANGLE if count == 1 else _WIDE_TRIANGLE), "t1", "attention", "surface")
             if count > 1:
-                self.add_text(str(count), x, y, "text", anchor=(0.5, 0.38))
+                self.add_text(str(count), x, y, "text", anchor=(0.5, 0.38)).setZValue(1)
         word = "competent" if one.competent else "not_yet"
         words = say(f"dashboard.errors.{word}", count=count, found=f"{one.found:.0f}", accused=f"{one.accused:.0f}")
         self.spots.append(Spot(x, y, words, one))
+
+    def _sign(self, x: float, y: float, size: int, symbol: str, edge: str, fill: str, over: bool = False) -> None:
+        drawn = pen(edge, 1 if symbol == "o" else 1.8)
+        sign = pg.ScatterPlotItem([x], [y], size=size, symbol=symbol, pen=drawn, brush=theme().colour(fill))
+        sign.setZValue(2 if over else 0)
+        self.addItem(sign)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from borderlens.domain.attempts import Mode
+from borderlens.domain.errors import Mistake
 from borderlens.domain.items import Competency
-from borderlens.domain.people import Country
+from borderlens.packs.agencies import OWN_LANGUAGE
 from borderlens.services.figures.records import Dashboard, PersonRow, Share
-from borderlens.ui.agencies import agencies_of
+from borderlens.ui.agencies import read_once
 from borderlens.ui.context import Context
 from borderlens.ui.say import say, speaker
 
@@ -53,9 +54,23 @@ def shortened(words: str, most: int = TITLE_MOST) -> str:
 
 
 def agency_names(context: Context) -> Mapping[str, str]:
-    """The first name of every agency by its key; the other one, in brackets behind it, has no room in a table."""
-    names = agencies_of(context)
-    return {key: label.split(" (")[0] for country in Country for key, label in names(country.value)}
+    """One name of every agency by its key: its own for readers of its language, the English one for all others.
+
+    A table has no room for both.
+    """
+    try:
+        table = read_once(context.paths.assets / "tables")
+    except Mistake as unreadable:
+        context.errors.log(unreadable)
+        return {}
+    found = {}
+    for agency in table.all:
+        label = agency.label(context.say.language).split(" (")[0]
+        english = agency.names.get("en")
+        if context.say.language != OWN_LANGUAGE[agency.country] and english is not None:
+            label = english.text
+        found[agency.key] = label or say(agency.function.message_id)
+    return found
 
 
 def person_words(row: PersonRow) -> str:

@@ -12,8 +12,8 @@ from borderlens.services.figures.records import Dashboard
 from borderlens.ui.jobs import Jobs
 from borderlens.ui.pages.dashboard import names
 from borderlens.ui.pages.dashboard.figure import FigureButton
-from borderlens.ui.pages.dashboard.items_model import flag_words, letters_of, number
 from borderlens.ui.pages.dashboard.item_line import ItemLine
+from borderlens.ui.pages.dashboard.items_model import flag_words, letters_of, number
 from borderlens.ui.pages.dashboard.people_view import PeopleCard
 from borderlens.ui.pages.dashboard.plot_place import PlotPlace
 from borderlens.ui.pages.dashboard.products_view import ProductsCard
