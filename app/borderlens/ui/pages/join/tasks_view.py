@@ -57,8 +57,11 @@ class TasksView(Card):
         self.body.addStretch(1)
 
     def show_tasks(self, person: Person, tasks: Sequence[Task]) -> None:
+        """The same again changes nothing on the screen: a button that is about to be pressed stays."""
+        before = (self._person, self.tasks)
         self._person, self.tasks = person, tuple(tasks)
-        self.say()
+        if before != (self._person, self.tasks):
+            self.say()
 
     def refuse(self, why: str) -> None:
         self.refused.say(why)
