@@ -106,6 +106,22 @@ def test_empty_lines_are_passed_over_and_lines_keep_their_numbers(tmp_path: Path
     assert sheet.lines == (4, 6)
 
 
+def test_a_title_above_the_header_of_a_csv_file_is_passed_over(tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Danh sách học viên;;\n;;\nSTT;Họ và tên;Mã\n1;A;X-1\n", "utf-8")
+    sheet = read_roster(file)
+    assert (sheet.header, sheet.rows, sheet.lines) == (("STT", "Họ và tên", "Mã"), (("1", "A", "X-1"),), (4,))
+
+
+def test_a_file_is_what_it_holds_whatever_it_is_called(tmp_path: Path) -> None:
+    named = workbook(tmp_path / "list.xlsx", ["Name"], ["A"]).rename(tmp_path / "list.csv")
+    assert read_roster(named).rows == (("A",),)
+    named.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600))
+    with pytest.raises(NotARoster) as caught:
+        read_roster(named)
+    assert "older format" in str(caught.value.fields["why"])
+
+
 def test_a_list_that_is_too_long_or_no_list_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(roster_sheet, "ROWS", 3)
     file = tmp_path / "list.csv"

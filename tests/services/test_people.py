@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from borderlens.domain.errors import NameMissing
-from borderlens.domain.people import Country, Person, Role
+from borderlens.domain.people import Country, Person, Rank, Role
 from borderlens.services.people import People, clean_name
 from borderlens.store.protocol import Store
 from borderlens.store.sqlite import SqliteStore
@@ -37,6 +37,15 @@ def test_a_person_is_added_under_a_new_id(store: Store) -> None:
 )
 def test_a_name_is_kept_in_one_form(typed: str, kept: str) -> None:
     assert clean_name(typed) == kept
+
+
+def test_a_code_stands_for_a_name_that_is_not_given(store: Store) -> None:
+    people = People(store)
+    person = people.add(
+        " ", Country.VN, "", "vi", Role.TRAINEE, code=" LS-014 ", province="vn-lang-son", rank=Rank.SENIOR
+    )
+    assert (person.name, person.code, person.province, person.rank) == ("LS-014", "LS-014", "vn-lang-son", "senior")
+    assert people.get(person.id) == person
 
 
 @pytest.mark.parametrize("typed", ["", "  ", "\n\x07"])

@@ -21,6 +21,7 @@ ENCODINGS = {"utf-8": "utf-8-sig", "gb18030": "gb18030", "gbk": "gb18030", "tcvn
 """Encodings that may be named, and the codec that reads each."""
 ROWS, COLUMNS = 20_000, 64
 _UNPACKED = 100 << 20  # bytes of all parts of a workbook together
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _HEADER_WITHIN = 10  # a title may stand above the header
 
 
@@ -52,7 +53,10 @@ def read_roster(path: Path, encoding: str | None = None) -> Sheet:
         TableShape: a row is longer than the header, or there is no header.
         UnknownEncoding, RosterTooLong. NotARoster: no workbook, or an empty one.
     """
-    if path.suffix.lower() in (".xlsx", ".xlsm"):
+    begins = _begins(path)
+    if begins.startswith(_OLE):
+        raise NotARoster(file=str(path), why="it is a workbook of an older format, or one with a password")
+    if begins.startswith(_ZIP) or path.suffix.lower() in (".xlsx", ".xlsm"):
         return _read_workbook(path)
     codec = None
     if encoding is not None:
@@ -62,15 +66,28 @@ def read_roster(path: Path, encoding: str | None = None) -> Sheet:
     table = read_table(path, codec)
     if len(table.rows) > ROWS or len(table.header) > COLUMNS:
         raise RosterTooLong(file=str(path), rows=ROWS, columns=COLUMNS)
-    kept = [(row, line) for row, line in zip(table.rows, table.lines, strict=True) if any(map(str.strip, row))]
+    rows = [(0, table.header), *zip(table.lines, table.rows, strict=True)]
+    kept = [(line, row) for line, row in rows if any(map(str.strip, row))] or rows
+    head = _header_at([row for _, row in kept[:_HEADER_WITHIN]])
     return Sheet(
         path,
-        table.header,
-        tuple(row for row, _ in kept),
-        tuple(line for _, line in kept),
+        kept[head][1],
+        tuple(row for _, row in kept[head + 1 :]),
+        tuple(line for line, _ in kept[head + 1 :]),
         encoding=table.encoding,
         separator=table.separator,
     )
+
+
+def _begins(path: Path) -> bytes:
+    """The first bytes: what a file is called tells little of what it is."""
+    try:
+        with path.open("rb") as file:
+            return file.read(8)
+    except FileNotFoundError as error:
+        raise NoSuchFile(file=str(path)) from error
+    except OSError as error:
+        raise Unreadable(file=str(path), why=error.strerror or str(error)) from error
 
 
 def _read_workbook(path: Path) -> Sheet:
@@ -82,8 +99,6 @@ def _read_workbook(path: Path) -> Sheet:
             if sum(part.file_size for part in archive.infolist()) > _UNPACKED:
                 raise NotARoster(file=str(path), why="it unpacks to far more than it is")
         name, found = _cells(path)
-    except FileNotFoundError as error:
-        raise NoSuchFile(file=str(path)) from error
     except OSError as error:
         raise Unreadable(file=str(path), why=error.strerror or str(error)) from error
     except (zipfile.BadZipFile, zipfile.LargeZipFile) as error:
@@ -107,19 +122,16 @@ def _cells(path: Path) -> tuple[str, list[tuple[str, ...]]]:
     rows: list[tuple[str, ...]] = []
     name = ""
     try:
-        with warnings.catch_warnings():  # of styles and validations that are passed over
-            warnings.simplefilter("ignore")
-            book = load_workbook(path, read_only=True, data_only=False, keep_links=False)
-            try:
-                for sheet in book.worksheets:
-                    sheet.reset_dimensions()  # what a file says of its own size is not believed
-                    name = str(sheet.title)
-                    read = sheet.iter_rows(max_row=ROWS + 1, max_col=COLUMNS, values_only=True)
-                    rows = [_texts(row) for row in read]
-                    if any(cell.strip() for row in rows for cell in row):
-                        break
-            finally:
-                book.close()
+        with warnings.catch_warnings(), path.open("rb") as file:
+            warnings.simplefilter("ignore")  # of styles and validations that are passed over
+            book = load_workbook(file, read_only=True, data_only=False, keep_links=False)
+            for sheet in book.worksheets:
+                sheet.reset_dimensions()  # what a file says of its own size is not believed
+                name = str(sheet.title)
+                read = sheet.iter_rows(max_row=ROWS + 1, max_col=COLUMNS, values_only=True)
+                rows = [_texts(row) for row in read]
+                if any(cell.strip() for row in rows for cell in row):
+                    break
     except (OSError, MemoryError):
         raise
     except Exception as error:  # whatever the library meets in a damaged workbook

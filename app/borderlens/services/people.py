@@ -7,7 +7,7 @@ from dataclasses import replace
 from uuid6 import uuid7
 
 from borderlens.domain.errors import NameMissing
-from borderlens.domain.people import Country, Person, Role, tidy
+from borderlens.domain.people import Country, Person, Rank, Role, tidy
 from borderlens.store.protocol import Store
 
 _WORKING = "working"
@@ -51,9 +51,23 @@ class People:
         """Nobody is working."""
         self._store.remember(_WORKING, None)
 
-    def add(self, name: str, country: Country, agency: str, language: str, role: Role) -> Person:
-        """Add a person under a new id. Raises ``NameMissing``."""
-        person = Person(str(uuid7()), clean_name(name), country, agency, language, role)
+    def add(
+        self,
+        name: str,
+        country: Country,
+        agency: str,
+        language: str,
+        role: Role,
+        *,
+        code: str = "",
+        province: str = "",
+        rank: Rank | None = None,
+    ) -> Person:
+        """Add a person under a new id; where no name is given, the code stands for it. Raises ``NameMissing``."""
+        code, shown = tidy(code), clean_name(name if name.strip() else code)
+        person = Person(
+            str(uuid7()), shown, country, agency, language, role, code, province, rank.value if rank else ""
+        )
         self._store.people.put(person)
         return person
 

@@ -129,7 +129,8 @@ class Registers:
 
     def blueprints(self, register: Register) -> dict[str, str]:
         """The blueprint of each form of a session, as far as it is known here."""
-        return self._joined.get(register.session.id, {}) | blueprints_here(register, self._paths)
+        told = self._joined.get(register.session.id, {})
+        return told if told.keys() >= set(all_forms(register)) else told | blueprints_here(register, self._paths)
 
     def _rows_of(self, ids: Iterable[str]) -> list[Person]:
         """The rows of the table of people that are there, in one reading."""
