@@ -38,6 +38,10 @@ SETTINGS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "secure_
 LANDED = {
     1: "97b3bfef35fff452ac189efad9a542dbd5ca921a01cc68af3999e2c1ce916382",
     2: "29e1695ea8129928ef0fd44a85767aeaccfc86569a0e1a701980cea2a67894e3",
+    3: "5808795dc47fe1cf872d705340735df06d2842a65bcb59925c78a3acd24fc9b7",
+    4: "4b18e04c76b681691bd30fa6f0b59308d9c2e676e3f59a257f68663a0e58095e",
+    5: "38b0292ab22a212097555f6519fac582eb3b1640c1c1a75f1709973caf2faf89",
+    6: "b5408486a34fe26eccfc6c283db9310ba3f9573752f8ee6c88ea169879996d04",
 }
 
 
@@ -307,3 +311,24 @@ def test_a_database_is_owned_by_its_thread(file: Path) -> None:
         elsewhere = pool.submit(store.reading.version)
         with pytest.raises(sqlite3.ProgrammingError, match="thread"):
             elsewhere.result()
+
+
+def test_a_large_database_is_read_through_only_where_it_was_not_closed_in_order(
+    file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with SqliteStore(file) as store:
+        for n in range(200):
+            store.events.append(Draft(EventKind.CHECK_MADE, {"n": n, "words": "x" * 500}))
+        page = store.database.db.execute("PRAGMA page_size").fetchone()[0]
+    content = bytearray(file.read_bytes())
+    inner = len(content) // page // 2 * page
+    content[inner : inner + page] = bytes(page)
+    file.write_bytes(content)
+    with pytest.raises(DamagedDatabase):
+        SqliteStore(file)
+    monkeypatch.setattr(database, "READ_THROUGH", 1000)
+    with SqliteStore(file) as store, pytest.raises(DamagedDatabase):
+        store.database.check()
+    file.with_name(file.name + "-wal").write_bytes(b"left behind")
+    with pytest.raises(DamagedDatabase):
+        SqliteStore(file)

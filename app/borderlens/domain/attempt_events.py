@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from borderlens.domain.attempts import AskedItem, Attempt, Confidence, Ended, Mode, Response
@@ -32,14 +33,35 @@ def item_record(item: AskedItem) -> dict[str, Json]:
 
 
 def _read_item(record: dict[str, Any]) -> AskedItem:
+    return _item(
+        record["key"],
+        record["version"],
+        record["hash"],
+        record["competency"],
+        record["kind"],
+        record["role"],
+        tuple(record["options"]),
+    )
+
+
+@lru_cache(maxsize=4096)  # everybody in a room is asked the same items
+def _item(
+    key: object,
+    version: object,
+    hash: str,
+    competency: object,
+    kind: object,
+    role: str | None,
+    options: tuple[str, ...],
+) -> AskedItem:
     return AskedItem(
-        _text(record["key"]),
-        _number(record["version"]),
-        bytes.fromhex(record["hash"]),
-        _text(record["competency"]),
-        _text(record["kind"]),
-        Role(record["role"]) if record["role"] else None,
-        tuple(_text(option) for option in record["options"]),
+        _text(key),
+        _number(version),
+        bytes.fromhex(hash),
+        _text(competency),
+        _text(kind),
+        Role(role) if role else None,
+        tuple(_text(option) for option in options),
     )
 
 

@@ -164,12 +164,14 @@ def _depth_within(value: Any, depth: int) -> bool:
 
 def _check(row: Row, prev: str, item_hash: str | None) -> None:
     id, device, seq, link, kind, ts, offset, session, person, attempt, item, version, content, _, schema, _ = row
-    for name in (id, device, kind):
-        if type(name) is not str or not 0 < len(name) <= LONGEST_NAME:
-            raise BadLine("a name is missing or too long")
-    for name in (session, person, attempt, item):
-        if name is not None and (type(name) is not str or len(name) > LONGEST_NAME):
-            raise BadLine("a name is no text or too long")
+    for name in (id, device, kind, session, person, attempt, item):
+        if type(name) is not str:
+            if name is not None:
+                raise BadLine("a name is no text")
+        elif len(name) > LONGEST_NAME:
+            raise BadLine("a name is too long")
+    if not id or not device or not kind:
+        raise BadLine("a name is missing")
     for number in (offset, version):
         if number is not None and (type(number) is not int or not -_LARGEST < number < _LARGEST):
             raise BadLine("a number is out of range")

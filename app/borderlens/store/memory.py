@@ -60,6 +60,10 @@ class MemoryStore:
             self._local, self._version, self.pushed.rows = local, version, pushed
             raise
 
+    @contextmanager
+    def bulk(self) -> Iterator[None]:
+        yield
+
     def recall(self, key: str) -> str | None:
         return self._local.get(key)
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from itertools import islice
 from typing import Any
 
@@ -22,7 +21,6 @@ from borderlens.store.taken import TakenIn
 TOGETHER = 5_000
 """Events that are put in at once: few enough for a small memory."""
 OWN = "it is of this laptop, which does not know it"
-_CACHE_KIB = 65_536
 _ASKED = 500  # ids in one question
 
 Numbered = tuple[Row, dict[str, Any]]
@@ -38,7 +36,7 @@ class SqliteMerging:
 
     def take_in(self, lines: Iterable[bytes]) -> TakenIn:
         taken = TakenIn()
-        with self._database.transaction(), self._roomy():
+        with self._database.transaction():
             chain = read_chain(lines)
             while portion := list(islice(chain, TOGETHER)):
                 if not taken.count:
@@ -49,17 +47,6 @@ class SqliteMerging:
             if taken.new or taken.conflicts:
                 touch(self._database)
         return taken
-
-    @contextmanager
-    def _roomy(self) -> Iterator[None]:
-        """A cache in which the indexes of a large table find room."""
-        db = self._database.db
-        before = db.execute("PRAGMA cache_size").fetchone()[0]
-        db.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
-        try:
-            yield
-        finally:
-            db.execute(f"PRAGMA cache_size = {before}")
 
     def _must_follow(self, row: Row) -> None:
         """What comes must hang on what is held of the laptop before it."""

@@ -168,6 +168,9 @@ class Store(Protocol):
     def transaction(self) -> AbstractContextManager[None]:
         """All or nothing; committed and synced when the outermost one is left."""
 
+    def bulk(self) -> AbstractContextManager[None]:
+        """Much is about to be written, in transactions of its own: the store makes room for it in memory."""
+
     def recall(self, key: str) -> str | None:
         """What this laptop alone knows under ``key``."""
 

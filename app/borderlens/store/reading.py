@@ -66,7 +66,7 @@ class SqliteReading:
 
     def rebuild(self) -> int:
         made = 0
-        with self._database.transaction():
+        with self._database.bulk(), self._database.transaction():
             for table in ("responses", "scores", "attempts"):  # children first: an emptied table has nobody to look for
                 self._database.db.execute(f"DELETE FROM {table}")
             for attempts in _portions(self._events.by_attempt()):

@@ -56,6 +56,9 @@ class SqliteStore:
     def transaction(self) -> AbstractContextManager[None]:
         return self.database.transaction()
 
+    def bulk(self) -> AbstractContextManager[None]:
+        return self.database.bulk()
+
     def recall(self, key: str) -> str | None:
         with mistakes_named(self.database.file):
             row = self.database.db.execute("SELECT value FROM local WHERE key = ?", (key,)).fetchone()

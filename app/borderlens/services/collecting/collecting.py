@@ -51,12 +51,13 @@ class Collecting:
         found = find_bundles(files)
         receiver = self._receiver()
         received = []
-        for done, file in enumerate(found, 1):
-            if cancelled is not None and cancelled():
-                break
-            received.append(receiver.receive(file))
-            if progress is not None:
-                progress(done, len(found))
+        with self._store.bulk():
+            for done, file in enumerate(found, 1):
+                if cancelled is not None and cancelled():
+                    break
+                received.append(receiver.receive(file))
+                if progress is not None:
+                    progress(done, len(found))
         return tuple(received)
 
     def accept(self, session: str, device: str, fingerprint: str = "") -> tuple[Received, ...]:
@@ -79,7 +80,8 @@ class Collecting:
         body = {"device": device, "public_key": keys[0], "label": label}
         self._store.events.append(Draft(EventKind.DEVICE_ACCEPTED, dict(body), session=session))
         receiver = self._receiver()
-        return tuple(self._again(receiver, kept) for kept in waiting)
+        with self._store.bulk():
+            return tuple(self._again(receiver, kept) for kept in waiting)
 
     def refuse(self, session: str, device: str, fingerprint: str = "") -> tuple[Received, ...]:
         """Throw away what waited in quarantine, with its files; gives what that was. Raises as ``accept``."""
