@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 
 Floats = NDArray[np.float64]
 Places = NDArray[np.intp]
-_STEPS, _CLOSE, _FARTHEST = 60, 1e-9, 12.0
+_STEPS, _CLOSE, _FARTHEST = 100, 1e-9, 12.0
+_SLOW = 0.3
 
 
 class NoEstimate(ValueError):
@@ -43,6 +44,17 @@ class Locations:
     error: Floats
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a group tells: which items, how often each was right, and how many people had each raw score."""
+
+    places: Places
+    right: Floats
+    asked: int
+    scores: Places
+    weights: Floats
+
+
 def symmetric(easiness: Floats) -> Floats:
     """Elementary symmetric functions of order 0 to n."""
     sums = np.zeros(len(easiness) + 1)
@@ -63,15 +75,14 @@ def _without_one(easiness: Floats) -> Floats:
     return sums
 
 
-def _without_two(easiness: Floats) -> Floats:
-    """Functions of all items but two, (item, item, order)."""
+def _without_two(easiness: Floats, one: Places, two: Places) -> Floats:
+    """Functions of all items but two, for pairs of items, (pairs, order)."""
     n = len(easiness)
-    sums = np.zeros((n, n, n + 1))
-    sums[:, :, 0] = 1
+    sums = np.zeros((len(one), n - 1))
+    sums[:, 0] = 1
     for at, factor in enumerate(easiness):
-        kept = np.ones((n, n, 1))
-        kept[at] = kept[:, at] = 0
-        sums[:, :, 1:] += factor * kept * sums[:, :, :-1]
+        weight = factor * ((one != at) & (two != at))
+        sums[:, 1:] += weight[:, None] * sums[:, :-1]
     return sums
 
 
@@ -99,10 +110,16 @@ def fit(groups: Sequence[Group], items: int) -> Locations:
         scores = right.sum(1)
         usable = (scores > 0) & (scores < here.sum())
         if usable.any():
-            parts.append((number[group.items[here]], right[usable]))
-    _connected([places for places, _ in parts], len(places))
+            parts.append(_part(number[group.items[here]], right[usable]))
+    _connected([part.places for part in parts], len(places))
     value[places], error[places] = _newton(parts, len(places))
     return Locations(value, error)
+
+
+def _part(places: Places, answers: NDArray[np.int64]) -> _Part:
+    counts = np.bincount(answers.sum(1), minlength=len(places) + 1)
+    scores = np.flatnonzero(counts)
+    return _Part(places, answers.sum(0).astype(np.float64), len(answers), scores, counts[scores].astype(np.float64))
 
 
 def _with_spread(groups: Sequence[Group], items: int) -> NDArray[np.bool_]:
@@ -134,58 +151,63 @@ def _connected(parts: Sequence[Places], items: int) -> None:
         raise NoEstimate("the forms share no item")
 
 
-def _newton(parts: Sequence[tuple[Places, NDArray[np.int64]]], items: int) -> tuple[Floats, Floats]:
+def _newton(parts: Sequence[_Part], items: int) -> tuple[Floats, Floats]:
     right, asked = np.zeros(items), np.zeros(items)
-    for places, answers in parts:
-        right[places] += answers.sum(0)
-        asked[places] += len(answers)
+    for part in parts:
+        right[part.places] += part.right
+        asked[part.places] += part.asked
     value = np.log(asked - right) - np.log(right)
     value -= value.mean()
     level = np.full((items, items), 1 / items)  # takes up the direction that the sum of zero leaves open
-    before = -np.inf
-    step = np.zeros(items)
+    inverse = np.linalg.inv(_information(parts, value) + level)
+    likelihood, slope = _slope(parts, value)
+    size = np.inf
     for _ in range(_STEPS):
-        likelihood, slope, information = _terms(parts, value)
-        while likelihood < before - 1e-9 and np.abs(step).max() > _CLOSE:
-            step = step / 2
-            value = value - step
-            likelihood, slope, information = _terms(parts, value)
-        before = likelihood
-        step = np.linalg.solve(information + level, slope)
+        step = inverse @ slope
         step -= step.mean()
-        value = value + step
+        tried, tried_slope = _slope(parts, value + step)
+        while tried < likelihood - 1e-9 and np.abs(step).max() > _CLOSE:
+            step = step / 2
+            tried, tried_slope = _slope(parts, value + step)
+        value, likelihood, slope, before, size = value + step, tried, tried_slope, size, np.abs(step).max()
         if np.abs(value).max() > _FARTHEST:
             break
-        if np.abs(step).max() < _CLOSE:
-            information = _terms(parts, value)[2]
-            covariance = np.linalg.inv(information + level) - level
+        if size < _CLOSE:
+            covariance = np.linalg.inv(_information(parts, value) + level) - level
             return value, np.sqrt(np.maximum(np.diag(covariance), 0))
+        if size > before * _SLOW:  # the information is the dear part: it is kept as long as steps shrink well
+            inverse = np.linalg.inv(_information(parts, value) + level)
     raise NoEstimate("the likelihood has no maximum")
 
 
-def _terms(parts: Sequence[tuple[Places, NDArray[np.int64]]], value: Floats) -> tuple[float, Floats, Floats]:
-    """Log likelihood, its slope and the information at these locations."""
-    likelihood, slope, information = 0.0, np.zeros(len(value)), np.zeros((len(value), len(value)))
-    for places, answers in parts:
-        easiness = np.exp(-value[places])
-        n = len(places)
-        counts = np.bincount(answers.sum(1), minlength=n + 1)
-        scores = np.flatnonzero(counts)
-        weights = counts[scores].astype(np.float64)
+def _slope(parts: Sequence[_Part], value: Floats) -> tuple[float, Floats]:
+    """Log likelihood and its slope at these locations."""
+    likelihood, slope = 0.0, np.zeros(len(value))
+    for part in parts:
+        easiness = np.exp(-value[part.places])
+        whole = symmetric(easiness)[part.scores]
+        expected = easiness * (_without_one(easiness)[:, part.scores - 1] @ (part.weights / whole))
+        likelihood -= float(value[part.places] @ part.right + part.weights @ np.log(whole))
+        slope[part.places] += expected - part.right
+    return likelihood, slope
+
+
+def _information(parts: Sequence[_Part], value: Floats) -> Floats:
+    """The information at these locations, (items, items)."""
+    information = np.zeros((len(value), len(value)))
+    for part in parts:
+        places, scores, weights = part.places, part.scores, part.weights
+        easiness, n = np.exp(-value[places]), len(places)
         whole = symmetric(easiness)[scores]
-        right = answers.sum(0)
         one = easiness[:, None] * _without_one(easiness)[:, scores - 1] / whole
-        two = _without_two(easiness)
-        pairs = np.zeros((n, n, len(scores)))
+        both = np.zeros((n, n))
+        first, second = np.triu_indices(n, 1)
         high = scores >= 2
-        pairs[:, :, high] = two[:, :, scores[high] - 2]
-        pairs *= easiness[:, None, None] * easiness[None, :, None] / whole
-        both = pairs @ weights
+        together = _without_two(easiness, first, second)[:, scores[high] - 2] @ (weights[high] / whole[high])
+        both[first, second] = both[second, first] = easiness[first] * easiness[second] * together
         np.fill_diagonal(both, one @ weights)
-        likelihood += float(-(value[places] * right).sum() - weights @ np.log(whole))
-        slope[places] += one @ weights - right
         information[np.ix_(places, places)] += both - (one * weights) @ one.T
-    return likelihood, slope, information
+    return information
 
 
 def chances(ability: Floats, locations: Floats) -> Floats:
