@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from uuid6 import uuid7
@@ -75,7 +76,10 @@ class Hands:
     def write(self, edit: QWidget, text: str) -> None:
         edit.selectAll()
         self.qtbot.keyClick(edit, Key.Key_Delete)
-        self.qtbot.keyClicks(edit, text)
+        if text.isascii():
+            self.qtbot.keyClicks(edit, text)
+        else:  # Qt's test keyboard has Latin letters only; this is how an input method hands over the others
+            QApplication.sendEvent(edit, committed(text))
         self.still()
 
     def answer(self, *, safe: bool) -> None:
@@ -106,6 +110,12 @@ def hands(window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Calla
         return Hands(window(**settings), qtbot, chosen)
 
     return start
+
+
+def committed(text: str) -> QInputMethodEvent:
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    return event
 
 
 def person(at: int, name: str = "") -> Person:

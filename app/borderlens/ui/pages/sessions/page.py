@@ -38,7 +38,7 @@ class SessionsPage(QWidget):
             self.home: Scroll(self.home),
             self.taken: self.taken,
             self.one: self.one,
-            self.roster: self.roster,
+            self.roster: Scroll(self.roster),
         }
         for ground in self._grounds.values():
             self.stack.addWidget(ground)

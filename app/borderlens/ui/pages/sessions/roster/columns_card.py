@@ -64,7 +64,7 @@ class ColumnsCard(Card):
         super().restyle()
         if not hasattr(self, "fields"):
             return
-        across = 3 if theme().icons_only else _ACROSS
+        across = 3 if theme().factor > 1.5 else _ACROSS
         for place, choice in enumerate((*self.fields.values(), self.country, self.encoding)):
             self._grid.addWidget(choice, place // across, place % across)
 

@@ -25,6 +25,8 @@ from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.note import Note
 from borderlens.ui.widgets.segmented import Segmented
 
+TABLE_LEAST = 140  # px: below it the page scrolls
+
 
 class RosterView(QWidget):
     """``left`` when the roster is in, or was given up."""
@@ -61,6 +63,7 @@ class RosterView(QWidget):
         self._rows.body.addLayout(bar)
         self.model = RowsModel()
         self.table = RowsTable(self.model)
+        self.table.setMinimumHeight(TABLE_LEAST)
         self._rows.body.addWidget(self.table, 1)
         column.addWidget(self._rows, 1)
         foot = QHBoxLayout()
