@@ -110,8 +110,12 @@ def test_a_voided_event_counts_for_nothing_when_its_laptop_or_the_trainer_says_s
 def test_consent_that_was_taken_back_can_be_given_again() -> None:
     first = told("a", 2, EventKind.CONSENT_GIVEN, {"text": 1, "language": "vi"}, "p")
     void = told("a", 3, EventKind.EVENT_VOIDED, {"event": first.id})
-    gone = read(OPENED, first, void)
-    assert (dict(gone.consents), gone.withdrawn) == ({}, {"p"})
+    elsewhere = told("b", 3, EventKind.EVENT_VOIDED, {"event": first.id})
+    for taken_back in (void, elsewhere):
+        gone = read(OPENED, first, taken_back)
+        assert (dict(gone.consents), gone.withdrawn) == ({}, {"p"})
+    by_file = read_registers([elsewhere], "b", [read(OPENED, first)])["s"]
+    assert (dict(by_file.consents), by_file.withdrawn) == ({}, {"p"})
     again = told("a", 4, EventKind.CONSENT_GIVEN, {"text": 2, "language": "lo"}, "p")
     back = read(OPENED, first, void, again)
     assert (back.consents["p"].text, back.consents["p"].language, back.withdrawn) == (2, "lo", frozenset())

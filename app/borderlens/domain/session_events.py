@@ -3,7 +3,8 @@
 Who may say what: only the trainer's laptop, the one that wrote ``session.opened``, fixes criteria, accepts laptops,
 merges people and closes. Any laptop of the session enrols people, takes down their consent and who was there; where two
 laptops say different things of one person, the trainer's word stands. An event of a newer schema, or whose body is
-not of the known shape, counts for nothing; so does a voided one, voided by its own laptop or by the trainer's.
+not of the known shape, counts for nothing; so does a voided one, voided by its own laptop or by the trainer's. Consent
+can be taken back on any laptop.
 """
 
 from __future__ import annotations
@@ -172,16 +173,20 @@ def _register(events: list[Event], voided: set[tuple[str, str]], own: str, known
         return None
     trainer = session.device
     events = sorted(events, key=lambda e: (e.device == trainer, e.device, e.seq))  # the trainer's word comes last
+    by_anybody = {id for id, _ in voided}
     gone = {e.id for e in events if (e.id, e.device) in voided or (e.id, trainer) in voided}
+    gone |= {e.id for e in events if e.kind == EventKind.CONSENT_GIVEN and e.id in by_anybody}
     standing = [e for e in events if e.id not in gone]
     by_trainer = [e for e in standing if e.device == trainer]
     enrolled = dict(known.enrolled) if known else {}
     enrolled |= _by_person(standing, EventKind.PERSON_ENROLLED, lambda e: read_enrolled(e.person or "", e.body))
     listed = {e.person for e in by_trainer if e.kind == EventKind.PERSON_ENROLLED}
     listed |= {person for person in known.enrolled if person not in known.walk_ins} if known else set()
-    consents = dict(known.consents) if known else {}
+    told = known.consents if known else {}
+    consents = {person: consent for person, consent in told.items() if consent.event not in by_anybody}
+    taken_back = {person for person in told if person not in consents}
     consents |= _by_person(standing, EventKind.CONSENT_GIVEN, _read_consent)
-    taken_back = {e.person for e in events if e.kind == EventKind.CONSENT_GIVEN and e.id in gone and e.person}
+    taken_back |= {e.person for e in events if e.kind == EventKind.CONSENT_GIVEN and e.id in gone and e.person}
     return Register(
         session=_with_course(session, by_trainer),
         enrolled=enrolled,

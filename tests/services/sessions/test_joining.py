@@ -206,10 +206,13 @@ def test_a_walk_in_with_a_code_of_the_list_is_offered_for_joining_never_joined(
 def test_who_was_erased_here_does_not_come_back_with_a_file(
     trainer: Desk, laptop: Desk, session: Session, stick: Path
 ) -> None:
+    gone = people(1)[0].id
+    trainer.sessions.consent(session.id, gone, 1, "vi")
     file = trainer.sessions.write_file(session.id, stick)
     laptop.sessions.join(file, "07")
-    gone = people(1)[0].id
+    assert list(laptop.sessions.consents(session.id)) == [gone]
     laptop.sessions.erase(gone)
+    assert laptop.sessions.register(session.id).withdrawn == {gone}
     laptop.sessions.join(file, "07")
     assert laptop.store.people.get(gone) is None
     assert len(laptop.sessions.people(session.id)) == 3

@@ -65,6 +65,12 @@ def test_what_happens_on_laptops_stands_in_the_trainers_register_once_they_are_a
     assert len(trainer.sessions.enrolled(session)) == 4
 
     trainer.sessions.erase(one)
+    assert one not in trainer.sessions.consents(session)
+    assert trainer.sessions.register(session).withdrawn == {one}
+    trainer.sessions.take_out(session, person(9).id)
+    assert trainer.sessions.walk_ins(session) == {twin.id}
+    trainer.sessions.enrol(session, [person(9)])
+    assert trainer.sessions.walk_ins(session) == {twin.id}
     Collecting(by_file.store, by_file.paths).export(session, stick)
     collecting.merge([stick])
     assert trainer.store.people.get(one) is None
@@ -75,5 +81,5 @@ def test_what_happens_on_laptops_stands_in_the_trainers_register_once_they_are_a
         (by_file.store.device, by_ticket.store.device), key=lambda d: d != by_file.store.device
     )
     assert later.sessions.merged(session) == {twin.id: two}
-    assert later.sessions.walk_ins(session) == {person(9).id, twin.id}
+    assert later.sessions.walk_ins(session) == {twin.id}
     assert later.store.people.get(one) is None

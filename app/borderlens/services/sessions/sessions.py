@@ -122,14 +122,16 @@ class Sessions(Registers):
         return tuple(enrolled[row.id] for row in rows)
 
     def take_out(self, id: str, person: str) -> None:
-        """Take back that this laptop enrolled somebody; the row of the table stays.
+        """Take back that somebody was enrolled; the row of the table stays.
+
+        A laptop that joined takes back its own walk-ins only.
 
         Raises:
             NotEnrolled, UnknownSession.
         """
         with self._writing():
             self._in(self.register(id), person)
-            self._void_all(EventKind.PERSON_ENROLLED, person, id)
+            self._void_all(EventKind.PERSON_ENROLLED, person, id, None if self.leads(id) else self._store.device)
 
     def merge_people(self, id: str, person: str, into: str) -> None:
         """Say that two entries are one person; never done by name alone. ``unmerge`` undoes it.
@@ -151,7 +153,7 @@ class Sessions(Registers):
         """Undo every joining of this entry to another one. Raises ``NotTheTrainer``, ``UnknownSession``."""
         with self._writing():
             self._led(id)
-            self._void_all(EventKind.PERSON_MERGED, person, id)
+            self._void_all(EventKind.PERSON_MERGED, person, id, self._store.device)
 
     def attend(self, id: str, person: str, day: str, present: bool) -> None:
         """Note who was there on a day (ISO 8601); the later note stands, the same again writes nothing.
@@ -186,7 +188,11 @@ class Sessions(Registers):
             DatabaseBusy: another program reads an older state; erase again once it is closed.
         """
         with self._writing():
-            self._void_all(EventKind.CONSENT_GIVEN, person)
+            standing = {id: register.consents.get(person) for id, register in self.registers().items()}
+            voided = self._void_all(EventKind.CONSENT_GIVEN, person)
+            for id, consent in standing.items():
+                if consent is not None and consent.event not in voided:
+                    self._void(consent.event, id, person)  # known here from the session's file only
         People(self._store).erase(person)
 
     def close(self, id: str) -> Session:
@@ -335,9 +341,15 @@ class Sessions(Registers):
     def _write(self, kind: EventKind, session: str, body: Mapping[str, Json], person: str | None = None) -> None:
         self._store.events.append(Draft(kind, body, session=session, person=person))
 
-    def _void_all(self, kind: EventKind, person: str, session: str | None = None) -> None:
-        """Void every event of that kind that is about the person and was written here."""
-        for event in self._store.events.read(kind=kind, session=session, device=self._store.device):
-            if event.person == person:
-                body: dict[str, Json] = {"event": event.id}
-                self._store.events.append(Draft(EventKind.EVENT_VOIDED, body, session=event.session, person=person))
+    def _void_all(
+        self, kind: EventKind, person: str, session: str | None = None, device: str | None = None
+    ) -> frozenset[str]:
+        """Void every event of that kind that is about the person; gives their ids."""
+        found = self._store.events.read(kind=kind, session=session, device=device)
+        about = [event for event in found if event.person == person]
+        for event in about:
+            self._void(event.id, event.session, person)
+        return frozenset(event.id for event in about)
+
+    def _void(self, event: str, session: str | None, person: str) -> None:
+        self._store.events.append(Draft(EventKind.EVENT_VOIDED, {"event": event}, session=session, person=person))
