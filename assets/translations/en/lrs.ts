@@ -151,9 +151,5 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-    <message id="lrs.missing">
-        <source>Address and user are needed.</source>
-        <translation>Address and user are needed.</translation>
-    </message>
 </context>
 </TS>

@@ -151,9 +151,5 @@
         <source>Close</source>
         <translation type="unfinished">ປິດ</translation>
     </message>
-    <message id="lrs.missing">
-        <source>Address and user are needed.</source>
-        <translation type="unfinished">ຕ້ອງ​ມີ​ທີ່ຢູ່​ແລະ​ຜູ້ໃຊ້.</translation>
-    </message>
 </context>
 </TS>

@@ -151,9 +151,5 @@
         <source>Close</source>
         <translation type="unfinished">Đóng</translation>
     </message>
-    <message id="lrs.missing">
-        <source>Address and user are needed.</source>
-        <translation type="unfinished">Cần có địa chỉ và người dùng.</translation>
-    </message>
 </context>
 </TS>

@@ -151,9 +151,5 @@
         <source>Close</source>
         <translation type="unfinished">关闭</translation>
     </message>
-    <message id="lrs.missing">
-        <source>Address and user are needed.</source>
-        <translation type="unfinished">需要填写地址和用户。</translation>
-    </message>
 </context>
 </TS>

@@ -210,3 +210,19 @@ def test_nothing_is_cut_off_with_large_text(
     made.told.setText(say("errors.lrs_takes_nothing", lrs="https://lrs.example.org/xapi", why="x"))
     assert clipped(made) == []
     assert faults == []
+
+
+def test_what_came_of_it_is_brought_into_sight(
+    ground: QWidget,
+    qtbot: QtBot,
+    room: Room,
+    jobs: Jobs,
+    faults: list[Exception],
+    look: looks.Theme,
+    fake: FakeLrs,
+    ring: Ring,
+) -> None:
+    look.choose(factor=2.0)
+    made = sheet(ground, qtbot, room, jobs, faults)
+    send(made, qtbot, fake.url, "wrong")
+    qtbot.waitUntil(lambda: made.told.visibleRegion().boundingRect().height() >= made.told.height() - 1, timeout=5_000)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.ui.dialogs.sheet import Sheet
@@ -52,6 +53,7 @@ class PushSheet(Sheet):
         self._session, self._paths, self._jobs, self._open_store = session, paths, jobs, open_store
         self._unexpected = unexpected
         self._job: Job | None = None
+        (self._scroll,) = self.findChildren(QScrollArea)
         self.column.addWidget(Label(say("lrs.intro"), tone="text_2"))
         self.address = Field(say("lrs.address"), placeholder="https://", text=address, limit=ADDRESS_LIMIT)
         self.user = Field(say("lrs.user"), text=user, limit=USER_LIMIT)
@@ -138,7 +140,7 @@ class PushSheet(Sheet):
         lines += [say(f"lrs.trouble.{kind}", id=trouble.id, why=trouble.why) for kind, trouble in troubles]
         if no_keyring:
             lines.append(say("errors.no_keyring", variable=VARIABLE))
-        self.told.setText("\n".join(lines))
+        self._tell("\n".join(lines))
         self.cancel.setText(say("lrs.close"))
         self.cancel.setFocus()
 
@@ -146,10 +148,16 @@ class PushSheet(Sheet):
         self._job = None
         self._show_sending(False)
         if isinstance(error, Mistake):
-            self.told.setText(speaker().mistake(error))
+            self._tell(speaker().mistake(error))
         else:
             self.told.setText("")
             self._unexpected(error)
+
+    def _tell(self, text: str) -> None:
+        """What came of it, brought into sight where the sheet is too small for all."""
+        self.told.setText(text)
+        self.fit()
+        QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(self.told))
 
     def _show_progress(self, done: int, total: int) -> None:
         self.track.show_share(done / total if total else 0.0)
