@@ -105,6 +105,9 @@ def test_a_chain_with_a_hole_is_broken_and_a_laptops_own_life_before_a_session_i
     assert store.sheets.broken() == frozenset()
     store.events.take_in([line(event) for event in events[3:]])
     assert store.sheets.broken() == {other.device}
+    assert store.sheets.broken() == {other.device}
+    store.events.take_in([line(events[2])])
+    assert store.sheets.broken() == frozenset()
 
 
 def test_an_event_that_another_one_contradicts_is_not_read(store: Store) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 PHASES = (Mode.PRE, Mode.POST, Mode.FOLLOW_UP)
 _BODY = EVENT_FIELDS.index("body")
+_BROKEN = "sheets.broken"
 
 
 class Sheet(NamedTuple):
@@ -161,10 +162,26 @@ class SqliteSheets:
         return {id: (code, country, agency) for id, code, country, agency in rows}
 
     def broken(self) -> frozenset[str]:
-        spans = self._rows("SELECT device, max(seq) - min(seq) + 1 - count(*) FROM events GROUP BY device")
-        return frozenset(device for device, lacking in spans if lacking and self._holes(device))
+        """Looked at again are only laptops with events that are new since the last time; rows are never taken away."""
+        top = self._rows("SELECT coalesce(max(rowid), 0) FROM events")[0][0]
+        kept = self._rows("SELECT value FROM local WHERE key = ?", (_BROKEN,))
+        seen, known = orjson.loads(kept[0][0]) if kept else (0, [])
+        if top == seen:
+            return frozenset(known)
+        touched = {device for (device,) in self._rows("SELECT DISTINCT device FROM events WHERE rowid > ?", (seen,))}
+        found = sorted({*known} - touched | {device for device in touched if self._has_hole(device)})
+        with self._database.transaction():
+            self._database.db.execute(
+                "INSERT INTO local (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (_BROKEN, orjson.dumps((top, found)).decode()),
+            )
+        return frozenset(found)
 
-    def _holes(self, device: str) -> bool:
+    def _has_hole(self, device: str) -> bool:
+        """Few chains lack a number at all; only of those the kinds are read."""
+        span = "SELECT max(seq) - min(seq) + 1 - count(*) FROM events WHERE device = ?"
+        if not self._rows(span, (device,))[0][0]:
+            return False
         return bool(holes(self._rows("SELECT seq, kind FROM events WHERE device = ? ORDER BY seq", (device,))))
 
     def _rows(self, sql: str, parameters: Sequence[object] = ()) -> list[tuple[Any, ...]]:

@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 import pytest
 from tests.services.figures.crowd import Crowd
 from tests.services.figures.room import Room
 
-from borderlens.packs.quiz_pack import read_quiz_pack
+from borderlens.packs.quiz_pack import QuizPack, read_quiz_pack
 from borderlens.paths import Paths, bundled
 from borderlens.services.figures.figures import Figures
 from borderlens.services.figures.records import Confusion, Filter
 
 
+@cache
+def pangolin() -> QuizPack:
+    return read_quiz_pack(bundled() / "quizzes" / "pangolin", bundled() / "assets" / "pictures")
+
+
 @pytest.fixture
 def told(room: Room, tmp_path: Path) -> Confusion:
     """Two people sit the pack of pangolin products as it comes with the program."""
-    pack = read_quiz_pack(bundled() / "quizzes" / "pangolin", bundled() / "assets" / "pictures")
-    items = [entry.item for entry in pack.items if entry.item.type.value in ("single", "true_false", "pair")]
+    items = [entry.item for entry in pangolin().items if entry.item.type.value in ("single", "true_false", "pair")]
     raw, fish = (
         next(i.key for i in items if i.answer == (answer,) and i.role and other in i.options)
         for answer, other in (("pangolin_raw", "fish_scales"), ("fish_scales", "pangolin_raw"))

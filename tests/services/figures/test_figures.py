@@ -12,6 +12,7 @@ from borderlens.domain.items import Competency
 from borderlens.domain.sessions import Plan
 from borderlens.services.figures.figures import Figures
 from borderlens.services.figures.records import Filter
+from borderlens.store.memory import MemoryStore
 from borderlens.store.protocol import Store
 
 MISSED = {f"p{n:02}": "bone" for n in range(3)}
@@ -173,3 +174,25 @@ def test_a_filter_of_country_and_agency_leaves_its_people(room: Room, figures: F
     assert [row.person for row in figures.dashboard(Filter(room.id, country="VN")).people] == ["b"]
     assert [row.person for row in figures.dashboard(Filter(room.id, agency="la-customs")).people] == ["a"]
     assert figures.dashboard(Filter(room.id, country="CN")).indicator.enrolled == 0
+
+
+def test_missing_events_and_a_demonstration_are_told_with_the_indicator(store: Store, figures: Figures) -> None:
+    room = Room(store, plan=Plan("Shown", simulated=True)).open()
+    room.sit("a", {})
+    laptop = MemoryStore()
+    drafts = [
+        Draft(EventKind.SESSION_JOINED, {"label": "07", "public_key": "00" * 32}, session=room.id),
+        *(Draft(EventKind.CHECK_MADE, {"number": number}, session=room.id) for number in range(3)),
+    ]
+    chain = [laptop.append(draft) for draft in drafts]
+    lines = list(laptop.lines(chain[0].seq))
+    store.events.take_in(lines[:1])
+    told = figures.dashboard(Filter(room.id)).indicator
+    assert (told.gaps, told.simulated) == (0, True)
+    store.events.take_in(lines[2:])
+    assert figures.dashboard(Filter(room.id)).indicator.gaps == 1
+
+
+def test_a_form_with_few_items_of_a_sort_says_so(room: Room, figures: Figures) -> None:
+    room.sit("a", {}, items=form(10, 10, 3))
+    assert figures.dashboard(Filter(room.id)).indicator.few_items

@@ -80,7 +80,12 @@ class Indicator:
 
 @dataclass(frozen=True, slots=True)
 class PersonRow:
-    """One person's counts in the phase. ``sealed``: answers whose form was not released here."""
+    """One person's counts in the phase, of the sittings that count (``table``).
+
+    ``code`` is the last digits of the id where the person has none. ``asked`` and ``points`` are of the filter's
+    competency, ``critical`` of all. ``sealed``: answers whose form was not released here. ``twice``: there are later
+    sittings, which do not count.
+    """
 
     person: str
     code: str
@@ -195,7 +200,11 @@ class Change:
         difference: of the two shares, with ``low``, ``high`` its 95 % interval (paired, Newcombe); None below 10.
         p: of the exact McNemar test, two-sided; None below 10 pairs.
         power: chance that a test on so many pairs finds a real change in which 25 of 100 gain and 5 lose it.
-        people: the single pairs, for the slopes. raw: forms differ and too few people for equating.
+        people: the single pairs, for the slopes; also of those who cannot be decided.
+        raw: forms differ and nothing puts them on one scale (under ``EQUATE_LEAST`` takers of a form, fewer than eight
+            common items).
+        equated: where forms differ and can be equated, the mean change in per cent of right answers, both told in the
+            form before; None where they do not differ, or ``raw``.
     """
 
     phase_before: Mode
@@ -229,6 +238,7 @@ class GroupRow:
 class RaschMap:
     """Person-item map in logits. ``why_not`` is a message id where numbers do not allow one; then the rest is empty.
 
+    Locations come from everybody who sat the items, in all sessions; the people are those of the filter.
     items: (name, location, standard error); people: (ability, how many), one a raw score.
     """
 
