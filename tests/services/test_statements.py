@@ -284,6 +284,16 @@ def test_who_takes_consent_back_goes_out_no_more(room: tuple[MemoryStore, str], 
     assert second.made.statements
 
 
+def test_who_was_erased_goes_out_no_more_whether_consent_was_noted_or_not(store: Store, tmp_path: Path) -> None:
+    session = open_session(store, paths_of(tmp_path))
+    for person in PEOPLE[:2]:
+        sit(store, person, items_of("first-look"), pack="first-look", session=session)
+    store.people.erase(PEOPLE[1])
+    told = source(store, tmp_path)
+    first, second = [told.of(sitting) for sitting in told.sittings()]
+    assert (first.waits, second.waits) == (None, Wait.WITHDRAWN)
+
+
 def test_an_item_that_changed_since_waits_alone(room: tuple[MemoryStore, str], tmp_path: Path) -> None:
     store, session = room
     first, second, *_ = items_of("ivory")

@@ -123,7 +123,8 @@ class Statements:
 
     def _is_withdrawn(self, sitting: AttemptSummary) -> bool:
         register = self._registers.get(sitting.session or "")
-        return register is not None and sitting.person in register.withdrawn
+        taken_back = register is not None and sitting.person in register.withdrawn
+        return taken_back or self._store.people.was_erased(sitting.person)
 
     def _scored(self, id: str) -> Attempt | None:
         """The attempt with true names and every answer scored; None while its form is sealed."""

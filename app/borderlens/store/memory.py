@@ -217,6 +217,9 @@ class MemoryPeople:
         self._store.forget_value(id)
         self._store.touch()
 
+    def was_erased(self, id: str) -> bool:
+        return id in self.erased
+
 
 class MemoryBundles:
     """``BundleTable`` over a dictionary."""

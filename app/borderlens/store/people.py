@@ -58,6 +58,10 @@ class SqlitePeople:
                 raise DatabaseBusy(file=str(self._database.file))
             erase_in_backups(self._database.file, id, self._database.key)
 
+    def was_erased(self, id: str) -> bool:
+        with mistakes_named(self._database.file):
+            return bool(self._database.db.execute("SELECT 1 FROM erased WHERE id = ?", (id,)).fetchall())
+
     def _select(self, tail: str, parameters: tuple[str, ...]) -> list[Person]:
         with mistakes_named(self._database.file):
             rows = self._database.db.execute(f"SELECT {_COLUMNS} FROM people {tail}", parameters).fetchall()

@@ -92,6 +92,9 @@ class PeopleTable(Protocol):
     def erase(self, id: str) -> None:
         """Take a person's row away for good, from the backups too; the events stay without a name."""
 
+    def was_erased(self, id: str) -> bool:
+        """True for somebody whose row was taken away here."""
+
 
 class Reading(Protocol):
     """Tables for reading, derived from the events."""
