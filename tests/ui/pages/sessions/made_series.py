@@ -28,8 +28,9 @@ def make_series(
     shown = picture(folder, "one", 40)
 
     def one(key: str, role: Role) -> Item:
+        right = CANNOT_TELL if role is Role.UNDECIDABLE else "bone"
         return made(
-            key, ItemType.SINGLE, ("ivory", "bone", CANNOT_TELL), (CANNOT_TELL if role is Role.UNDECIDABLE else "bone",),
+            key, ItemType.SINGLE, ("ivory", "bone", CANNOT_TELL), (right,),
             competency=Competency.IDENTIFICATION, kind=Kind.IVORY, role=role, pictures=(shown,),
             accuses=frozenset({"ivory"}) if role is Role.LOOK_ALIKE else frozenset(),
         )  # fmt: skip

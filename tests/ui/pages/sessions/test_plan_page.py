@@ -204,6 +204,18 @@ def test_the_plan_outlives_the_window_and_becomes_a_session(hands: Start, series
     assert session.fixed_at is not None
 
 
+def test_what_was_written_a_moment_before_closing_is_there_again(hands: Start) -> None:
+    here = begun(hands)
+    here.plan.place.where.town.edit.setFocus()
+    here.qtbot.keyClicks(here.plan.place.where.town.edit, "Hekou school")
+    here.shell.close()
+    here.shell.shut_down()
+    again = hands()
+    again.go("session_plan")
+    assert again.plan.place.where.town.text() == "Hekou school"
+    assert again.plan.place.title.text() == "Hekou"
+
+
 def test_a_plan_is_given_up_only_when_asked_twice(hands: Start) -> None:
     here = begun(hands)
     here.press(here.plan.drop)

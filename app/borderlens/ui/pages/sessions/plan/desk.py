@@ -102,6 +102,11 @@ class PlanDesk(QObject):
             lambda store: drafts.keep(store, paths, draft), lambda _: self.kept.emit(), self._unkept, owner=self
         )
 
+    def keep_pending(self) -> None:
+        """Write what was changed a moment ago; nothing is written where nothing was."""
+        if self._timer.isActive():
+            self.keep()
+
     def drop(self, done: Callable[[], None]) -> None:
         """The plan is given up."""
         self._timer.stop()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShortcut
+from PySide6.QtGui import QHideEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from borderlens.domain.competence import Criteria
@@ -86,6 +86,10 @@ class PlanPage(QWidget):
 
     def retranslate(self) -> None:
         self._show(anew=False)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.desk.keep_pending()  # the room was left, or the window is closing
 
     # What is done
 

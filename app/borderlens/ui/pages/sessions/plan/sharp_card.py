@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QGridLayout
 
 from borderlens.domain.competence import Criteria
 from borderlens.ui.pages.sessions.plan.sharpness import COIN, GOOD, Odds, chance, odds
-from borderlens.ui.say import say
+from borderlens.ui.say import say, speaker
 from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.progress import Track
 
+_POINTS = ("vi", "lo")  # languages that part thousands by a point
 WHO = {"coin": COIN, "good": GOOD}
 
 
@@ -56,4 +57,9 @@ def odds_words(share: Fraction) -> str:
     if told.of == 1:
         return say("session_plan.sharp.always" if told.count else "session_plan.sharp.never")
     key = "fewer" if told.fewer else "more" if told.more else "in"
-    return say(f"session_plan.sharp.{key}", count=f"{told.count:,}", of=f"{told.of:,}")
+    return say(f"session_plan.sharp.{key}", count=_grouped(told.count), of=_grouped(told.of))
+
+
+def _grouped(count: int) -> str:
+    """Thousands apart, as the language of the window writes them."""
+    return f"{count:,}".replace(",", "." if speaker().language in _POINTS else ",")
