@@ -218,7 +218,7 @@ def test_an_examination_hides_the_ways_out_and_closing_asks(window: Start, qtbot
     qtbot.keyClick(shell, Qt.Key.Key_1, ALT)
     qtbot.keyClick(shell, Qt.Key.Key_Escape)
     assert shell.room == "reference"
-    assert not shell._person_chip.isVisible()
+    assert not shell.chips.person.isVisible()
     assert not shell.close()
     assert shell._question.isVisible()
     qtbot.keyClick(shell._question.safe, Qt.Key.Key_Escape)
@@ -268,7 +268,7 @@ def test_a_damaged_settings_file_is_set_aside_with_a_note(window: Start, data_fo
 def test_the_language_menu_offers_each_by_its_own_name(window: Start, qtbot: QtBot) -> None:
     shell = window()
     shell.start()
-    qtbot.mouseClick(shell._language_chip, LEFT)
+    qtbot.mouseClick(shell.chips.language, LEFT)
     menu = QApplication.activePopupWidget()
     assert [action.text() for action in menu.actions()] == ["English", "Tiếng Việt", "简体中文", "ພາສາລາວ"]
     menu.actions()[1].trigger()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from borderlens.paths import Paths
 from borderlens.ui import icons
+from borderlens.ui.chips import Chips
 from borderlens.ui.chosen import Chosen
 from borderlens.ui.context import Context
 from borderlens.ui.doors import UNLOCK, Doors
@@ -26,13 +27,11 @@ from borderlens.ui.saving import Saving
 from borderlens.ui.say import Say
 from borderlens.ui.settings import Person, Settings
 from borderlens.ui.theme import TEXT_SIZES, Theme
-from borderlens.ui.widgets.chip import Chip
 from borderlens.ui.widgets.focus import FocusRing
 from borderlens.ui.widgets.header import Header
 from borderlens.ui.widgets.rail import ROOMS, Rail
 from borderlens.ui.widgets.scroll import Scroll
 from borderlens.ui.widgets.status import Status
-from borderlens.words import LANGUAGES
 
 if TYPE_CHECKING:
     from borderlens.domain.people import Person as KnownPerson
@@ -113,12 +112,8 @@ class Shell(QWidget):
         column.addWidget(self.stack, 1)
         column.addWidget(self.status)
         stack.addWidget(frame)
-        self._person_chip = Chip(icon="person", pressable=True)
-        self._person_chip.clicked.connect(partial(self.go, "settings"))
-        self._language_chip = Chip(icon="language", line=True, pressable=True)
-        self._language_chip.clicked.connect(self._offer_languages)
+        self.chips = Chips(self.settings, self.say, self.save_settings, partial(self.go, "settings"))
         self._ring = FocusRing(self)
-        self._name_chips()
 
     @cached_property
     def _toast(self) -> Toast:
@@ -281,7 +276,7 @@ class Shell(QWidget):
             still=self.settings.still,
         )
         self.say.choose(self.settings.language or "en")
-        self._name_chips()
+        self.chips.name()
         self._saving.soon()
 
     def step_text_size(self, way: int) -> None:
@@ -335,28 +330,12 @@ class Shell(QWidget):
             return
         right = list(place.right)
         if not self._examination:
-            right = [self._person_chip, *right] if right else [self._person_chip, self._language_chip]
+            right = [self.chips.person, *right] if right else [self.chips.person, self.chips.language]
         self.header.show_page(place.title, place.crumb, right, place.back)
         self.status.show_status(*place.status)
 
-    def _name_chips(self) -> None:
-        person = self.settings.person
-        self._person_chip.setText(person.name if person.known else self.say("shell.person.unknown"))
-        self._person_chip.setAccessibleDescription(self.say("shell.person.change"))
-        self._language_chip.setText(LANGUAGES[self.say.language])
-        self._language_chip.setAccessibleDescription(self.say("shell.language.change"))
-
-    def _offer_languages(self) -> None:
-        from borderlens.ui.widgets.language_menu import offer_languages
-
-        offer_languages(self._language_chip, self._choose_language)
-
-    def _choose_language(self, language: str) -> None:
-        self.settings.language = language
-        self.save_settings()
-
     def _retranslate(self) -> None:
-        self._name_chips()
+        self.chips.name()
         place = self._rooms.get(self._here)
         if place is not None:
             place.spoken = self.say.language

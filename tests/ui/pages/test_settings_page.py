@@ -58,7 +58,7 @@ def test_a_second_person_is_added_and_the_first_comes_back(opened: tuple[Shell, 
     qtbot.keyClick(who.people.combo, Qt.Key.Key_Up)
     qtbot.waitUntil(lambda: shell.settings.person.name == "LS-014")
     assert shell.settings.person.id != second
-    assert shell._person_chip.text() == "LS-014"
+    assert shell.chips.person.text() == "LS-014"
 
 
 def test_going_back_from_the_form_changes_nothing(opened: tuple[Shell, SettingsPage], qtbot: QtBot) -> None:
