@@ -16,7 +16,7 @@ from borderlens.domain.errors import NoSuchSession
 from borderlens.domain.events import Draft, Event, EventKind
 from borderlens.domain.items import ItemType
 from borderlens.domain.lrs_errors import NotAProgramme, ProgrammeIsFixed
-from borderlens.exchange.xapi.checking import faults, faults_of_batch
+from borderlens.exchange.xapi.checking import faults
 from borderlens.exchange.xapi.statements import as_bytes, statements
 from borderlens.exchange.xapi.terms import PROGRAMME, Terms
 from borderlens.services.attempts import Attempts
@@ -42,6 +42,12 @@ def verbs(made: list[dict[str, Any]]) -> list[str]:
     return [str(s["verb"]["id"]).rsplit("/", 1)[1] for s in made]
 
 
+def assert_right(made: list[dict[str, Any]]) -> None:
+    """Every statement may be sent, and no two have one id."""
+    assert [fault for statement in made for fault in faults(statement)] == []
+    assert len({statement["id"] for statement in made}) == len(made)
+
+
 def ext(statement: dict[str, Any], part: str) -> dict[str, Any]:
     return {key.removeprefix(EXT): value for key, value in statement[part]["extensions"].items()}
 
@@ -61,7 +67,7 @@ def test_every_item_of_every_pack_gives_right_statements(
     sit(store, PEOPLE[0], items, pack=pack, session=session)
     told = source(store, tmp_path)
     made = list(told.of(told.sittings()[0]).made.statements)
-    assert faults_of_batch(made) == {}
+    assert_right(made)
     scenarios = [item for item in items if item.scenario is not None]
     answered = [s for s in made if s["object"]["id"].endswith("/v1") and "/item/" in s["object"]["id"]]
     assert len(answered) == len(items)
@@ -325,7 +331,7 @@ def test_answers_to_a_sealed_form_wait_for_its_code_and_then_stand_under_true_na
     assert away.of(away.sittings()[0]).waits is Wait.SEALED
     here = Statements(store, paths)
     made = list(here.of(here.sittings()[0]).made.statements)
-    assert faults_of_batch(made) == {}
+    assert_right(made)
     answered = {s["object"]["id"] for s in made if verbs([s]) == ["answered"]}
     asked = [entry.item for entry in shelf.opened(kept, paths.data).items]
     assert len(asked) == len(form.items) > 1

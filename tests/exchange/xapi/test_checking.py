@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from borderlens.exchange.xapi.checking import faults, faults_of_batch
+from borderlens.exchange.xapi.checking import faults
 from borderlens.exchange.xapi.shapes import DURATION, TIME
 
 BASE = "https://p.example/xapi"
@@ -131,11 +131,6 @@ def test_what_must_be_there_is_missed(key: str) -> None:
 def test_one_fault_is_told_once() -> None:
     assert faults(with_("verb", "answered")) == ["verb: no object"]
     assert faults(with_("result/duration", None)) == ["result.duration: null"]
-
-
-def test_an_id_twice_in_a_batch_is_named() -> None:
-    assert faults_of_batch([good(), good()]) == {1: ["id: another statement has it"]}
-    assert faults_of_batch([good()]) == {}
 
 
 def test_nesting_has_an_end() -> None:

@@ -46,22 +46,6 @@ def faults(statement: object) -> list[str]:
     return found.said
 
 
-def faults_of_batch(statements: list[dict[str, Any]]) -> dict[int, list[str]]:
-    """Faults by place in the list, an id that was there before among them."""
-    found: dict[int, list[str]] = {}
-    seen: set[object] = set()
-    for place, statement in enumerate(statements):
-        said = faults(statement)
-        id = statement.get("id")
-        if isinstance(id, str):
-            if id in seen:
-                said.append("id: another statement has it")
-            seen.add(id)
-        if said:
-            found[place] = said
-    return found
-
-
 def _plain(value: object, found: Faults, path: str, depth: int) -> bool:
     """JSON data of bounded depth without null; what is not is named once."""
     if depth > DEEP:
