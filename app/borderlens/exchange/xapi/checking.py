@@ -7,7 +7,6 @@ and ``authority`` are the store's, nothing is null. No server is trusted to look
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
 
 from borderlens.exchange.xapi import shapes
 from borderlens.exchange.xapi.interactions import interaction_faults
