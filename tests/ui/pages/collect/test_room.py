@@ -177,4 +177,14 @@ def test_no_words_are_cut(collect: Collect, count: int, size: float) -> None:
     assert found == {}
 
 
+def test_the_lowest_supported_window_cuts_nothing_and_scrolls_inside(collect: Collect) -> None:
+    room = at(collect, 20)
+    room.shell.resize(1280, 680)
+    for language in LANGUAGES:
+        room.shell.settings.language = language
+        room.shell.save_settings()
+        room.still()
+        assert clipped(room.shell) == [], language
+
+
 EMPTY = room_of(1).__class__("s", "pre", (), 12, 0, 0, (), ())

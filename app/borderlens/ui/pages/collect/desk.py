@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from borderlens.domain.sessions import PHASES
@@ -103,7 +103,7 @@ class Desk(QWidget):
         """One laptop below the room, its tile marked."""
         if self._fill_laptop(device):
             self.grid.choose(device)
-            self.laptop.begin()
+            QTimer.singleShot(0, self.laptop, self.laptop.begin)  # once it has its place: it is scrolled to
 
     def hide_laptop(self) -> None:
         held = self.laptop.isAncestorOf(self.laptop.window().focusWidget() or self.laptop.window())
