@@ -35,10 +35,9 @@ def merge(state: State, files: tuple[Path, ...], accept: tuple[str, ...]) -> Non
     refused, contradicts what is held here, or is of a laptop that was not accepted; the others are merged all the same.
     """
     from borderlens.services.collecting.collecting import Collecting
-    from borderlens.store.sqlite import SqliteStore
 
     bad = 0
-    with SqliteStore(state.paths.database) as store, Progress(100) as progress:
+    with state.open_store() as store, Progress(100) as progress:
         collecting = Collecting(store, state.paths)
         received = collecting.merge(files, lambda done, total: progress.step(100 * done // total))
         progress.clear()
@@ -54,11 +53,10 @@ def merge(state: State, files: tuple[Path, ...], accept: tuple[str, ...]) -> Non
 def export_bundle(state: State, session: str | None, out: Path) -> None:
     """Write this laptop's bundle and say where it is."""
     from borderlens.services.collecting.collecting import Collecting
-    from borderlens.store.sqlite import SqliteStore
 
     if session is None:
         raise click.UsageError("--format bundle needs --session")
-    with SqliteStore(state.paths.database) as store:
+    with state.open_store() as store:
         file = Collecting(store, state.paths).export(session, out)
     click.echo(state.words.say("bundles.written", file=file), err=True)
 

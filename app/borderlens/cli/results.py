@@ -54,9 +54,8 @@ def rebuild(state: State) -> None:
     Faults in the chain are named on stdout, one a line, and the exit status is 1; the tables are made all the same
     from the events that can be read.
     """
-    from borderlens.store.sqlite import SqliteStore
 
-    with SqliteStore(state.paths.database) as store:
+    with state.open_store() as store:
         faults = store.events.verify()
         for fault in faults:
             click.echo(state.words.say(fault.message_id, device=fault.device, seq=fault.seq, last=fault.last))

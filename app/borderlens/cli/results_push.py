@@ -37,10 +37,9 @@ def push(
     from borderlens.exchange.lrs_address import read_address
     from borderlens.services import pushing
     from borderlens.services.statements import Statements
-    from borderlens.store.sqlite import SqliteStore
 
     place = read_address(address)
-    with SqliteStore(state.paths.database) as store:
+    with state.open_store() as store:
         source = Statements(store, state.paths, programme=programme)
         count = len(source.sittings(session))
         with Progress(count) as progress:

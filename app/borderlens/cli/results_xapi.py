@@ -22,7 +22,6 @@ def write_xapi(state: State, out: Path, session: str | None) -> None:
     from borderlens.exchange.xapi.statements import as_bytes
     from borderlens.services.pushing import Report, Trouble
     from borderlens.services.statements import Statements, Wait
-    from borderlens.store.sqlite import SqliteStore
 
     report = Report()
 
@@ -41,7 +40,7 @@ def write_xapi(state: State, out: Path, session: str | None) -> None:
                         yield as_bytes(statement)
                 progress.step()
 
-    with SqliteStore(state.paths.database) as store:
+    with state.open_store() as store:
         written = write_statements(out, bodies(Statements(store, state.paths)))
     click.echo(state.words.say("lrs.written", statements=written, file=out), err=True)
     tell(state, report)

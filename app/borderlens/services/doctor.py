@@ -72,6 +72,11 @@ def database(paths: Paths) -> Iterator[Row]:
     if not paths.database.exists():
         yield Row("database", State.GOOD, "not made yet")
         return
+    from borderlens.services.opening import Opener
+
+    if Opener(paths).waits:
+        yield Row("database", State.GOOD, f"locked, {paths.database.stat().st_size // 1024} kB; not looked into")
+        return
     try:
         with closing(sqlite3.connect(f"{paths.database.as_uri()}?mode=ro", uri=True)) as connection:
             health = connection.execute("PRAGMA quick_check").fetchone()[0]
