@@ -8,11 +8,12 @@ to a look-alike an accusation or a referral. Every session says that it is simul
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 import numpy as np
+from numpy.typing import NDArray
 
 from borderlens.domain.attempts import Mode
 from borderlens.domain.competence import Criteria
@@ -47,6 +48,22 @@ class Made:
     officers: int
     sheets: int
     answers: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Crowd:
+    """Officers by number, with their abilities, and the locations of the items by name, in logits."""
+
+    store: SqliteStore
+    people: Sequence[str]
+    sessions: Sequence[str]
+    a_session: int
+    able: NDArray[np.float64]
+    known: Mapping[str, float]
+    chance: np.random.Generator
+
+    def session_of(self, officer: int) -> str:
+        return self.sessions[officer // self.a_session]
 
 
 def form(
@@ -86,16 +103,17 @@ def fill(
     able = chance.normal(ability, 1, officers)
     people = [_uuid(1, number) for number in range(officers)]
     sessions = [_uuid(2, number) for number in range(-(-officers // a_session))]
+    crowd = _Crowd(store, people, sessions, a_session, able, known, chance)
     with store.transaction():
         numbers = [store.sheets.layout(layout.record) for layout in layouts]
         for number, session in enumerate(sessions):
             _open(store, session, number)
         for number, person in enumerate(people):
-            _enrol(store, sessions[number // a_session], person, number)
+            _enrol(store, crowd.session_of(number), person, number)
         for turn, phase in enumerate(phases):
             for at, layout in enumerate(layouts):
                 rows = np.flatnonzero((np.arange(officers) + turn) % len(layouts) == at)
-                _sit(store, layout, numbers[at], phase, turn, rows, able, known, people, sessions, a_session, chance)
+                _sit(crowd, layout, numbers[at], phase, turn, rows)
         # what is written beside the events is told to readers by hand
         store.database.db.execute("UPDATE reading SET version = version + 1")
     sheets = officers * len(phases)
@@ -121,23 +139,12 @@ def _enrol(store: SqliteStore, session: str, person: str, number: int) -> None:
     store.events.append(Draft(EventKind.PERSON_ENROLLED, body, session=session, person=person))
 
 
-def _sit(
-    store: SqliteStore,
-    layout: Layout,
-    number: int,
-    phase: Mode,
-    turn: int,
-    rows: np.ndarray,
-    able: np.ndarray,
-    known: dict[str, float],
-    people: Sequence[str],
-    sessions: Sequence[str],
-    a_session: int,
-    chance: np.random.Generator,
-) -> None:
-    locations = np.array([known[item.name] for item in layout.items])
+def _sit(crowd: _Crowd, layout: Layout, number: int, phase: Mode, turn: int, rows: NDArray[np.intp]) -> None:
+    """The officers ``rows`` sit a form; ``turn`` counts the phases."""
+    store, chance = crowd.store, crowd.chance
+    locations = np.array([crowd.known[item.name] for item in layout.items])
     right = chance.random((len(rows), len(locations))) < 1 / (
-        1 + np.exp(locations - (able[rows] + turn * LEARNT)[:, None])
+        1 + np.exp(locations - (crowd.able[rows] + turn * LEARNT)[:, None])
     )
     referred = chance.random(right.shape) < 0.5
     points = np.where(right, FULL, 0).astype(np.uint8)
@@ -158,15 +165,17 @@ def _sit(
     sums = np.stack([right[:, places].sum(1) for places in competencies], 1).astype(float)
     sheets, attempts = [], []
     for at, officer in enumerate(rows.tolist()):
-        id, session = _uuid(3 + turn, officer), sessions[officer // a_session]
+        id, session = _uuid(3 + turn, officer), crowd.session_of(officer)
         opened = f"2026-0{1 + turn}-01T08:00:00.000Z"
-        attempts.append((id, people[officer], session, store.device, phase.value, layout.form, len(locations), opened))
+        attempts.append(
+            (id, crowd.people[officer], session, store.device, phase.value, layout.form, len(locations), opened)
+        )
         sheets.append(
             Sheet(
                 id,
                 number,
                 session,
-                people[officer],
+                crowd.people[officer],
                 phase.value,
                 0,
                 0,
