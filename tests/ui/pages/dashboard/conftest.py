@@ -79,7 +79,7 @@ def room(window: Start, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.Monkey
     def start(made: Room | None = None, *, figures: MadeFigures | None = None, **settings: object) -> Hands:
         source = figures or MadeFigures(made or Room(40))
         monkeypatch.setattr(desk, "open_figures", lambda store, paths: source)
-        dialogs = Dialogs(lambda parent, name, kind: tmp_path / f"{name}.{kind}")
+        dialogs = Dialogs(lambda parent, name, kind: tmp_path / f"{name}.{kind}", lambda parent: tmp_path)
         monkeypatch.setattr(DashboardPage, "__init__", lambda page, context: usual(page, context, dialogs))
         shell = window(**settings)
         shell.chosen.session = SESSION

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint
@@ -13,6 +14,7 @@ from tests.ui.clipping import clipped
 from borderlens.domain.attempts import Mode
 from borderlens.domain.items import Competency
 from borderlens.services.figures.records import Filter
+from borderlens.services.reports import paper
 from borderlens.ui.pages.dashboard.sections import NAMES
 from borderlens.words import LANGUAGES
 from screenshots.made_figures import SESSION, MadeFigures, Room
@@ -176,20 +178,45 @@ def test_sections_open_by_keys_and_work_goes_on_in_them(room: Open) -> None:
     hands = room(Room(40))
     for place, name in enumerate(NAMES):
         key = Key(Key.Key_1.value + place)
-        hands.key(key, hands.page.tabs.segment(hands.page.section), with_control=True)
+        hands.key(key, with_control=True)
         assert hands.page.section == name
         assert hands.view(name).isVisible()
         assert hands.view(name).isAncestorOf(hands.shell.focusWidget())
 
 
-def test_report_and_certificates_carry_the_filter(room: Open) -> None:
+def test_report_and_certificates_are_written_of_the_session(
+    room: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[tuple[str, Path]] = []
+
+    def report(store: object, paths: object, session: str, out: Path) -> Path:
+        told.append((session, out))
+        return out
+
+    def certificates(store: object, paths: object, session: str, folder: Path) -> tuple[Path, ...]:
+        told.append((session, folder))
+        return (folder / "BK-001.pdf", folder / "certificates.pdf", folder / "certificates.csv")
+
+    monkeypatch.setattr(paper, "write_report", report)
+    monkeypatch.setattr(paper, "write_session_certificates", certificates)
     hands = room(Room(40))
-    told: list[Filter] = []
-    hands.page.report_asked.connect(told.append)
-    hands.page.certificates_asked.connect(told.append)
     hands.press(hands.page.report)
+    assert told == [(SESSION, tmp_path / "borderlens-report.pdf")]
+    assert "borderlens-report.pdf" in hands.words(hands.shell._toast)
     hands.press(hands.page.certificates)
-    assert told == [Filter(session=SESSION)] * 2
+    assert told[1] == (SESSION, tmp_path)
+    assert not hands.page.certificates.working
+
+
+def test_a_report_that_fails_is_said_and_the_button_works_again(room: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object) -> Path:
+        raise OSError("no room")
+
+    monkeypatch.setattr(paper, "write_report", refuse)
+    hands = room(Room(40))
+    hands.press(hands.page.report)
+    assert hands.shell._asking
+    assert not hands.page.report.working
 
 
 def test_groups_are_covered_while_names_are_hidden(room: Open) -> None:

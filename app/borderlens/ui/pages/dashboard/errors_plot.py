@@ -56,7 +56,7 @@ class ErrorsPlot(Plot):
 
     def draw(self) -> None:
         plot = self.getPlotItem()
-        plot.getViewBox().setRange(xRange=(-6, 103), yRange=(-4, 114), padding=0)
+        plot.getViewBox().setRange(xRange=(-6, 109), yRange=(-4, 114), padding=0)
         ticks = [[(value, str(value)) for value in range(0, 101, 20)]]
         for name in ("left", "bottom"):
             plot.getAxis(name).setTicks(ticks)

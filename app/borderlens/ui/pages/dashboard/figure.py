@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication, QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QFontMetricsF, QGuiApplication, QImage, QPaintDevice, QPainter, QPaintEvent, QRegion
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -39,9 +39,7 @@ class Figure:
     def image(self) -> QImage:
         image = QImage(self.size * _SHARP, QImage.Format.Format_RGB32)
         image.setDevicePixelRatio(_SHARP)
-        painter = QPainter(image)
-        self._draw(painter)
-        painter.end()
+        self._draw_on(image)
         return image
 
     def png(self) -> bytes:
@@ -61,9 +59,7 @@ class Figure:
         generator.setViewBox(QRect(QPoint(0, 0), self.size))
         generator.setTitle(self.title)
         generator.setDescription(" ".join(self.lines))
-        painter = QPainter(generator)
-        self._draw(painter)
-        painter.end()
+        self._draw_on(generator)
         return bytes(kept.data())
 
     def write(self, file: Path) -> None:
@@ -74,6 +70,13 @@ class Figure:
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setImage(self.image())
+
+    def _draw_on(self, device: QPaintDevice) -> None:
+        painter = QPainter(device)
+        try:
+            self._draw(painter)
+        finally:
+            painter.end()  # a device that goes while it is painted on takes the program with it
 
     def _draw(self, painter: QPainter) -> None:
         look = theme()
@@ -86,7 +89,7 @@ class Figure:
         with drawn_exactly(self.widget):
             painter.save()
             place = QPoint(_MARGIN, round(_MARGIN + self._head()))
-            self.widget.render(painter, place, flags=QWidget.RenderFlag.DrawChildren)
+            self.widget.render(painter, place, QRegion(), QWidget.RenderFlag.DrawChildren)
             painter.restore()
         painter.setPen(look.colour("text_2"))
         painter.setFont(look.font("caption"))

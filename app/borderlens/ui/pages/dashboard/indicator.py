@@ -19,6 +19,8 @@ from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import IconLabel, Label
 from borderlens.ui.widgets.tag import Tag
 
+_UPRIGHT_FROM = 2.0  # text size from which there is no room side by side
+
 
 def fixed_words(moment: str) -> str:
     """Day and minute where the laptop stands."""
@@ -65,7 +67,7 @@ class IndicatorCard(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(margins=(20, 8, 20, 8), spacing=2, parent=parent)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._ground = QWidget()
         self._tags = FlowLayout(self._ground, gap=8, row_gap=4)
         self.name = Label(style="caption", strong=True, tone="text_2", wrap=False)
@@ -105,7 +107,7 @@ class IndicatorCard(Card):
     def restyle(self) -> None:
         way = QBoxLayout.Direction
         if hasattr(self, "_row"):
-            self._row.setDirection(way.TopToBottom if theme().icons_only else way.LeftToRight)
+            self._row.setDirection(way.TopToBottom if theme().factor >= _UPRIGHT_FROM else way.LeftToRight)
         super().restyle()
 
     def add_tool(self, button: FigureButton) -> None:

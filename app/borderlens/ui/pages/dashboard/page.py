@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -14,8 +14,10 @@ from borderlens.ui.pages.dashboard import names, states
 from borderlens.ui.pages.dashboard.chips import FilterChips
 from borderlens.ui.pages.dashboard.desk import Desk
 from borderlens.ui.pages.dashboard.dialogs import SYSTEM, Dialogs
+from borderlens.ui.pages.dashboard.head import Head
 from borderlens.ui.pages.dashboard.indicator import IndicatorCard
 from borderlens.ui.pages.dashboard.looking import Looking
+from borderlens.ui.pages.dashboard.papers import Papers
 from borderlens.ui.pages.dashboard.sections import NAMES, Sections
 from borderlens.ui.pages.dashboard.shelf import Shelf
 from borderlens.ui.pages.dashboard.taking import Taking
@@ -28,17 +30,12 @@ from borderlens.ui.widgets.progress import ProgressBar
 from borderlens.ui.widgets.scroll import Fitted, Scroll
 from borderlens.ui.widgets.segmented import Segmented
 
+LEAST_HIGH = 240
 PATIENT_MS = 150  # what takes no longer shows no progress
 
 
 class DashboardPage(QWidget):
-    """See ``borderlens.ui.context.Page``. Ctrl+1 to 6 open the sections, Ctrl+H hides and shows names.
-
-    ``report_asked`` and ``certificates_asked`` carry the filter that is looked at.
-    """
-
-    report_asked = Signal(object)
-    certificates_asked = Signal(object)
+    """See ``borderlens.ui.context.Page``. Ctrl+1 to 6 open the sections, Ctrl+H hides and shows names."""
 
     def __init__(self, context: Context, dialogs: Dialogs = SYSTEM) -> None:
         super().__init__()
@@ -48,6 +45,7 @@ class DashboardPage(QWidget):
         self.pane = Pane(self)
         self.looking = Looking(context, self.desk, self.shelf, thumbs, self.pane)
         self.taking = Taking(context, self.desk, self.looking, dialogs, self)
+        self.papers = Papers(context, self.desk, dialogs, self)
         self.sections = Sections(context, self.desk, self.shelf, thumbs, self.looking, self.taking)
         self._begun = False  # the focus is where work begins, since the room was entered
         self._build()
@@ -57,6 +55,7 @@ class DashboardPage(QWidget):
         column = Fitted(self)
         column.setContentsMargins(24, 12, 24, 12)
         column.setSpacing(12)
+        head = Head()
         self.tabs = Segmented([(name, name) for name in NAMES], NAMES[0])
         self.filters = FilterChips(self.desk, [self.tabs])
         self.bar = ProgressBar()
@@ -65,7 +64,9 @@ class DashboardPage(QWidget):
         self.indicator.add_tool(self.taking.button(self.indicator, "indicator"))
         self.stack = QStackedWidget()
         for widget in (self.filters, self.bar, self.indicator):
-            column.addWidget(widget)
+            head.column.addWidget(widget)
+        column.addWidget(head)
+        self.stack.setMinimumHeight(LEAST_HIGH)  # with large text the whole page scrolls
         column.addWidget(self.stack, 1)
         self.stack.addWidget(self.sections)
         self.states = {name: states.State(name) for name in states.ALL}
@@ -84,8 +85,8 @@ class DashboardPage(QWidget):
         self.tabs.changed.connect(self._show_section)
         self.sections.wanted.connect(self.open_section)
         self.hide_chip.clicked.connect(self.toggle_names)
-        self.report.clicked.connect(lambda: self.report_asked.emit(self.desk.filter))
-        self.certificates.clicked.connect(lambda: self.certificates_asked.emit(self.desk.filter))
+        self.report.clicked.connect(lambda: self.papers.report(self.report))
+        self.certificates.clicked.connect(lambda: self.papers.certificates(self.certificates))
         self._patience.timeout.connect(self._show_bar)
         for name, room in states.WAYS.items():
             self.states[name].button.clicked.connect(partial(self._context.go, room))
@@ -140,8 +141,8 @@ class DashboardPage(QWidget):
         self.indicator.setVisible(not state)
         if desk.board is not None:
             self.indicator.show_board(desk.board)
-        self.report.setEnabled(not state)
-        self.certificates.setEnabled(not state and bool(desk.filter.session))
+        for button in (self.report, self.certificates):
+            button.setEnabled(not state and bool(desk.filter.session))
         self._show_section()
         self._frame()
         if not self._begun and not desk.loading and self.isVisible() and self.pane.isHidden():

@@ -59,6 +59,7 @@ class PlotPlace(QWidget):
         self.plot = self._make(module)
         self._column.takeAt(1)
         self._column.insertWidget(1, self.plot, 1)
+        self.plot.show()  # the layout would do it later, and what is hidden takes no focus
         if self._show is not None:
             self._show(self.plot)
             self._show = None
