@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from pathlib import Path
 
-from borderlens.words import Words
+from borderlens.words import LANGUAGES, Words
 
 Texts = list[str]
 """The same in each language of a sheet, in their order."""
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def _words(translations: Path, language: str) -> Words:
+    """Read once: a hundred certificates would read the catalogues two hundred times."""
+    return Words(translations, language)
 
 
 class Sayings:
@@ -16,7 +23,7 @@ class Sayings:
 
     def __init__(self, translations: Path, languages: Sequence[str]) -> None:
         self.languages = tuple(languages)
-        self._words = [Words(translations, language) for language in languages]
+        self._words = [_words(translations, language) for language in languages]
 
     def say(self, key: str, **fields: object) -> Texts:
         """The sentence of ``key`` in each language. A field that is a list holds its words for each language."""
