@@ -12,6 +12,7 @@ from tests.packs.conftest import write_pack
 
 from borderlens.cli import cli
 from borderlens.cli.state import State
+from borderlens.services.forms.receiving import looked_into
 
 Run = Callable[..., Result]
 SMALL = """format = 1
@@ -68,6 +69,17 @@ def test_forms_are_made_shown_and_unlocked(run: Run, blueprint: Path, pack: Path
     opened = run("unlock", file, code.lower().replace("-", ""))
     assert opened.exit_code == 0, opened.output
     assert all(line.split("\t")[1].startswith("small/") for line in opened.stdout.splitlines())
+
+
+@pytest.mark.parametrize("asked", [(), ("--sureness",)])
+def test_the_sealed_form_asks_how_sure_one_is_where_wanted(
+    run: Run, blueprint: Path, pack: Path, tmp_path: Path, asked: tuple[str, ...]
+) -> None:
+    made = make(run, blueprint, pack, tmp_path / "out", *asked)
+    assert made.exit_code == 0, made.output
+    for line in made.stdout.splitlines():
+        with looked_into(Path(line.split("\t")[1])) as form:
+            assert form.open.sureness is bool(asked)
 
 
 def test_a_wrong_code_and_a_missing_file_are_one_line_each(

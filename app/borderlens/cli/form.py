@@ -36,6 +36,7 @@ def form() -> None:
 @click.option("--seed", type=click.IntRange(0, 2**31 - 1), help="Of everything by chance; a fresh one if absent.")
 @click.option("--paced/--free", default=False, help="Items open by step codes that the trainer reads out.")
 @click.option("--shuffled/--one-order", default=True, help="Every person has an order of their own; not where paced.")
+@click.option("--sureness", is_flag=True, help="With each answer it is asked how sure one is.")
 @click.option("--signer", default="", metavar="WORDS", help="Who signs, in words.")
 @click.option("--report", "told", type=click.Path(dir_okay=False, path_type=Path), help="Write the match as JSON here.")
 @click.pass_obj
@@ -47,6 +48,7 @@ def make(
     seed: int | None,
     paced: bool,
     shuffled: bool,
+    sureness: bool,
     signer: str,
     told: Path | None,
 ) -> None:
@@ -75,7 +77,7 @@ def make(
     keys = own_keys(keys_folder(state.paths))
     words = signer or f"Borderlens {fingerprint(keys.public_key)[:9]}"
     for record in records(assembly, paced=paced, shuffled=shuffled):
-        made = write_form(record, packs, out / file_name(record), keys, words)
+        made = write_form(record, packs, out / file_name(record), keys, words, sureness=sureness)
         keep(made, state.paths.data)
         click.echo("\t".join([record.name, str(made.file), record.short_id, made.code]))
     found = report(assembly)
