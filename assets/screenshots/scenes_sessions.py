@@ -70,7 +70,7 @@ def listed(shell: Shell) -> None:
     make(shell, "Móng Cái – Dongxing, December 2026", 0)
     make(shell, "Cầu Treo – Nam Phao, follow-up", 38)
     make(shell, "Hekou, October 2026", 12, closed=True)
-    shell.go("sessions")
+    enter(shell, "sessions")
 
 
 @page("session-new")
@@ -139,12 +139,13 @@ def roster_rejected(shell: Shell) -> None:
 @page("session-ticket")
 def ticket(shell: Shell) -> None:
     """The screen for the projector is a window of its own: it is laid over the room here."""
+    from PySide6.QtCore import Qt
+
     room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5, forms=True))
     room.one.files.show_ticket()
     settle(shell)
     shown = room.one.files.acts.ticket_screen
-    shown.showNormal()
-    shown.setParent(shell)
+    shown.setParent(shell, Qt.WindowType.Widget)
     shown.setGeometry(shell.rect())
     shown.show()
 

@@ -665,7 +665,7 @@
     </message>
     <message id="sessions.roster.encoding">
         <source>Letters of the file</source>
-        <translation type="unfinished">ລະ​ຫັດ​ຕົວ​ອັກສອນຂອງ​ໄຟ​ລ໌</translation>
+        <translation type="unfinished">ຕົວ​ອັກສອນ</translation>
     </message>
     <message id="sessions.roster.encoding.auto">
         <source>found by itself</source>

@@ -161,12 +161,17 @@ class Sessions(Registers):
         Raises:
             NotADay, NotEnrolled, UnknownSession.
         """
+        self.attend_all(id, (person,), day, present)
+
+    def attend_all(self, id: str, people: Iterable[str], day: str, present: bool) -> None:
+        """The same of many people, all or none; what is known of the session is read once. Raises as ``attend``."""
         with self._writing():
-            register = self.register(id)
-            self._in(register, person)
-            checked = checked_day(day)
-            if register.attendance.get(person, {}).get(checked) is not present:
-                self._write(EventKind.PERSON_ATTENDED, id, {"day": checked, "present": present}, person)
+            register, checked = self.register(id), checked_day(day)
+            body: dict[str, Json] = {"day": checked, "present": present}
+            for person in dict.fromkeys(people):
+                self._in(register, person)
+                if register.attendance.get(person, {}).get(checked) is not present:
+                    self._write(EventKind.PERSON_ATTENDED, id, body, person)
 
     def consent(self, id: str, person: str, text_version: int, language: str) -> None:
         """Note that a person agreed to the text of that number, as read in that language.

@@ -61,8 +61,11 @@ class SessionsDesk(QObject):
     def read(self, session: str) -> None:
         """One session, and the forms that were made on this laptop."""
         paths = self.context.paths
-        self.context.database.run(lambda store: read_whole(store, paths, session), self._read, owner=self)
-        self.context.jobs.run(lambda job: shelf.found(paths.data), self._take_series, owner=self)
+
+        def work(store: Store) -> tuple[Whole | None, tuple[Series, ...]]:
+            return read_whole(store, paths, session), shelf.found(paths.data)
+
+        self.context.database.run(work, self._read, owner=self)
 
     def act(
         self,
@@ -100,15 +103,10 @@ class SessionsDesk(QObject):
         self.listed = listed
         self.listed_anew.emit()
 
-    def _read(self, whole: Whole | None) -> None:
+    def _read(self, read: tuple[Whole | None, tuple[Series, ...]]) -> None:
+        whole, self.series = read
         if whole is None:
             self.gone.emit()
             return
         self.whole = whole
         self.read_anew.emit()
-
-    def _take_series(self, series: tuple[Series, ...]) -> None:
-        if series != self.series:
-            self.series = series
-            if self.whole is not None:
-                self.read_anew.emit()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent
@@ -20,11 +19,8 @@ from borderlens.ui.widgets.card import Card
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.table import Table
 
-if TYPE_CHECKING:
-    from borderlens.services.sessions.sessions import Sessions
-    from borderlens.store.protocol import Store
-
 _Index = QModelIndex | QPersistentModelIndex
+ROWS_MEASURED = 30  # for the width of a column: codes and days are as wide in every row
 MARKS = {True: "✓", False: "×", None: "·"}
 _KEYS = {None: "unknown", True: "present", False: "absent"}
 
@@ -103,6 +99,12 @@ class AttendanceModel(QAbstractTableModel):
         index = self.index(row, column)
         self.dataChanged.emit(index, index)
 
+    def note_all(self, column: int) -> None:
+        """Present, for everybody of whom nothing is noted on that day; told to the table once."""
+        day = self.day(column)
+        self.noted = {(member.id, day): True for member in self.rows} | self.noted
+        self.dataChanged.emit(self.index(0, column), self.index(len(self.rows) - 1, column))
+
 
 class _Grid(Table):
     """``marked(row, column)`` by space, Enter or a press on a day."""
@@ -153,6 +155,7 @@ class AttendanceView(QWidget):
         self.table = _Grid(self.model, wide=1)
         self.table.setSelectionBehavior(Table.SelectionBehavior.SelectItems)
         self.table.setSelectionMode(Table.SelectionMode.SingleSelection)
+        self.table.horizontalHeader().setResizeContentsPrecision(ROWS_MEASURED)
         self.table.marked.connect(self.mark)
         self.table.selectionModel().currentChanged.connect(lambda *_: self._name_button())
         self._card.body.addWidget(self.table, 1)
@@ -190,17 +193,11 @@ class AttendanceView(QWidget):
         column, session = self._day_column(), self._desk.session
         day = self.model.day(column)
         people = [member.id for row, member in enumerate(self.model.rows) if self.model.there(row, column) is None]
-        for row in range(len(self.model.rows)):
-            if self.model.there(row, column) is None:
-                self.model.note(row, column, True)
+        self.model.note_all(column)
         self._count()
-
-        def work(sessions: Sessions, store: Store) -> None:
-            with store.transaction():
-                for person in people:
-                    sessions.attend(session, person, day, True)
-
-        self._desk.act(work, failed=self._failed, again=False)
+        self._desk.act(
+            lambda sessions, store: sessions.attend_all(session, people, day, True), failed=self._failed, again=False
+        )
 
     def _day_column(self) -> int:
         """The day that is in focus, else the first."""

@@ -24,6 +24,7 @@ from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.table import Table
 
+ROWS_MEASURED = 120  # for the width of a column: all of 400 rows, again at each resize, take a second
 ACTIONS = {"roster": "export", "add": "plus", "edit": "edit", "join": "compare", "undo": "undo", "erase": "close"}
 
 
@@ -55,6 +56,7 @@ class PeopleView(QWidget):
         self._card.body.addWidget(self._hint)
         self.model = PeopleModel()
         self.table = Table(self.model, wide=1)
+        self.table.horizontalHeader().setResizeContentsPrecision(ROWS_MEASURED)
         self.table.doubleClicked.connect(lambda _: self.edit())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._enable())
         self._card.body.addWidget(self.table, 1)

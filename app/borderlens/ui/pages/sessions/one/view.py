@@ -79,6 +79,7 @@ class OneView(QWidget):
 
     def show_part(self, part: str) -> None:
         self.parts.set_value(part)
+        self._views[part].show_session()
         self.stack.setCurrentWidget(self._grounds[part])
 
     def show_session(self) -> None:
@@ -95,8 +96,7 @@ class OneView(QWidget):
             gone.deleteLater()
         for text, tone, icon in states(whole.row.session):
             self._state.addWidget(Tag(text, tone, icon=icon))
-        for view in self._views.values():
-            view.show_session()
+        self._views[self.part].show_session()  # the others when they are looked at
 
     def do_next(self) -> None:
         """The button of the next step."""
