@@ -160,7 +160,7 @@ def collect(window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Cal
             CollectPage,
             "__init__",
             lambda page, context: usual(
-                page, context, service=service, dialogs=dialogs, volumes=lambda: list(answers.sticks)
+                page, context, services=service, dialogs=dialogs, volumes=lambda: list(answers.sticks)
             ),
         )
         shell = window()

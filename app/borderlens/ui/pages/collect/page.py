@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QShortcut,
@@ -21,13 +20,13 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from borderlens.domain.errors import Mistake
 from borderlens.services.collecting.records import Received, Room
-from borderlens.store.protocol import Store
 from borderlens.ui.context import Context
-from borderlens.ui.pages.collect import sentences
+from borderlens.ui.pages.collect import sentences, service
 from borderlens.ui.pages.collect.desk import Desk
 from borderlens.ui.pages.collect.dialogs import SUFFIX, SYSTEM, Dialogs, dropped
+from borderlens.ui.pages.collect.missing_list import MissingList
 from borderlens.ui.pages.collect.reader import Reader
-from borderlens.ui.pages.collect.service import AUTO, Look, Service, look
+from borderlens.ui.pages.collect.service import Decide, Look, Service
 from borderlens.ui.say import say
 from borderlens.ui.sticks import Stick, Sticks, Volumes, mounted
 from borderlens.ui.theme import follow
@@ -37,23 +36,22 @@ from borderlens.ui.widgets.empty import Empty
 from borderlens.ui.widgets.scroll import Fitted, Scroll
 
 LONGEST = 44  # signs of a session's title in the header; the whole title is on its own page
-LIST_NAME = "borderlens-missing-{phase}.csv"
 
 
 class CollectPage(QWidget):
-    """See ``borderlens.ui.context.Page``. ``service``, ``dialogs`` and ``volumes`` are replaced in tests."""
+    """See ``borderlens.ui.context.Page``. ``services``, ``dialogs`` and ``volumes`` are replaced in tests."""
 
     def __init__(
         self,
         context: Context,
         *,
-        service: Service | None = None,
+        services: Service | None = None,
         dialogs: Dialogs = SYSTEM,
         volumes: Volumes = mounted,
     ) -> None:
         super().__init__()
         self._context, self._dialogs = context, dialogs
-        self.service = service or Service()
+        self.service = services or Service()
         self._session, self._title = "", ""
         self.room: Room | None = None
         self.results: tuple[Received, ...] = ()
@@ -62,6 +60,7 @@ class CollectPage(QWidget):
         self.empty.button.clicked.connect(partial(context.go, "sessions"))
         self.reader = Reader(context, self.service, self)
         self.sticks = Sticks(context.jobs, {SUFFIX}, self, volumes)
+        self.missing = MissingList(context, dialogs, self)
         self.list = Button(icon="export")
         self._facts = Chip()
         self.stack = QStackedWidget()
@@ -88,11 +87,11 @@ class CollectPage(QWidget):
         desk.stick.by_itself.connect(self._keep_auto)
         desk.stick.cancel_asked.connect(self.reader.cancel)
         desk.phase.changed.connect(self._turn)
-        desk.missing.copy_asked.connect(self.copy_list)
-        desk.laptop.accept_asked.connect(partial(self._decide, True))
-        desk.laptop.refuse_asked.connect(partial(self._decide, False))
+        desk.missing.copy_asked.connect(self.missing.copy)
+        desk.laptop.accept_asked.connect(partial(self._decide, service.accept))
+        desk.laptop.refuse_asked.connect(partial(self._decide, service.refuse))
         desk.look.forget_asked.connect(self._forget)
-        self.list.clicked.connect(self.save_list)
+        self.list.clicked.connect(self.missing.save)
         self.reader.began.connect(desk.stick.show_reading)
         self.reader.ended.connect(self._ended)
         self.reader.refused.connect(self._refused)
@@ -124,7 +123,7 @@ class CollectPage(QWidget):
         if self._session:
             session, phase = self._session, self._context.chosen.phase
             self._context.database.run(
-                look(self.service, self._context.paths, session, phase), self._take, self._lost, owner=self
+                service.look(self.service, self._context.paths, session, phase), self._take, self._lost, owner=self
             )
 
     def _take(self, found: Look) -> None:
@@ -141,6 +140,7 @@ class CollectPage(QWidget):
             self._context.errors.show(error)
 
     def _show(self) -> None:
+        self.missing.room = self.room
         if self.room is not None:
             self.desk.show_room(self.room, sentences.notices(self.room, self.results))
         self._frame()
@@ -152,7 +152,6 @@ class CollectPage(QWidget):
     # Files
 
     def choose(self) -> None:
-        """Ask for bundles and read them."""
         if self._session and not self.reader.reading:
             self.read(self._dialogs.open_bundles(self))
 
@@ -183,73 +182,26 @@ class CollectPage(QWidget):
             self.desk.stick.show_stick(new)
 
     def _keep_auto(self, on: bool) -> None:
-        def keep(store: Store) -> None:
-            store.remember(AUTO, "1" if on else None)
+        self._context.database.run(service.keep_auto(on), lambda _: self._noticed(self.sticks.found), owner=self)
 
-        self._context.database.run(keep, lambda _: self._noticed(self.sticks.found), owner=self)
+    def _decide(self, what: Decide, device: str, fingerprint: str) -> None:
+        left = tuple(old for old in self.results if old.device != device)
+        work = what(self.service, self._context.paths, self._session, device, fingerprint)
+        self._context.database.run(work, partial(self._decided, left), self._lost, owner=self)
 
     def _forget(self, received: Received) -> None:
-        """A file that was looked into leaves the list."""
-        service, paths = self.service, self._context.paths
+        left = tuple(old for old in self.results if old.file != received.file)
+        work = service.forget(self.service, self._context.paths, received)
+        self._context.database.run(work, partial(self._decided, left), self._lost, owner=self)
 
-        def done(_: object) -> None:
-            self.results = tuple(old for old in self.results if old.file != received.file)
+    def _decided(self, left: tuple[Received, ...], fresh: tuple[Received, ...]) -> None:
+        """The trainer decided about a laptop or a file: ``left`` of what was read stays to be told."""
+        self.results = left
+        self.desk.hide_laptop()
+        if fresh:
+            self._ended(fresh)
+        else:
             self.reload()
-
-        self._context.database.run(
-            lambda store: service.collecting(store, paths).dismiss(received), done, self._lost, owner=self
-        )
-
-    def _decide(self, accept: bool, device: str, fingerprint: str) -> None:
-        """Accept an unknown laptop by the fingerprint that was compared, or throw its files away."""
-        service, paths, session = self.service, self._context.paths, self._session
-
-        def work(store: Store) -> tuple[Received, ...]:
-            collecting = service.collecting(store, paths)
-            if accept:
-                return collecting.accept(session, device, fingerprint)
-            collecting.refuse(session, device, fingerprint)
-            return ()
-
-        def done(results: tuple[Received, ...]) -> None:
-            self.results = tuple(old for old in self.results if old.device != device)
-            self.desk.hide_laptop()
-            if results:
-                self._ended(results)
-            else:
-                self.reload()
-
-        self._context.database.run(work, done, self._lost, owner=self)
-
-    # The list
-
-    def save_list(self) -> None:
-        if self.room is None:
-            return
-        from borderlens.exchange.csv_table import write_table
-
-        proposed = self._context.paths.exports / LIST_NAME.format(phase=self.room.phase)
-        file = self._dialogs.save_list(self, proposed)
-        if file is None:
-            return
-        head, rows = sentences.missing_head(), sentences.missing_rows(self.room.missing)
-
-        def write() -> int:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            return write_table(file, head, rows)
-
-        self._context.jobs.run(
-            lambda job: write(),
-            lambda count: self._context.toast(say("collecting.list.saved", rows=count, file=file.name)),
-            owner=self,
-        )
-
-    def copy_list(self) -> None:
-        """The list on the clipboard, tabs between columns."""
-        if self.room is not None:
-            lines = [sentences.missing_head(), *sentences.missing_rows(self.room.missing)]
-            QGuiApplication.clipboard().setText("\n".join("\t".join(line) for line in lines))
-            self._context.toast(say("collecting.copied", rows=len(lines) - 1))
 
     # Drops, keys, frame
 

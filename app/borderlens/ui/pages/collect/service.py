@@ -52,6 +52,10 @@ class Service:
     title: Callable[[Store, Paths, str], str] = title
 
 
+Decide = Callable[[Service, Paths, str, str, str], Callable[[Store], tuple[Received, ...]]]
+"""What the trainer decides of a laptop that nobody knew: session, device and fingerprint."""
+
+
 @dataclass(frozen=True, slots=True)
 class Look:
     """What the database tells of a session: its title, the room, whether sticks are read by themselves."""
@@ -67,5 +71,39 @@ def look(service: Service, paths: Paths, session: str, phase: str) -> Callable[[
     def work(store: Store) -> Look:
         room = service.collecting(store, paths).room(session, phase)
         return Look(service.title(store, paths, session), room, store.recall(AUTO) == "1")
+
+    return work
+
+
+def keep_auto(on: bool) -> Callable[[Store], None]:
+    """Remember whether sticks are read without asking."""
+    return lambda store: store.remember(AUTO, "1" if on else None)
+
+
+def accept(
+    service: Service, paths: Paths, session: str, device: str, fingerprint: str
+) -> Callable[[Store], tuple[Received, ...]]:
+    """Accept an unknown laptop by the fingerprint that was compared; gives what its files brought."""
+    return lambda store: service.collecting(store, paths).accept(session, device, fingerprint)
+
+
+def refuse(
+    service: Service, paths: Paths, session: str, device: str, fingerprint: str
+) -> Callable[[Store], tuple[Received, ...]]:
+    """Throw away what waits of an unknown laptop; brings nothing."""
+
+    def work(store: Store) -> tuple[Received, ...]:
+        service.collecting(store, paths).refuse(session, device, fingerprint)
+        return ()
+
+    return work
+
+
+def forget(service: Service, paths: Paths, received: Received) -> Callable[[Store], tuple[Received, ...]]:
+    """Take a file that was looked into off the list; brings nothing."""
+
+    def work(store: Store) -> tuple[Received, ...]:
+        service.collecting(store, paths).dismiss(received)
+        return ()
 
     return work
