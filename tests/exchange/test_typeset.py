@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import io
+import os
+import subprocess
+import sys
 import unicodedata
 from datetime import UTC, datetime
 from pathlib import Path
@@ -79,3 +82,16 @@ def test_a_language_whose_script_has_no_font_is_named() -> None:
     assert languages_without_font(("Noto Sans",), ("en", "vi", "lo", "zh-Hans")) == ("lo", "zh-Hans")
     assert languages_without_font(("Segoe UI", "Leelawadee UI", "Microsoft YaHei"), ("en", "lo", "zh-Hans")) == ()
     assert languages_without_font((), ("en",)) == ("en",)
+
+
+def test_one_module_calls_typst(root: Path) -> None:
+    users = [f for f in (root / "app").rglob("*.py") if "import typst" in f.read_text("utf-8")]
+    assert users == [root / "app" / "borderlens" / "exchange" / "typeset.py"]
+
+
+def test_it_is_imported_when_the_first_page_is_set(root: Path) -> None:
+    code = (
+        "import sys, borderlens.services.reports.paper; sys.exit('typst' in sys.modules or 'openpyxl' in sys.modules)"
+    )
+    environment = os.environ | {"PYTHONPATH": str(root / "app")}
+    assert subprocess.run([sys.executable, "-c", code], env=environment, check=False).returncode == 0

@@ -331,18 +331,6 @@
         <source>What it shows</source>
         <translation>What it shows</translation>
     </message>
-    <message id="reports.role.protected">
-        <source>protected product</source>
-        <translation>protected product</translation>
-    </message>
-    <message id="reports.role.look_alike">
-        <source>look-alike</source>
-        <translation>look-alike</translation>
-    </message>
-    <message id="reports.role.undecidable">
-        <source>not decided by the picture</source>
-        <translation>not decided by the picture</translation>
-    </message>
     <message id="reports.asked">
         <source>Asked</source>
         <translation>Asked</translation>
@@ -786,6 +774,18 @@
     <message id="reports.items.none">
         <source>No item was asked of enough people to be shown here.</source>
         <translation>No item was asked of enough people to be shown here.</translation>
+    </message>
+    <message id="reports.role.protected">
+        <source>protected</source>
+        <translation>protected</translation>
+    </message>
+    <message id="reports.role.look_alike">
+        <source>look-alike</source>
+        <translation>look-alike</translation>
+    </message>
+    <message id="reports.role.undecidable">
+        <source>undecidable</source>
+        <translation>undecidable</translation>
     </message>
 </context>
 </TS>

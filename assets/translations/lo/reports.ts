@@ -331,18 +331,6 @@
         <source>What it shows</source>
         <translation type="unfinished">ສະແດງ​ຫຍັງ</translation>
     </message>
-    <message id="reports.role.protected">
-        <source>protected product</source>
-        <translation type="unfinished">ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ</translation>
-    </message>
-    <message id="reports.role.look_alike">
-        <source>look-alike</source>
-        <translation type="unfinished">ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ</translation>
-    </message>
-    <message id="reports.role.undecidable">
-        <source>not decided by the picture</source>
-        <translation type="unfinished">ຮູບ​ບໍ່​ຕັດສິນ</translation>
-    </message>
     <message id="reports.asked">
         <source>Asked</source>
         <translation type="unfinished">ຖາມ</translation>
@@ -786,6 +774,18 @@
     <message id="reports.items.none">
         <source>No item was asked of enough people to be shown here.</source>
         <translation type="unfinished">ບໍ່​ມີ​ຄຳຖາມ​ໃດ​ທີ່​ຖາມ​ຄົນ​ພຽງພໍ​ທີ່​ຈະ​ສະແດງ​ຢູ່​ນີ້.</translation>
+    </message>
+    <message id="reports.role.protected">
+        <source>protected</source>
+        <translation type="unfinished">ຖືກ​ປົກປ້ອງ</translation>
+    </message>
+    <message id="reports.role.look_alike">
+        <source>look-alike</source>
+        <translation type="unfinished">ສິ່ງ​ທີ່​ຄ້າຍຄື</translation>
+    </message>
+    <message id="reports.role.undecidable">
+        <source>undecidable</source>
+        <translation type="unfinished">ຕັດສິນ​ບໍ່​ໄດ້</translation>
     </message>
 </context>
 </TS>

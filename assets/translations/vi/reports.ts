@@ -331,18 +331,6 @@
         <source>What it shows</source>
         <translation type="unfinished">Nội dung</translation>
     </message>
-    <message id="reports.role.protected">
-        <source>protected product</source>
-        <translation type="unfinished">sản phẩm được bảo vệ</translation>
-    </message>
-    <message id="reports.role.look_alike">
-        <source>look-alike</source>
-        <translation type="unfinished">vật giống</translation>
-    </message>
-    <message id="reports.role.undecidable">
-        <source>not decided by the picture</source>
-        <translation type="unfinished">ảnh không cho kết luận</translation>
-    </message>
     <message id="reports.asked">
         <source>Asked</source>
         <translation type="unfinished">Số người trả lời</translation>
@@ -786,6 +774,18 @@
     <message id="reports.items.none">
         <source>No item was asked of enough people to be shown here.</source>
         <translation type="unfinished">Không có câu hỏi nào được đủ người trả lời để nêu ở đây.</translation>
+    </message>
+    <message id="reports.role.protected">
+        <source>protected</source>
+        <translation type="unfinished">được bảo vệ</translation>
+    </message>
+    <message id="reports.role.look_alike">
+        <source>look-alike</source>
+        <translation type="unfinished">vật giống</translation>
+    </message>
+    <message id="reports.role.undecidable">
+        <source>undecidable</source>
+        <translation type="unfinished">không kết luận được</translation>
     </message>
 </context>
 </TS>

@@ -331,18 +331,6 @@
         <source>What it shows</source>
         <translation type="unfinished">内容</translation>
     </message>
-    <message id="reports.role.protected">
-        <source>protected product</source>
-        <translation type="unfinished">受保护制品</translation>
-    </message>
-    <message id="reports.role.look_alike">
-        <source>look-alike</source>
-        <translation type="unfinished">相似物</translation>
-    </message>
-    <message id="reports.role.undecidable">
-        <source>not decided by the picture</source>
-        <translation type="unfinished">无法凭图判断</translation>
-    </message>
     <message id="reports.asked">
         <source>Asked</source>
         <translation type="unfinished">作答人数</translation>
@@ -786,6 +774,18 @@
     <message id="reports.items.none">
         <source>No item was asked of enough people to be shown here.</source>
         <translation type="unfinished">没有题目的作答人数足以在此显示。</translation>
+    </message>
+    <message id="reports.role.protected">
+        <source>protected</source>
+        <translation type="unfinished">受保护</translation>
+    </message>
+    <message id="reports.role.look_alike">
+        <source>look-alike</source>
+        <translation type="unfinished">相似物</translation>
+    </message>
+    <message id="reports.role.undecidable">
+        <source>undecidable</source>
+        <translation type="unfinished">无法判断</translation>
     </message>
 </context>
 </TS>
