@@ -158,7 +158,7 @@ class ChangeView(QWidget):
             self._words.addWidget(Label(words, strong=strong))
 
     def _make(self, module: object) -> QWidget:
-        plot: QWidget = module.SlopesPlot()  # type: ignore[attr-defined]
+        plot: QWidget = module.SlopesPlot(self.place)  # type: ignore[attr-defined]
         plot.asked.connect(lambda pair: self.opened.emit(pair.person))  # type: ignore[attr-defined]
         return plot
 

@@ -185,6 +185,9 @@ class ConfusionTable(Sized, QWidget):
         file = self._shelf.picture(name)
         painter.fillRect(place, theme().colour("sunken"))
         if file is None:
+            mark = round(place.width() * 0.6)
+            off = (place.width() - mark) / 2
+            icons.paint(painter, "look-alike", "text_2", place.left() + off, place.top() + off, mark)
             return
         side = round(theme().scaled(_PICTURE) * self.devicePixelRatio())
         picture = self._thumbs.thumb(file, QSizeF(side, side).toSize())

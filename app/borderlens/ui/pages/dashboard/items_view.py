@@ -106,7 +106,7 @@ class ItemsView(QWidget):
         self.model.show(self.model.rows)
 
     def _make(self, module: object, shelf: Shelf) -> QWidget:
-        plot: QWidget = module.RaschPlot(shelf)  # type: ignore[attr-defined]
+        plot: QWidget = module.RaschPlot(shelf, self.place)  # type: ignore[attr-defined]
         plot.asked.connect(self.opened.emit)  # type: ignore[attr-defined]
         return plot
 

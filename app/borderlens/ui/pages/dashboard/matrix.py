@@ -9,6 +9,8 @@ from borderlens.services.figures.records import REFER, Confusion
 
 OTHER = "other"
 """The column of answers that have no column of their own."""
+EXTRA = 2
+"""Answers that are no row of the condensed matrix and yet get a column, because they were given most often."""
 ATTENTION = 0.10
 """From this share of a row on, an answer is marked (look, "Table")."""
 
@@ -69,7 +71,10 @@ def condensed(confusion: Confusion, most: int) -> Matrix:
     kept = sorted(full.rows, key=lambda name: (-mixed[name], full.rows.index(name)))[:most]
     rows = [at for at, name in enumerate(full.rows) if name in kept]
     names = [full.rows[at] for at in rows]
-    shown = [full.columns.index(name) for name in (*names, REFER) if name in full.columns]
+    beside = {name: sum(full.counts[row][full.columns.index(name)] for row in rows) for name in full.columns}
+    others = [name for name in full.columns if beside[name] and name not in (*names, REFER)]
+    extra = sorted(others, key=lambda name: -beside[name])[:EXTRA]
+    shown = [full.columns.index(name) for name in (*names, *extra, REFER) if name in full.columns]
     rest = [at for at in range(len(full.columns)) if at not in shown]
     columns = [full.columns[at] for at in shown]
     place = columns.index(REFER) if REFER in columns else len(columns)

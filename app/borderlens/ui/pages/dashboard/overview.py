@@ -79,7 +79,7 @@ class ErrorsCard(Card):
             self.place.show_on(lambda plot: plot.show_people(people, criteria))
 
     def _make(self, module: object) -> QWidget:
-        plot: QWidget = module.ErrorsPlot()  # type: ignore[attr-defined]
+        plot: QWidget = module.ErrorsPlot(self.place)  # type: ignore[attr-defined]
         plot.asked.connect(self.opened)  # type: ignore[attr-defined]
         return plot
 

@@ -34,7 +34,8 @@ class PeopleCard(Card):
         self.order = MenuChip()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
-        self.search.setVisible(whole)
+        if not whole:
+            self.search.hide()
         tools = QHBoxLayout()
         tools.setSpacing(8)
         tools.addWidget(self.search, 1)
