@@ -64,7 +64,8 @@ def read_questions(
         raise BadPackName(name=name)
     ask = Ask(language, Kind(kind), Competency(competency), true_on.date() if true_on else None)
     read = (read_moodle if form == "moodle" else read_gift)(files[0], language)
-    done = bring_in(read, state.paths.data / "quizzes", name, ask, licence or _UNSAID, replace=replace)
+    place, library = state.paths.data / "quizzes", state.paths.pictures
+    done = bring_in(read, place, name, ask, licence or _UNSAID, library=library, replace=replace)
     tell(state, done.report)
     if done.folder is None:
         raise NoQuestions(file=str(files[0]), count=len(read))

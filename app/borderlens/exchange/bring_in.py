@@ -28,10 +28,20 @@ class Brought:
     report: Report
 
 
-def bring_in(read: Sequence[Read], place: Path, id: str, ask: Ask, licence: str, *, replace: bool = False) -> Brought:
+def bring_in(
+    read: Sequence[Read],
+    place: Path,
+    id: str,
+    ask: Ask,
+    licence: str,
+    *,
+    library: Path | None = None,
+    replace: bool = False,
+) -> Brought:
     """Put the questions that were read from a file into the pack ``place/<id>``; without one there is no pack.
 
     Every item is read back by the program's own reader before it goes in; one that it refuses is left out by name.
+    ``library`` is the folder of the program's pictures, which an item may name without bringing them.
 
     Raises:
         PackExists, PackMistake, CannotWrite, DiskFull: as ``pack_folder.write_pack``.
@@ -49,7 +59,7 @@ def bring_in(read: Sequence[Read], place: Path, id: str, ask: Ask, licence: str,
             if len(drafts) >= MOST_ITEMS:
                 raise SetAside("too_many", limit=MOST_ITEMS)
             draft, changes = _draft(entry, ask, list(drafts))
-            check_draft(new, draft)
+            check_draft(new, draft, library)
         except SetAside as reason:
             report.left_out(entry.name, entry.line, reason.code, **reason.fields)
             continue
@@ -59,7 +69,7 @@ def bring_in(read: Sequence[Read], place: Path, id: str, ask: Ask, licence: str,
             report.changed(entry.name, entry.line, code, **fields)
     if not drafts:
         return Brought(None, 0, report)
-    folder = write_pack(place, new, list(drafts.values()), replace=replace)
+    folder = write_pack(place, new, list(drafts.values()), library, replace=replace)
     return Brought(folder, len(drafts), report)
 
 

@@ -30,8 +30,8 @@ class NewPack:
     status: str = "draft"
 
 
-def check_draft(new: NewPack, draft: Draft) -> None:
-    """Read the item as a pack of its own.
+def check_draft(new: NewPack, draft: Draft, library: Path | None = None) -> None:
+    """Read the item as a pack of its own, which may name pictures of the program's ``library``.
 
     Raises:
         SetAside: it breaks the format; the reason is the reader's.
@@ -40,13 +40,17 @@ def check_draft(new: NewPack, draft: Draft) -> None:
         folder = Path(place).resolve() / new.id
         fill(folder, new, [draft], _write)
         try:
-            read_quiz_pack(folder)
+            read_quiz_pack(folder, library)
         except PackMistake as mistake:
             raise SetAside("refused", what=mistake.fields["what"]) from mistake
 
 
-def write_pack(place: Path, new: NewPack, drafts: Sequence[Draft], *, replace: bool = False) -> Path:
+def write_pack(
+    place: Path, new: NewPack, drafts: Sequence[Draft], library: Path | None = None, *, replace: bool = False
+) -> Path:
     """Write the pack into the folder ``place/<id>``, whole or not at all, and give that folder.
+
+    ``library``: folder of the program's pictures, as the pack will be read with.
 
     Raises:
         PackExists: there is something already, and ``replace`` was not asked for.
@@ -61,7 +65,7 @@ def write_pack(place: Path, new: NewPack, drafts: Sequence[Draft], *, replace: b
         with tempfile.TemporaryDirectory(prefix=".import-", dir=place) as temporary:
             made = Path(temporary).resolve() / new.id
             fill(made, new, drafts)
-            read_quiz_pack(made)
+            read_quiz_pack(made, library)
             if folder.exists():
                 folder.rename(Path(temporary) / "before")
             made.rename(folder)

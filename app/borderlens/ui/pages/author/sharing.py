@@ -112,7 +112,7 @@ class Sharing:
         self._context.jobs.run(work, brought, failed, owner=self._page)
 
     def bring_questions(self, file: Path, kind: str, fields: dict[str, Any], opened: Callable[[str], None]) -> None:
-        place = self._desk.shelf.place
+        place, library = self._desk.shelf.place, self._context.paths.pictures
 
         def work(job: Job) -> Brought:
             from borderlens.exchange.bring_in import bring_in
@@ -123,7 +123,7 @@ class Sharing:
             language = fields["language"]
             read = (read_moodle if kind == "moodle" else read_gift)(file, language)
             ask = Ask(language, fields["kind"], fields["competency"], fields["true_on"])
-            return bring_in(read, place, fields["id"], ask, fields["licence"])
+            return bring_in(read, place, fields["id"], ask, fields["licence"], library=library)
 
         def brought(done: Brought) -> None:
             if done.folder is not None:
