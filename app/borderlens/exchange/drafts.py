@@ -10,6 +10,7 @@ from typing import Any
 
 from borderlens.domain.items import Item, ItemType
 from borderlens.exchange.report import SetAside
+from borderlens.packs.pack_pictures import mark_table
 from borderlens.packs.quiz_pack import QuizItem
 
 RECORD_FORMAT = 1
@@ -57,10 +58,7 @@ def draft_of(entry: QuizItem, language: str) -> Draft:
         table: dict[str, Any] = {"drawn": picture.drawn}
         if picture.width_mm is not None:
             table["width_mm"] = picture.width_mm
-        marks = [
-            {"cue": m.cue, "polygon": [list(c) for c in m.polygon]} for m in item.marks if m.picture == picture.name
-        ]
-        if marks:
+        if marks := [mark_table(mark) for mark in item.marks if mark.picture == picture.name]:
             table["mark"] = marks
         pictures[picture.name] = DraftPicture(f"{picture.name}{path.suffix.lower()}", path.read_bytes(), table)
     own: dict[str, Any] = {name: getattr(words, name) for name in ("stem", "why", "cannot_see", "next_time")}

@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from borderlens.domain.items import Mark
-from borderlens.domain.polygons import crosses_itself
 from borderlens.packs.pack_files import Kind, files_of, name_of
 from borderlens.packs.toml_text import toml_text
 
@@ -61,16 +59,13 @@ def _lent(folder: Path, library: Path | None) -> list[PackPicture]:
 
 
 def _truth(entry: PackPicture) -> str:
+    from borderlens.packs.pack_pictures import mark_table
+
     document: dict[str, object] = {"file": entry.path.name, "drawn": entry.picture.drawn}
     if entry.picture.width_mm is not None:
         document["width_mm"] = entry.picture.width_mm
     if entry.kind:
         document["kind"] = entry.kind
     if entry.marks:
-        document["mark"] = [_mark(mark) for mark in entry.marks]
+        document["mark"] = [mark_table(mark) for mark in entry.marks]
     return toml_text(document)
-
-
-def _mark(mark: Mark) -> dict[str, object]:
-    seam: dict[str, object] = {"seam": True} if crosses_itself(mark.polygon) else {}
-    return {"cue": mark.cue, "polygon": mark.polygon, **seam}

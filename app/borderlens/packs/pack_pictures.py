@@ -77,6 +77,12 @@ class Gallery:
         return PackPicture(lent.file, picture, marks, lent.kind, borrowed=True)
 
 
+def mark_table(mark: Mark) -> dict[str, object]:
+    """The mark as its ``[[mark]]``, which reads back as the same: an outline that touches itself says so."""
+    seam: dict[str, object] = {"seam": True} if crosses_itself(mark.polygon) else {}
+    return {"cue": mark.cue, "polygon": [list(corner) for corner in mark.polygon], **seam}
+
+
 def _read_own(folder: Path, name: str) -> PackPicture:
     table = TomlFile.read(folder, f"pictures/{name}.toml", TRUTH_LIMIT_KB).table()
     file = table.words("file", 80)
