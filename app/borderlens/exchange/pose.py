@@ -108,6 +108,12 @@ def _matching(draft: Draft) -> dict[str, object]:
 
 
 def _numeric(draft: Draft) -> dict[str, object]:
+    """A number in its range. Moodle's question takes numbers only, so an answer "cannot tell" has no place in it.
+
+    A picture on which nothing can be measured stays behind by name. As a single choice it would need numbers that
+    nobody measured beside "cannot tell", which then stands out: whoever guesses gets the point, and a person who would
+    have typed a number is never seen to do so.
+    """
     if draft.fields.get("answer"):
         raise SetAside("undecidable_number")
     number, mistakes = draft.fields["number"], draft.words.get("mistakes", {})

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.exchange.moodle.random_packs import SQUARE, TEXTS, packs
+from tests.packs.wide_pack import write_library, write_wide_pack
 
 from borderlens.domain.errors import LanguageNotInPack
 from borderlens.domain.items import Competency, Kind
@@ -20,6 +21,7 @@ from borderlens.exchange.moodle.export import export_moodle
 from borderlens.exchange.moodle.markers import size_of
 from borderlens.exchange.moodle.read import read_moodle
 from borderlens.exchange.pack_folder import NewPack, fill
+from borderlens.exchange.questions import Question, QuestionType
 from borderlens.exchange.report import Fate
 from borderlens.packs.quiz_pack import QuizPack, read_quiz_pack
 from borderlens.words import LANGUAGES
@@ -93,6 +95,15 @@ def test_what_moodle_has_nothing_like_is_named(tmp_path: Path) -> None:
         ("ivory-hippo-tooth", "cannot_tell_there"),
         ("pangolin-scale-base", "cannot_tell_there"),
     }
+
+
+def test_a_number_that_nobody_can_tell_is_named_and_not_made_a_choice(tmp_path: Path) -> None:
+    wide = write_wide_pack(tmp_path / "small")
+    report = export_moodle(read_quiz_pack(wide, write_library(tmp_path / "library")), "en", tmp_path / "m.xml", LABELS)
+    left = {note.question: note.code for note in report.of([Fate.LEFT_OUT])}
+    assert left == {"blurred": "undecidable_number", "road": "scenario"}
+    questions = [entry for entry in read_moodle(tmp_path / "m.xml") if isinstance(entry, Question)]
+    assert {q.name: q.type for q in questions if q.name in ("angle", "blurred")} == {"angle": QuestionType.NUMERICAL}
 
 
 def test_a_language_that_the_pack_lacks_is_a_mistake(small_pack: Path, tmp_path: Path) -> None:
