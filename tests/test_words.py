@@ -1,3 +1,4 @@
+import csv
 import re
 import string
 from pathlib import Path
@@ -110,3 +111,16 @@ def test_lao_may_break_between_words_and_a_writers_breaks_stay(tmp_path: Path) -
         (tmp_path / language / "x.ts").write_text(f"<TS><context>{messages}</context></TS>", "utf-8")
     assert read_catalogue(tmp_path, "lo").texts == {"plain": "ໜັງ\u200bເສືອ", "broken": "ໜັງ\u200bເສືອດາວ"}
     assert read_catalogue(tmp_path, "en").texts["plain"] == "ໜັງເສືອ"
+
+
+@pytest.mark.shared
+@pytest.mark.parametrize(
+    ("language", "column"), [("vi", "Vietnamese"), ("zh-Hans", "Simplified Chinese"), ("lo", "Lao")]
+)
+def test_a_trainer_is_called_what_the_glossary_says(folder: Path, shared: Path, language: str, column: str) -> None:
+    with (shared / "domain" / "glossary.csv").open(encoding="utf-8-sig", newline="") as file:
+        term = next(row[column] for row in csv.DictReader(file) if row["English"] == "trainer")
+    other = read_catalogue(folder, language).texts
+    said = [k for k, text in read_catalogue(folder, "en").texts.items() if re.search(r"\btrainers?\b", text, re.I)]
+    assert len(said) > 30
+    assert not [k for k in said if term.casefold() not in other[k].replace("\u200b", "").casefold()]

@@ -13,7 +13,7 @@
     </message>
     <message id="demo.made">
         <source>Made in {folder}: {sessions} sessions, {people} simulated officers, {answers} answers.</source>
-        <translation type="unfinished">ສ້າງ​ແລ້ວ​ໃນ {folder}: {sessions} ຊຸດ, ເຈົ້າໜ້າທີ່​ຈຳລອງ {people} ຄົນ, ຄຳຕອບ {answers}.</translation>
+        <translation type="unfinished">ສ້າງ​ແລ້ວ​ໃນ {folder}: {sessions} ຄາບ, ເຈົ້າໜ້າທີ່​ຈຳລອງ {people} ຄົນ, ຄຳຕອບ {answers}.</translation>
     </message>
     <message id="demo.open">
         <source>Open it: borderlens --data {folder}</source>

@@ -529,7 +529,7 @@
     </message>
     <message id="learn.count.few">
         <source>A form that decides has at least {wanted}.</source>
-        <translation type="unfinished">ແບບ​ທີ່​ຕັດສິນ​ໄດ້​ຕ້ອງ​ມີ​ຢ່າງ​ໜ້ອຍ {wanted}.</translation>
+        <translation type="unfinished">ຊຸດ​ທີ່​ຕັດສິນ​ໄດ້​ຕ້ອງ​ມີ​ຢ່າງ​ໜ້ອຍ {wanted}.</translation>
     </message>
     <message id="learn.few.title">
         <source>Decided on few items</source>

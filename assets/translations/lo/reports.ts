@@ -133,11 +133,11 @@
     </message>
     <message id="reports.caution.few_items">
         <source>Decided on few items: a form that decides has at least 10 protected products, 10 look-alikes and 4 items that the picture does not decide.</source>
-        <translation type="unfinished">ຕັດສິນ​ຈາກ​ຄຳຖາມ​ໜ້ອຍ: ແບບທົດສອບ​ທີ່​ຕັດສິນ​ໄດ້​ມີ​ຢ່າງ​ໜ້ອຍ​ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ 10, ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ 10 ແລະ​ຂໍ້​ທີ່​ຮູບ​ບໍ່​ຕັດສິນ 4.</translation>
+        <translation type="unfinished">ຕັດສິນ​ຈາກ​ຄຳຖາມ​ໜ້ອຍ: ຊຸດ​ທົດສອບ​ທີ່​ຕັດສິນ​ໄດ້​ມີ​ຢ່າງ​ໜ້ອຍ​ຜະລິດຕະພັນ​ທີ່​ຖືກ​ປົກປ້ອງ 10, ສິ່ງ​ທີ່​ຄ້າຍຄື​ກັນ 10 ແລະ​ຂໍ້​ທີ່​ຮູບ​ບໍ່​ຕັດສິນ 4.</translation>
     </message>
     <message id="reports.caution.undecided">
         <source>Sat, but not decided: {people}. The forms cannot decide it, or the answers are still sealed here.</source>
-        <translation type="unfinished">{people} ຄົນ​ໄດ້​ສອບ ແຕ່​ຍັງ​ບໍ່​ຕັດສິນ: ແບບທົດສອບ​ຕັດສິນ​ບໍ່​ໄດ້ ຫຼື​ຄຳຕອບ​ຍັງ​ຖືກ​ຜະນຶກ​ຢູ່.</translation>
+        <translation type="unfinished">{people} ຄົນ​ໄດ້​ສອບ ແຕ່​ຍັງ​ບໍ່​ຕັດສິນ: ຊຸດ​ທົດສອບ​ຕັດສິນ​ບໍ່​ໄດ້ ຫຼື​ຄຳຕອບ​ຍັງ​ຖືກ​ຜະນຶກ​ຢູ່.</translation>
     </message>
     <message id="reports.caution.absent">
         <source>Enrolled, but did not sit this test: {people}. Those who came may differ from those who did not.</source>
@@ -265,7 +265,7 @@
     </message>
     <message id="reports.change.raw">
         <source>The forms differ and are not equated: too few people for it.</source>
-        <translation type="unfinished">ແບບທົດສອບ​ຕ່າງ​ກັນ​ແລະ​ບໍ່​ໄດ້​ປັບ​ໃຫ້​ທຽບເທົ່າ: ຄົນ​ໜ້ອຍ​ເກີນໄປ.</translation>
+        <translation type="unfinished">ຊຸດ​ທົດສອບ​ຕ່າງ​ກັນ​ແລະ​ບໍ່​ໄດ້​ປັບ​ໃຫ້​ທຽບເທົ່າ: ຄົນ​ໜ້ອຍ​ເກີນໄປ.</translation>
     </message>
     <message id="reports.change.equated">
         <source>Points, equated through the common items: {points} of a hundred</source>
@@ -325,7 +325,7 @@
     </message>
     <message id="reports.form">
         <source>Form</source>
-        <translation type="unfinished">ແບບ</translation>
+        <translation type="unfinished">ຊຸດ</translation>
     </message>
     <message id="reports.role">
         <source>What it shows</source>
@@ -369,19 +369,19 @@
     </message>
     <message id="reports.reliability">
         <source>How reliably the forms measure</source>
-        <translation type="unfinished">ແບບທົດສອບ​ວັດ​ໄດ້​ແນ່ນອນ​ປານໃດ</translation>
+        <translation type="unfinished">ຊຸດ​ທົດສອບ​ວັດ​ໄດ້​ແນ່ນອນ​ປານໃດ</translation>
     </message>
     <message id="reports.reliability.form">
         <source>Form {form}: alpha {alpha} (95 % interval {low} to {high}); {people} people, {items} items</source>
-        <translation type="unfinished">ແບບ {form}: alpha {alpha} (ຊ່ວງ 95 % {low} ຫາ {high}); {people} ຄົນ, {items} ຄຳຖາມ</translation>
+        <translation type="unfinished">ຊຸດ {form}: alpha {alpha} (ຊ່ວງ 95 % {low} ຫາ {high}); {people} ຄົນ, {items} ຄຳຖາມ</translation>
     </message>
     <message id="reports.reliability.grey">
         <source>Form {form}: alpha {alpha} (95 % interval {low} to {high}); {people} people, {items} items: few people, uncertain</source>
-        <translation type="unfinished">ແບບ {form}: alpha {alpha} (ຊ່ວງ 95 % {low} ຫາ {high}); {people} ຄົນ, {items} ຄຳຖາມ: ຄົນ​ໜ້ອຍ ບໍ່​ແນ່ນອນ</translation>
+        <translation type="unfinished">ຊຸດ {form}: alpha {alpha} (ຊ່ວງ 95 % {low} ຫາ {high}); {people} ຄົນ, {items} ຄຳຖາມ: ຄົນ​ໜ້ອຍ ບໍ່​ແນ່ນອນ</translation>
     </message>
     <message id="reports.reliability.few">
         <source>Form {form}: {people} people, {items} items; no alpha under {least} people</source>
-        <translation type="unfinished">ແບບ {form}: {people} ຄົນ, {items} ຄຳຖາມ; ບໍ່​ຄຳນວນ alpha ເມື່ອ​ຕ່ຳກວ່າ {least} ຄົນ</translation>
+        <translation type="unfinished">ຊຸດ {form}: {people} ຄົນ, {items} ຄຳຖາມ; ບໍ່​ຄຳນວນ alpha ເມື່ອ​ຕ່ຳກວ່າ {least} ຄົນ</translation>
     </message>
     <message id="reports.groups">
         <source>Groups</source>

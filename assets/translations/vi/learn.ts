@@ -529,7 +529,7 @@
     </message>
     <message id="learn.count.few">
         <source>A form that decides has at least {wanted}.</source>
-        <translation type="unfinished">Bài đủ để kết luận cần ít nhất {wanted}.</translation>
+        <translation type="unfinished">Đề đủ để kết luận cần ít nhất {wanted}.</translation>
     </message>
     <message id="learn.few.title">
         <source>Decided on few items</source>

@@ -13,7 +13,7 @@
     </message>
     <message id="demo.made">
         <source>Made in {folder}: {sessions} sessions, {people} simulated officers, {answers} answers.</source>
-        <translation type="unfinished">已在 {folder} 生成：{sessions} 期培训，{people} 名模拟人员，{answers} 份作答。</translation>
+        <translation type="unfinished">已在 {folder} 生成：{sessions} 个培训场次，{people} 名模拟人员，{answers} 份作答。</translation>
     </message>
     <message id="demo.open">
         <source>Open it: borderlens --data {folder}</source>

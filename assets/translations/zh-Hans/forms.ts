@@ -85,7 +85,7 @@
     </message>
     <message id="errors.not_a_form">
         <source>{file}: this form cannot be used: {why}. Ask the trainer for the form file again.</source>
-        <translation type="unfinished">{file}：此试卷无法使用：{why}。请向教员重新索取试卷文件。</translation>
+        <translation type="unfinished">{file}：此试卷无法使用：{why}。请向培训师重新索取试卷文件。</translation>
     </message>
     <message id="errors.newer_form">
         <source>{file}: this form was made by a newer version of the program. Update the program on this laptop.</source>
@@ -93,7 +93,7 @@
     </message>
     <message id="errors.wrong_release_code">
         <source>{form}: this release code does not open this form. Compare the form's id and the code with the trainer's list.</source>
-        <translation type="unfinished">{form}：此解封码打不开这份试卷。请与教员的清单核对试卷编号和解封码。</translation>
+        <translation type="unfinished">{form}：此解封码打不开这份试卷。请与培训师的清单核对试卷编号和解封码。</translation>
     </message>
     <message id="errors.not_a_release_code">
         <source>{code}: this is no release code. It has ten letters and digits in two groups, such as K7RTA-93WXD.</source>

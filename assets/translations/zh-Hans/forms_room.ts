@@ -429,7 +429,7 @@
     </message>
     <message id="forms_room.codes.paper">
         <source>For the trainer alone. Keep this list apart from the form files.</source>
-        <translation type="unfinished">仅供教员使用。请与试卷文件分开保管。</translation>
+        <translation type="unfinished">仅供培训师使用。请与试卷文件分开保管。</translation>
     </message>
     <message id="forms_room.sit.title">
         <source>Sit a form</source>
@@ -441,7 +441,7 @@
     </message>
     <message id="forms_room.sit.status">
         <source>Every answer is saved at once. Scores open when the trainer reads out the code.</source>
-        <translation type="unfinished">每个答案即时保存。教员宣读解封码后分数才会打开。</translation>
+        <translation type="unfinished">每个答案即时保存。培训师宣读解封码后分数才会打开。</translation>
     </message>
     <message id="forms_room.shelf.title">
         <source>Forms on this laptop</source>
@@ -449,11 +449,11 @@
     </message>
     <message id="forms_room.shelf.lead">
         <source>Choose the form that the trainer names. Compare its number.</source>
-        <translation type="unfinished">选择教员指定的试卷，并核对编号。</translation>
+        <translation type="unfinished">选择培训师指定的试卷，并核对编号。</translation>
     </message>
     <message id="forms_room.shelf.none">
         <source>Open the form file from the trainer's stick, or drop it here. It is kept on this laptop.</source>
-        <translation type="unfinished">打开教员 U 盘上的试卷文件，或把它拖到这里。试卷会保存在本机。</translation>
+        <translation type="unfinished">打开培训师 U 盘上的试卷文件，或把它拖到这里。试卷会保存在本机。</translation>
     </message>
     <message id="forms_room.shelf.open">
         <source>Open a form file</source>
@@ -485,7 +485,7 @@
     </message>
     <message id="forms_room.paced.text">
         <source>The trainer reads out four digits; they open the item on every laptop.</source>
-        <translation type="unfinished">教员宣读四位数字，各台电脑随之打开题目。</translation>
+        <translation type="unfinished">培训师宣读四位数字，各台电脑随之打开题目。</translation>
     </message>
     <message id="forms_room.state.new">
         <source>Not begun.</source>
@@ -517,7 +517,7 @@
     </message>
     <message id="forms_room.step.lead">
         <source>The trainer reads out four digits. Type them to open the item.</source>
-        <translation type="unfinished">教员宣读四位数字，输入后打开题目。</translation>
+        <translation type="unfinished">培训师宣读四位数字，输入后打开题目。</translation>
     </message>
     <message id="forms_room.step.code">
         <source>Step code</source>
@@ -553,7 +553,7 @@
     </message>
     <message id="forms_room.handed.text">
         <source>{name}: {answered} of {count} answers are saved on this laptop. Answers open when the trainer reads out the code.</source>
-        <translation type="unfinished">{name}：{count} 题中的 {answered} 个答案已存在本机。教员宣读解封码后打开答案。</translation>
+        <translation type="unfinished">{name}：{count} 题中的 {answered} 个答案已存在本机。培训师宣读解封码后打开答案。</translation>
     </message>
     <message id="forms_room.handed.away">
         <source>To the forms on this laptop</source>
@@ -561,7 +561,7 @@
     </message>
     <message id="forms_room.release.title">
         <source>The trainer's code opens answers and scores</source>
-        <translation type="unfinished">教员的解封码打开答案和分数</translation>
+        <translation type="unfinished">培训师的解封码打开答案和分数</translation>
     </message>
     <message id="forms_room.release.lead">
         <source>Ten letters and digits, such as K7RTA-93WXD. Capitals and the dash do not matter.</source>

@@ -549,7 +549,7 @@
     </message>
     <message id="learn.competent.text">
         <source>At least 8 of 10 protected products found, at most 2 of 10 look-alikes accused, at least half of the undecidable items referred, no critical evidence error. A session may set its own criteria.</source>
-        <translation type="unfinished">受保护产品至少识别 8/10，相似物误认至多 2/10，无法判断的题至少一半送鉴定，没有严重的证据错误。培训可另定标准。</translation>
+        <translation type="unfinished">受保护产品至少识别 8/10，相似物误认至多 2/10，无法判断的题至少一半送鉴定，没有严重的证据错误。培训场次可另定标准。</translation>
     </message>
     <message id="learn.critical.title">
         <source>Would harm evidence</source>

@@ -109,7 +109,7 @@
     </message>
     <message id="lrs.intro">
         <source>Results of this session go to a Learning Record Store. People stand there as pseudonyms; names stay on this laptop.</source>
-        <translation type="unfinished">本场培训的结果将发送到学习记录库（LRS）。其中只有化名；姓名留在本机。</translation>
+        <translation type="unfinished">本场次的结果将发送到学习记录库（LRS）。其中只有化名；姓名留在本机。</translation>
     </message>
     <message id="lrs.address">
         <source>Address of the server</source>

@@ -105,7 +105,7 @@
     </message>
     <message id="privacy.lock.open_text">
         <source>Whoever has this computer or a copy of its folder can read names and answers. With a passphrase of the workshop the whole database is encrypted.</source>
-        <translation type="unfinished">拿到这台电脑或其文件夹副本的人可以读到姓名和作答。设置本期培训的口令后，整个数据库都会加密。</translation>
+        <translation type="unfinished">拿到这台电脑或其文件夹副本的人可以读到姓名和作答。设置本场次的口令后，整个数据库都会加密。</translation>
     </message>
     <message id="privacy.lock.locked_text">
         <source>The database is encrypted. It opens with the passphrase or with the recovery code, and with nothing else.</source>
