@@ -143,6 +143,14 @@
         <source>Names shown: not for the projector</source>
         <translation>Names shown: not for the projector</translation>
     </message>
+    <message id="dashboard.names.hidden.short">
+        <source>Names hidden</source>
+        <translation>Names hidden</translation>
+    </message>
+    <message id="dashboard.names.shown.short">
+        <source>Names shown</source>
+        <translation>Names shown</translation>
+    </message>
     <message id="dashboard.names.help">
         <source>Show or hide names (Ctrl+H)</source>
         <translation>Show or hide names (Ctrl+H)</translation>

@@ -143,6 +143,14 @@
         <source>Names shown: not for the projector</source>
         <translation type="unfinished">ສະ​ແດງ​ຊື່​ຢູ່: ຢ່າ​ສາຍ​ຈໍ</translation>
     </message>
+    <message id="dashboard.names.hidden.short">
+        <source>Names hidden</source>
+        <translation type="unfinished">ເຊື່ອງ​ຊື່</translation>
+    </message>
+    <message id="dashboard.names.shown.short">
+        <source>Names shown</source>
+        <translation type="unfinished">ສະ​ແດງ​ຊື່</translation>
+    </message>
     <message id="dashboard.names.help">
         <source>Show or hide names (Ctrl+H)</source>
         <translation type="unfinished">ສະ​ແດງ ຫຼື ເຊື່ອງ​ຊື່ (Ctrl+H)</translation>

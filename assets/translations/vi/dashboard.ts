@@ -143,6 +143,14 @@
         <source>Names shown: not for the projector</source>
         <translation type="unfinished">Đang hiện tên: không chiếu</translation>
     </message>
+    <message id="dashboard.names.hidden.short">
+        <source>Names hidden</source>
+        <translation type="unfinished">Ẩn tên</translation>
+    </message>
+    <message id="dashboard.names.shown.short">
+        <source>Names shown</source>
+        <translation type="unfinished">Hiện tên</translation>
+    </message>
     <message id="dashboard.names.help">
         <source>Show or hide names (Ctrl+H)</source>
         <translation type="unfinished">Hiện hoặc ẩn tên (Ctrl+H)</translation>

@@ -143,6 +143,14 @@
         <source>Names shown: not for the projector</source>
         <translation type="unfinished">正在显示姓名：请勿投影</translation>
     </message>
+    <message id="dashboard.names.hidden.short">
+        <source>Names hidden</source>
+        <translation type="unfinished">姓名已隐藏</translation>
+    </message>
+    <message id="dashboard.names.shown.short">
+        <source>Names shown</source>
+        <translation type="unfinished">显示姓名</translation>
+    </message>
     <message id="dashboard.names.help">
         <source>Show or hide names (Ctrl+H)</source>
         <translation type="unfinished">显示或隐藏姓名（Ctrl+H）</translation>

@@ -118,7 +118,9 @@ class FittedTable(Table):
     chosen_row = Signal(int)
 
     def __init__(self, model: QAbstractItemModel, parent: QWidget | None = None) -> None:
+        self._needed: list[int] = []  # kept until the rows or the look are others: a resize only shares anew
         super().__init__(model, parent=parent)
+        model.modelAboutToBeReset.connect(self._forget)
         self.setItemDelegate(FigureDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         head = self.horizontalHeader()
@@ -132,6 +134,7 @@ class FittedTable(Table):
         return {}
 
     def restyle(self) -> None:
+        self._forget()
         super().restyle()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
@@ -150,17 +153,11 @@ class FittedTable(Table):
             self.chosen_row.emit(self.currentIndex().row())
 
     def _share_room(self) -> None:
-        model, head = self.model(), self.horizontalHeader()
-        count = model.columnCount()
-        if not count:
+        if not self.model().columnCount():
             return
-        head.setFont(theme().font("caption", strong=True))
-        metrics = QFontMetricsF(theme().font("caption", strong=True))
-        wide = []
-        for section in range(count):
-            words = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal))) + 10
-            wide.append(max(round(words), self.sizeHintForColumn(section)))
-        giving = self.giving()
+        self.horizontalHeader().setFont(theme().font("caption", strong=True))
+        self._needed = self._needed or self._needs()
+        wide, giving = list(self._needed), self.giving()
         over = self.viewport().width() - sum(wide)
         for section, least in giving.items():
             if over < 0:
@@ -170,3 +167,15 @@ class FittedTable(Table):
         wide[next(reversed(giving), 0)] += max(over, 0)
         for section, width in enumerate(wide):
             self.setColumnWidth(section, width)
+
+    def _needs(self) -> list[int]:
+        """What each column needs for its head and the rows that are seen."""
+        model, metrics = self.model(), QFontMetricsF(theme().font("caption", strong=True))
+        needed = []
+        for section in range(model.columnCount()):
+            words = metrics.horizontalAdvance(str(model.headerData(section, Qt.Orientation.Horizontal))) + 10
+            needed.append(max(round(words), self.sizeHintForColumn(section)))
+        return needed
+
+    def _forget(self) -> None:
+        self._needed = []

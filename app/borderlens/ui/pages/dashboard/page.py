@@ -30,7 +30,8 @@ from borderlens.ui.widgets.progress import ProgressBar
 from borderlens.ui.widgets.scroll import Fitted, Scroll
 from borderlens.ui.widgets.segmented import Segmented
 
-LEAST_HIGH = 240
+LEAST_HIGH, LEAST_HIGH_LARGE = 240, 440  # px; with large text the whole page scrolls
+SHORT_CRUMB = 18  # characters
 PATIENT_MS = 150  # what takes no longer shows no progress
 
 
@@ -66,7 +67,6 @@ class DashboardPage(QWidget):
         for widget in (self.filters, self.bar, self.indicator):
             head.column.addWidget(widget)
         column.addWidget(head)
-        self.stack.setMinimumHeight(LEAST_HIGH)  # with large text the whole page scrolls
         column.addWidget(self.stack, 1)
         self.stack.addWidget(self.sections)
         self.states = {name: states.State(name) for name in states.ALL}
@@ -88,6 +88,7 @@ class DashboardPage(QWidget):
         self.report.clicked.connect(lambda: self.papers.report(self.report))
         self.certificates.clicked.connect(lambda: self.papers.certificates(self.certificates))
         self._patience.timeout.connect(self._show_bar)
+        self._context.theme.changed.connect(self._frame)
         for name, room in states.WAYS.items():
             self.states[name].button.clicked.connect(partial(self._context.go, room))
         self.states[states.FAILED].button.clicked.connect(self.desk.load)
@@ -183,7 +184,11 @@ class DashboardPage(QWidget):
 
     def _frame(self) -> None:
         context, desk = self._context, self.desk
-        self.hide_chip.setText(say("dashboard.names.hidden" if desk.hidden else "dashboard.names.shown"))
+        large = context.theme.icons_only  # with large text the header has room for short words only
+        self.stack.setMinimumHeight(LEAST_HIGH_LARGE if large else LEAST_HIGH)
+        said = "dashboard.names.hidden" if desk.hidden else "dashboard.names.shown"
+        self.hide_chip.setText(say(f"{said}.short" if large else said))
+        self.hide_chip.setAccessibleName(say(said))
         self.hide_chip.setToolTip(say("dashboard.names.help"))
         self.hide_chip.set_chosen(not desk.hidden)
         self.report.setText(say("dashboard.report"))
@@ -192,7 +197,12 @@ class DashboardPage(QWidget):
         if desk.sessions:
             crumb = desk.session.title if desk.session else say("dashboard.filter.all_sessions")
             right = [self.hide_chip, self.report, self.certificates]
-            context.set_header(names.phase_name(desk.filter.phase), names.shortened(crumb), right, back)
+            context.set_header(
+                names.phase_name(desk.filter.phase),
+                names.shortened(crumb, SHORT_CRUMB if large else names.TITLE_MOST),
+                right,
+                back,
+            )
         else:
             context.set_header(say("dashboard.title"), say("sessions.title"), back=back)
         simulated = desk.board is not None and desk.board.indicator.simulated

@@ -50,7 +50,7 @@ class Scale(Sized, QWidget):
         return QSize(theme().scaled(420), round(self._top() + self._box() + 10 + theme().scaled(6) + self._line()))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme().scaled(220), self.sizeHint().height())
+        return QSize(theme().scaled(130), self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = theme()
