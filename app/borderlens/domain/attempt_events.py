@@ -142,10 +142,20 @@ def _read_opening(event: Event) -> tuple[Event, Attempt] | None:
             items=tuple(_read_item(record) for record in body["items"]),
             responses=(),
             paper=body.get("paper") is True,
+            minutes=None if body.get("minutes") is None else _number(body["minutes"]),
+            extra_time=_extra(body.get("extra_percent", 0)),
         )
     except (KeyError, TypeError, ValueError, OverflowError):
         return None
     return event, attempt
+
+
+def _extra(percent: object) -> float:
+    """The factor on a sitting's minutes; more than twice the time is nobody's."""
+    added = _number(percent)
+    if not 0 <= added <= 100:
+        raise ValueError("extra time out of range")
+    return 1 + added / 100
 
 
 def _read_closing(event: Event) -> Ended | None:

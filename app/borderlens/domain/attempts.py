@@ -148,7 +148,8 @@ class Tally:
 class Attempt:
     """One sitting. ``ended`` and ``closed_at`` are None while it is open; ``photo_check`` says it was at hand.
 
-    ``paper``: it was sat on paper and typed in later.
+    ``paper``: it was sat on paper and typed in later. ``minutes``: what the form allows, None without a limit;
+    ``extra_time`` a factor on them, for a person who needs longer.
     """
 
     id: str
@@ -167,6 +168,8 @@ class Attempt:
     items: tuple[AskedItem, ...]
     responses: tuple[Response, ...]
     paper: bool = False
+    minutes: int | None = None
+    extra_time: float = 1.0
 
     @property
     def is_open(self) -> bool:

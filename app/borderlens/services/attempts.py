@@ -60,6 +60,8 @@ class Attempts:
         language: str = "en",
         photo_check: bool = False,
         paper: bool = False,
+        minutes: int | None = None,
+        extra_time: float = 1.0,
     ) -> Attempt:
         """Open a sitting of ``items`` in that order.
 
@@ -68,6 +70,8 @@ class Attempts:
             options: for an item's key, its options in the order shown; the pack's order where it is absent.
             photo_check: the photo check is at hand; such scores are kept apart.
             paper: it was sat on paper and is typed in.
+            minutes: what the form allows; None without a limit.
+            extra_time: factor on the minutes, from 1 to 2.
 
         Raises:
             AttemptStillOpen: the person has this pack and form open in this mode and session; ``resume`` it.
@@ -93,6 +97,10 @@ class Attempts:
             }
             if paper:
                 body["paper"] = True
+            if minutes is not None:
+                body["minutes"] = minutes
+            if extra_time > 1:
+                body["extra_percent"] = round(100 * (min(extra_time, 2.0) - 1))
             self._store.events.append(Draft(EventKind.ATTEMPT_OPENED, body, session=session, person=person, attempt=id))
             return self.attempt(id)
 

@@ -6,14 +6,16 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from borderlens.domain.attempts import Attempt, AttemptSummary, Response, Tally
 from borderlens.domain.events import Draft, Event, Fault, Json
 from borderlens.domain.people import Person
-from borderlens.store.pushed import Pushed
-from borderlens.store.sheets import Sheets
-from borderlens.store.taken import TakenIn
+
+if TYPE_CHECKING:  # these load the database's library, which a window does not need to open
+    from borderlens.store.pushed import Pushed
+    from borderlens.store.sheets import Sheets
+    from borderlens.store.taken import TakenIn
 
 Clock = Callable[[], datetime]
 

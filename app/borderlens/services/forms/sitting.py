@@ -26,6 +26,7 @@ def begin(
     language: str = "en",
     photo_check: bool = False,
     paper: bool = False,
+    extra_time: float = 1.0,
 ) -> Attempt:
     """Open a sitting: ``pack`` is the blueprint's name, ``form`` the form's id.
 
@@ -43,6 +44,8 @@ def begin(
         language=language,
         photo_check=photo_check,
         paper=paper,
+        minutes=None if form.open.pace or paper else form.open.minutes,
+        extra_time=extra_time,
     )
 
 

@@ -263,9 +263,17 @@ class Sessions(Registers):
         return self._take_part(SessionFile(Register(session), blueprints), label, str(picture)[:200])
 
     def sit(
-        self, id: str, person: str, phase: Mode, form: str, *, language: str = "en", photo_check: bool = False
+        self,
+        id: str,
+        person: str,
+        phase: Mode,
+        form: str,
+        *,
+        language: str = "en",
+        photo_check: bool = False,
+        extra_time: float = 1.0,
     ) -> Attempt:
-        """Begin the sitting of a form that the person has in that phase.
+        """Begin the sitting of a form that the person has in that phase; ``extra_time`` is a factor on its minutes.
 
         Raises:
             CriteriaNotFixed, NotEnrolled, NotAssigned, FormNotHere, UnknownSession.
@@ -281,7 +289,16 @@ class Sessions(Registers):
         if not (self._paths.data / FORMS / form).is_dir():
             raise FormNotHere(form=form[:SHOWN])
         sealed = received_form(form, self._paths.data)
-        return begin(self._store, sealed, end, phase, session=id, language=language, photo_check=photo_check)
+        return begin(
+            self._store,
+            sealed,
+            end,
+            phase,
+            session=id,
+            language=language,
+            photo_check=photo_check,
+            extra_time=extra_time,
+        )
 
     def _take_part(self, content: SessionFile, label: str, file: str) -> Session:
         register, id = content.register, content.register.session.id

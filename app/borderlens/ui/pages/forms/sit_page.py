@@ -47,7 +47,6 @@ class SitPage(QWidget):
         self._form: SealedForm | None = None
         self._attempt: Attempt | None = None  # that was handed in
         self._duty: Duty | None = None  # the test of a session that is on the screen
-        self._extra_time = 1.0
         pictures = Pictures(context.jobs, self)
         self.start = SitStart(agencies_of(context))
         self.item = ItemView(pictures)
@@ -208,7 +207,7 @@ class SitPage(QWidget):
         )
 
     def _begun(self, begun: Begun) -> None:
-        self._form, self._extra_time = begun.form, begun.extra_time
+        self._form = begun.form
         self._opened(begun.attempt)
 
     def _leave(self) -> None:
@@ -219,7 +218,7 @@ class SitPage(QWidget):
             self._context.go("join")
 
     def _open(self) -> None:
-        self._duty, self._extra_time = None, 1.0
+        self._duty = None
         form, person, mode = self._form, self._context.person.id, self.start.chosen_mode
         language = self._context.say.language
         assert form is not None
@@ -240,7 +239,7 @@ class SitPage(QWidget):
             self._show_handed(attempt)
             return
         self.runner.form = form
-        terms = Terms(form.open.sureness, None if form.open.pace else form.open.minutes, self._extra_time)
+        terms = Terms(form.open.sureness, None if form.open.pace else form.open.minutes, attempt.extra_time)
         known = {entry.item.key: entry for entry in form.items}
         entries = tuple(known[asked.key] for asked in attempt.items)
         self.runner.begin(Sitting(attempt, entries, self._clock, terms))

@@ -86,7 +86,11 @@ class TakenView(QWidget):
         def work(store: object) -> int:
             from borderlens.exchange.scores import write_scores
 
-            return write_scores(file, store, names=names)
+            from borderlens.domain.pseudonyms import pseudonym
+            from borderlens.services.programme import programme_key
+
+            key = programme_key(self._context.paths.data)
+            return write_scores(file, store, names=names, alias=lambda person: pseudonym(key, person))
 
         def failed(error: Exception) -> None:
             self.export.set_working(False)
