@@ -143,6 +143,14 @@
         <source>mark the cue, or take a picture of the library</source>
         <translation>mark the cue, or take a picture of the library</translation>
     </message>
+    <message id="lint.wide">
+        <source>{item}: a touch on {percent} % of the picture counts as right</source>
+        <translation>{item}: a touch on {percent} % of the picture counts as right</translation>
+    </message>
+    <message id="lint.wide.mend">
+        <source>take a picture on which the sign is smaller, or set scored = false</source>
+        <translation>take a picture on which the sign is smaller, or set scored = false</translation>
+    </message>
     <message id="lint.script">
         <source>{item}: {count} texts do not seem to be in the language of their file ({language}), first '{name}'</source>
         <translation>{item}: {count} texts do not seem to be in the language of their file ({language}), first '{name}'</translation>

@@ -143,6 +143,14 @@
         <source>mark the cue, or take a picture of the library</source>
         <translation type="unfinished">ໝາຍ​ຈຸດ​ສັງ​ເກດ, ຫຼື ໃຊ້​ຮູບ​ຈາກ​ຄັງ​ຮູບ</translation>
     </message>
+    <message id="lint.wide">
+        <source>{item}: a touch on {percent} % of the picture counts as right</source>
+        <translation type="unfinished">{item}: ແຕະ​ໃສ່ {percent} % ຂອງ​ຮູບ ກໍ​ນັບ​ວ່າ​ຖືກ</translation>
+    </message>
+    <message id="lint.wide.mend">
+        <source>take a picture on which the sign is smaller, or set scored = false</source>
+        <translation type="unfinished">ໃຊ້​ຮູບ​ທີ່​ຈຸດ​ສັງເກດ​ນ້ອຍ​ກວ່າ ຫຼື ຕັ້ງ scored = false</translation>
+    </message>
     <message id="lint.script">
         <source>{item}: {count} texts do not seem to be in the language of their file ({language}), first '{name}'</source>
         <translation type="unfinished">{item}: {count} ຂໍ້​ຄວາມ​ເບິ່ງ​ຄື​ບໍ່​ແມ່ນ​ພາ​ສາຂອງ​ໄຟ​ລ໌ ({language}), ອັນ​ທຳ​ອິດ '{name}'</translation>

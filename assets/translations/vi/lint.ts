@@ -143,6 +143,14 @@
         <source>mark the cue, or take a picture of the library</source>
         <translation type="unfinished">đánh dấu dấu hiệu, hoặc dùng hình của thư viện</translation>
     </message>
+    <message id="lint.wide">
+        <source>{item}: a touch on {percent} % of the picture counts as right</source>
+        <translation type="unfinished">{item}: chạm vào {percent} % diện tích hình đều được tính là đúng</translation>
+    </message>
+    <message id="lint.wide.mend">
+        <source>take a picture on which the sign is smaller, or set scored = false</source>
+        <translation type="unfinished">chọn hình có dấu hiệu nhỏ hơn, hoặc đặt scored = false</translation>
+    </message>
     <message id="lint.script">
         <source>{item}: {count} texts do not seem to be in the language of their file ({language}), first '{name}'</source>
         <translation type="unfinished">{item}: {count} lời văn có vẻ không đúng thứ tiếng của tệp ({language}), đầu tiên là '{name}'</translation>

@@ -143,6 +143,14 @@
         <source>mark the cue, or take a picture of the library</source>
         <translation type="unfinished">标出特征，或改用图库中的图片</translation>
     </message>
+    <message id="lint.wide">
+        <source>{item}: a touch on {percent} % of the picture counts as right</source>
+        <translation type="unfinished">{item}：点在图片 {percent}% 的范围内都算对</translation>
+    </message>
+    <message id="lint.wide.mend">
+        <source>take a picture on which the sign is smaller, or set scored = false</source>
+        <translation type="unfinished">换一张特征较小的图片，或设 scored = false</translation>
+    </message>
     <message id="lint.script">
         <source>{item}: {count} texts do not seem to be in the language of their file ({language}), first '{name}'</source>
         <translation type="unfinished">{item}：有 {count} 处文字似乎不是该文件的语言（{language}），第一处是 '{name}'</translation>

@@ -124,6 +124,34 @@ def test_evidence_items_may_show_anything(linted: Linted) -> None:
     assert rules(findings) == []
 
 
+POINTED = {"type": "hotspot", "pictures": ["cut"], "options": ["cannot_tell"], "answer": ["spots"], "marks": ["spots"]}
+POINTED |= {"competency": "identification"}
+SPOTS = {
+    "cues": {"spots": {"name": "Spots", "note": "They lie all over it."}},
+    "pictures": {"cut": "A cut."},
+}
+
+
+@pytest.mark.parametrize(
+    ("size", "scored", "percent"),
+    [(0.45, True, 99), (0.3, True, 50), (0.25, True, 0), (0.45, False, 0)],
+)
+def test_spots_all_over_the_picture_measure_nothing(linted: Linted, size: float, scored: bool, percent: int) -> None:
+    """Four small spots are one answer: together they leave hardly a place that is wrong."""
+    spots = ""
+    for x, y in ((0.02, 0.02), (0.52, 0.02), (0.02, 0.52), (0.52, 0.52)):
+        corners = [[x, y], [x + size, y], [x + size, y + size], [x, y + size]]
+        spots += f'[[mark]]\ncue = "spots"\npolygon = {corners}\n'
+    said = words(options={"cannot_tell": "Cannot tell"}, mistakes={"cannot_tell": "It can.", "elsewhere": "Not here."})
+    findings = linted([(item("one", **POINTED, scored=scored), {"en": said})], {"cut": spots}, **SPOTS)
+    assert rules(findings) == (["wide"] if percent else [])
+    if percent:
+        finding = one(findings, "wide")
+        assert finding.level is Level.WARNING
+        assert finding.fields["percent"] == pytest.approx(percent, abs=1)
+        assert finding.file.read_text("utf-8").splitlines()[finding.line - 1].startswith("answer = ")
+
+
 def same_place(place: int) -> list[tuple[dict, dict]]:
     """Twenty-four items whose stems and options differ, with the answer at ``place`` or moving on when 0."""
     entries = []

@@ -24,6 +24,7 @@ from borderlens.packs.lint.numbers import differing_numbers
 from borderlens.packs.lint.position import answer_position
 from borderlens.packs.lint.script import foreign_script
 from borderlens.packs.lint.truth import untrue_pictures
+from borderlens.packs.lint.wide import wide_regions
 from borderlens.packs.quiz_pack import QuizPack
 
 __all__ = ["RULES", "Finding", "Level", "lint", "read_marks"]
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     unfit_facts,
     law_dates,
     untrue_pictures,
+    wide_regions,
     harmful_answers,
     forbidden_words,
     foreign_script,
