@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from PIL import Image
+
+Size = tuple[int, int]
+Colour = tuple[int, int, int]
 
 PACK = """format = 1
 id = "small"
@@ -166,21 +170,28 @@ mistakes.true = "Shape misleads."
 """
 
 
+def write_files(folder: Path, files: Mapping[str, str], pictures: Mapping[str, tuple[Size, Colour]]) -> Path:
+    """A pack's folder: its texts by their place in it, and plain pictures of a size and a colour by file name."""
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text, encoding="utf-8")
+    (folder / "pictures").mkdir(exist_ok=True)
+    for name, (size, colour) in pictures.items():
+        Image.new("RGB", size, colour).save(folder / "pictures" / name)
+    return folder
+
+
 def write_pack(folder: Path) -> Path:
-    (folder / "text").mkdir(parents=True)
-    (folder / "pictures").mkdir()
-    for name, text in {
+    files = {
         "pack.toml": PACK,
         "items.toml": ITEMS,
         "pictures/skin.toml": SKIN,
         "pictures/other.toml": OTHER,
         "text/en.toml": TEXT,
         "text/lo.toml": TEXT.replace('"reviewed"', '"draft"').replace('"Stripes."', '"ລາຍເສືອ."'),
-    }.items():
-        (folder / name).write_text(text, encoding="utf-8")
-    Image.new("RGB", (120, 80), (200, 150, 60)).save(folder / "pictures" / "skin.jpg")
-    Image.new("RGB", (60, 40), (190, 150, 60)).save(folder / "pictures" / "other.png")
-    return folder
+    }
+    pictures = {"skin.jpg": ((120, 80), (200, 150, 60)), "other.png": ((60, 40), (190, 150, 60))}
+    return write_files(folder, files, pictures)
 
 
 @pytest.fixture

@@ -1,10 +1,14 @@
-"""A small pack with one item of each type that is more than a choice; its pictures are plain and small."""
+"""A small pack with one item of each type that is more than a choice, for the screens that ask it.
+
+Unlike the packs of ``tests.packs`` its words are as long as an author's, because they have to fit, and its angles and
+steps are ones that a hand can set.
+"""
 
 from __future__ import annotations
 
 from pathlib import Path
 
-from PIL import Image
+from tests.packs.conftest import write_files
 
 PICTURES = {"cut-a": (226, 214, 190), "cut-b": (205, 190, 160), "cut-c": (90, 88, 84)}
 SIZE = (400, 300)
@@ -250,12 +254,6 @@ lost = "Part of the evidence is lost."
 
 
 def write_every_type(folder: Path) -> Path:
-    (folder / "pictures").mkdir(parents=True)
-    (folder / "text").mkdir()
-    (folder / "pack.toml").write_text(HEAD, "utf-8")
-    (folder / "items.toml").write_text(ITEMS.lstrip(), "utf-8")
-    (folder / "text" / "en.toml").write_text(WORDS, "utf-8")
-    for name, colour in PICTURES.items():
-        Image.new("RGB", SIZE, colour).save(folder / "pictures" / f"{name}.png")
-        (folder / "pictures" / f"{name}.toml").write_text(f'file = "{name}.png"\ndrawn = true\n', "utf-8")
-    return folder
+    texts = {"pack.toml": HEAD, "items.toml": ITEMS.lstrip(), "text/en.toml": WORDS}
+    truths = {f"pictures/{name}.toml": f'file = "{name}.png"\ndrawn = true\n' for name in PICTURES}
+    return write_files(folder, texts | truths, {f"{name}.png": (SIZE, colour) for name, colour in PICTURES.items()})
