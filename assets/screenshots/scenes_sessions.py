@@ -115,6 +115,31 @@ def files(shell: Shell) -> None:
     show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5, forms=True)).one.show_part("files")
 
 
+@page("session-papers")
+def papers(shell: Shell) -> None:
+    """A report was written in two languages."""
+    room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5, forms=True))
+    room.one.show_part("files")
+    card = room.one.files.results
+    card.second.combo.setCurrentIndex(card.second.combo.findData("lo"))
+    card.write_report(shell.context("sessions").paths.data / "report.pdf")
+
+
+@page("session-send")
+def send(shell: Shell) -> None:
+    """The sheet is a window of its own: it is laid over the room here."""
+    from PySide6.QtCore import Qt
+
+    room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5))
+    room.one.show_part("files")
+    room.one.files.results.send()
+    sheet = room.one.files.results.sheet
+    size = sheet.size()
+    sheet.setParent(shell, Qt.WindowType.Widget)
+    sheet.setGeometry((shell.width() - size.width()) // 2, 100, size.width(), size.height())
+    sheet.show()
+
+
 @page("session-roster-empty")
 def roster_empty(shell: Shell) -> None:
     room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 0))

@@ -735,5 +735,77 @@
         <source>left out</source>
         <translation>left out</translation>
     </message>
+    <message id="sessions.results.title">
+        <source>Results and papers</source>
+        <translation>Results and papers</translation>
+    </message>
+    <message id="sessions.results.text">
+        <source>Made from what is on this laptop now. Certificates and feedback sheets are in each person's language.</source>
+        <translation>Made from what is on this laptop now. Certificates and feedback sheets are in each person's language.</translation>
+    </message>
+    <message id="sessions.results.language">
+        <source>Language of the report</source>
+        <translation>Language of the report</translation>
+    </message>
+    <message id="sessions.results.second">
+        <source>Second language</source>
+        <translation>Second language</translation>
+    </message>
+    <message id="sessions.results.second.none">
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message id="sessions.results.phase">
+        <source>Feedback on</source>
+        <translation>Feedback on</translation>
+    </message>
+    <message id="sessions.results.report">
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message id="sessions.results.certificates">
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message id="sessions.results.feedback">
+        <source>Feedback sheets</source>
+        <translation>Feedback sheets</translation>
+    </message>
+    <message id="sessions.results.send">
+        <source>Send results</source>
+        <translation>Send results</translation>
+    </message>
+    <message id="sessions.results.choose_folder">
+        <source>Folder for the certificates</source>
+        <translation>Folder for the certificates</translation>
+    </message>
+    <message id="sessions.results.running">
+        <source>Being made: {done} of {total}</source>
+        <translation>Being made: {done} of {total}</translation>
+    </message>
+    <message id="sessions.results.stop">
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message id="sessions.results.stopped">
+        <source>Stopped. Files that were finished before are kept.</source>
+        <translation>Stopped. Files that were finished before are kept.</translation>
+    </message>
+    <message id="sessions.results.report_made">
+        <source>The report is in {file}</source>
+        <translation>The report is in {file}</translation>
+    </message>
+    <message id="sessions.results.certificates_made">
+        <source>Certificates: {count}. They and the list without names, {list}, are in {folder}</source>
+        <translation>Certificates: {count}. They and the list without names, {list}, are in {folder}</translation>
+    </message>
+    <message id="sessions.results.feedback_made">
+        <source>Feedback sheets: {count}. They are in {file}</source>
+        <translation>Feedback sheets: {count}. They are in {file}</translation>
+    </message>
+    <message id="sessions.results.feedback_none">
+        <source>{phase}: nobody's answers are here. Nothing was written.</source>
+        <translation>{phase}: nobody's answers are here. Nothing was written.</translation>
+    </message>
 </context>
 </TS>

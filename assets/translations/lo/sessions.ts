@@ -735,5 +735,77 @@
         <source>left out</source>
         <translation type="unfinished">ຕັດອອກ</translation>
     </message>
+    <message id="sessions.results.title">
+        <source>Results and papers</source>
+        <translation type="unfinished">ຜົນ​ແລະ​ເອກະສານ</translation>
+    </message>
+    <message id="sessions.results.text">
+        <source>Made from what is on this laptop now. Certificates and feedback sheets are in each person's language.</source>
+        <translation type="unfinished">ເຮັດ​ຈາກ​ສິ່ງ​ທີ່​ມີ​ໃນ​ຄອມພິວເຕີ​ນີ້. ໃບຢັ້ງຢືນ​ແລະ​ໃບ​ຜົນ​ຕອບ​ກັບ​ໃຊ້​ພາສາ​ຂອງ​ແຕ່ລະ​ຄົນ.</translation>
+    </message>
+    <message id="sessions.results.language">
+        <source>Language of the report</source>
+        <translation type="unfinished">ພາສາ​ຂອງ​ລາຍງານ</translation>
+    </message>
+    <message id="sessions.results.second">
+        <source>Second language</source>
+        <translation type="unfinished">ພາສາ​ທີ​ສອງ</translation>
+    </message>
+    <message id="sessions.results.second.none">
+        <source>none</source>
+        <translation type="unfinished">ບໍ່​ມີ</translation>
+    </message>
+    <message id="sessions.results.phase">
+        <source>Feedback on</source>
+        <translation type="unfinished">ຜົນ​ຕອບ​ກັບ​ຂອງ</translation>
+    </message>
+    <message id="sessions.results.report">
+        <source>Report</source>
+        <translation type="unfinished">ລາຍງານ</translation>
+    </message>
+    <message id="sessions.results.certificates">
+        <source>Certificates</source>
+        <translation type="unfinished">ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message id="sessions.results.feedback">
+        <source>Feedback sheets</source>
+        <translation type="unfinished">ໃບ​ຜົນ​ຕອບ​ກັບ</translation>
+    </message>
+    <message id="sessions.results.send">
+        <source>Send results</source>
+        <translation type="unfinished">ສົ່ງ​ຜົນ</translation>
+    </message>
+    <message id="sessions.results.choose_folder">
+        <source>Folder for the certificates</source>
+        <translation type="unfinished">ໂຟນເດີ​ສຳລັບ​ໃບຢັ້ງຢືນ</translation>
+    </message>
+    <message id="sessions.results.running">
+        <source>Being made: {done} of {total}</source>
+        <translation type="unfinished">ກຳລັງ​ເຮັດ: {done}/{total}</translation>
+    </message>
+    <message id="sessions.results.stop">
+        <source>Stop</source>
+        <translation type="unfinished">ຢຸດ</translation>
+    </message>
+    <message id="sessions.results.stopped">
+        <source>Stopped. Files that were finished before are kept.</source>
+        <translation type="unfinished">ຢຸດ​ແລ້ວ. ໄຟລ໌​ທີ່​ສຳເລັດ​ກ່ອນ​ຍັງ​ຢູ່.</translation>
+    </message>
+    <message id="sessions.results.report_made">
+        <source>The report is in {file}</source>
+        <translation type="unfinished">ລາຍງານ​ຢູ່ {file}</translation>
+    </message>
+    <message id="sessions.results.certificates_made">
+        <source>Certificates: {count}. They and the list without names, {list}, are in {folder}</source>
+        <translation type="unfinished">ໃບຢັ້ງຢືນ: {count}. ໃບຢັ້ງຢືນ​ແລະ​ລາຍການ​ບໍ່​ມີ​ຊື່ {list} ຢູ່ {folder}</translation>
+    </message>
+    <message id="sessions.results.feedback_made">
+        <source>Feedback sheets: {count}. They are in {file}</source>
+        <translation type="unfinished">ໃບ​ຜົນ​ຕອບ​ກັບ: {count}. ຢູ່ {file}</translation>
+    </message>
+    <message id="sessions.results.feedback_none">
+        <source>{phase}: nobody's answers are here. Nothing was written.</source>
+        <translation type="unfinished">{phase}: ບໍ່​ມີ​ຄຳຕອບ​ຂອງ​ໃຜ. ບໍ່​ໄດ້​ຂຽນ​ຫຍັງ.</translation>
+    </message>
 </context>
 </TS>

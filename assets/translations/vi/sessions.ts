@@ -735,5 +735,77 @@
         <source>left out</source>
         <translation type="unfinished">bỏ qua</translation>
     </message>
+    <message id="sessions.results.title">
+        <source>Results and papers</source>
+        <translation type="unfinished">Kết quả và giấy tờ</translation>
+    </message>
+    <message id="sessions.results.text">
+        <source>Made from what is on this laptop now. Certificates and feedback sheets are in each person's language.</source>
+        <translation type="unfinished">Lập từ những gì hiện có trên máy này. Giấy chứng nhận và phiếu phản hồi dùng ngôn ngữ của từng người.</translation>
+    </message>
+    <message id="sessions.results.language">
+        <source>Language of the report</source>
+        <translation type="unfinished">Ngôn ngữ báo cáo</translation>
+    </message>
+    <message id="sessions.results.second">
+        <source>Second language</source>
+        <translation type="unfinished">Ngôn ngữ thứ hai</translation>
+    </message>
+    <message id="sessions.results.second.none">
+        <source>none</source>
+        <translation type="unfinished">không</translation>
+    </message>
+    <message id="sessions.results.phase">
+        <source>Feedback on</source>
+        <translation type="unfinished">Phản hồi về</translation>
+    </message>
+    <message id="sessions.results.report">
+        <source>Report</source>
+        <translation type="unfinished">Báo cáo</translation>
+    </message>
+    <message id="sessions.results.certificates">
+        <source>Certificates</source>
+        <translation type="unfinished">Giấy chứng nhận</translation>
+    </message>
+    <message id="sessions.results.feedback">
+        <source>Feedback sheets</source>
+        <translation type="unfinished">Phiếu phản hồi</translation>
+    </message>
+    <message id="sessions.results.send">
+        <source>Send results</source>
+        <translation type="unfinished">Gửi kết quả</translation>
+    </message>
+    <message id="sessions.results.choose_folder">
+        <source>Folder for the certificates</source>
+        <translation type="unfinished">Thư mục cho giấy chứng nhận</translation>
+    </message>
+    <message id="sessions.results.running">
+        <source>Being made: {done} of {total}</source>
+        <translation type="unfinished">Đang lập: {done}/{total}</translation>
+    </message>
+    <message id="sessions.results.stop">
+        <source>Stop</source>
+        <translation type="unfinished">Dừng</translation>
+    </message>
+    <message id="sessions.results.stopped">
+        <source>Stopped. Files that were finished before are kept.</source>
+        <translation type="unfinished">Đã dừng. Các tệp đã xong trước đó được giữ lại.</translation>
+    </message>
+    <message id="sessions.results.report_made">
+        <source>The report is in {file}</source>
+        <translation type="unfinished">Báo cáo ở {file}</translation>
+    </message>
+    <message id="sessions.results.certificates_made">
+        <source>Certificates: {count}. They and the list without names, {list}, are in {folder}</source>
+        <translation type="unfinished">Giấy chứng nhận: {count}. Chúng và danh sách không tên, {list}, ở {folder}</translation>
+    </message>
+    <message id="sessions.results.feedback_made">
+        <source>Feedback sheets: {count}. They are in {file}</source>
+        <translation type="unfinished">Phiếu phản hồi: {count}. Chúng ở {file}</translation>
+    </message>
+    <message id="sessions.results.feedback_none">
+        <source>{phase}: nobody's answers are here. Nothing was written.</source>
+        <translation type="unfinished">{phase}: chưa có câu trả lời của ai. Không ghi gì.</translation>
+    </message>
 </context>
 </TS>

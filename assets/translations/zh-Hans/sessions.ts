@@ -735,5 +735,77 @@
         <source>left out</source>
         <translation type="unfinished">忽略</translation>
     </message>
+    <message id="sessions.results.title">
+        <source>Results and papers</source>
+        <translation type="unfinished">成绩与文件</translation>
+    </message>
+    <message id="sessions.results.text">
+        <source>Made from what is on this laptop now. Certificates and feedback sheets are in each person's language.</source>
+        <translation type="unfinished">依据本机现有内容制作。证书和反馈单使用各人的语言。</translation>
+    </message>
+    <message id="sessions.results.language">
+        <source>Language of the report</source>
+        <translation type="unfinished">报告语言</translation>
+    </message>
+    <message id="sessions.results.second">
+        <source>Second language</source>
+        <translation type="unfinished">第二语言</translation>
+    </message>
+    <message id="sessions.results.second.none">
+        <source>none</source>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message id="sessions.results.phase">
+        <source>Feedback on</source>
+        <translation type="unfinished">反馈针对</translation>
+    </message>
+    <message id="sessions.results.report">
+        <source>Report</source>
+        <translation type="unfinished">报告</translation>
+    </message>
+    <message id="sessions.results.certificates">
+        <source>Certificates</source>
+        <translation type="unfinished">证书</translation>
+    </message>
+    <message id="sessions.results.feedback">
+        <source>Feedback sheets</source>
+        <translation type="unfinished">反馈单</translation>
+    </message>
+    <message id="sessions.results.send">
+        <source>Send results</source>
+        <translation type="unfinished">发送结果</translation>
+    </message>
+    <message id="sessions.results.choose_folder">
+        <source>Folder for the certificates</source>
+        <translation type="unfinished">证书文件夹</translation>
+    </message>
+    <message id="sessions.results.running">
+        <source>Being made: {done} of {total}</source>
+        <translation type="unfinished">正在制作：{done}/{total}</translation>
+    </message>
+    <message id="sessions.results.stop">
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message id="sessions.results.stopped">
+        <source>Stopped. Files that were finished before are kept.</source>
+        <translation type="unfinished">已停止。此前完成的文件保留。</translation>
+    </message>
+    <message id="sessions.results.report_made">
+        <source>The report is in {file}</source>
+        <translation type="unfinished">报告位于 {file}</translation>
+    </message>
+    <message id="sessions.results.certificates_made">
+        <source>Certificates: {count}. They and the list without names, {list}, are in {folder}</source>
+        <translation type="unfinished">证书：{count} 份。证书和不含姓名的清单 {list} 位于 {folder}</translation>
+    </message>
+    <message id="sessions.results.feedback_made">
+        <source>Feedback sheets: {count}. They are in {file}</source>
+        <translation type="unfinished">反馈单：{count} 份，位于 {file}</translation>
+    </message>
+    <message id="sessions.results.feedback_none">
+        <source>{phase}: nobody's answers are here. Nothing was written.</source>
+        <translation type="unfinished">{phase}：尚无任何人的答案。未写入文件。</translation>
+    </message>
 </context>
 </TS>

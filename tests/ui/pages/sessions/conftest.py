@@ -104,8 +104,13 @@ def hands(window: Start, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Calla
     usual = SessionsPage.__init__
 
     def start(**settings: object) -> Hands:
-        chosen: dict[str, Path | None] = {"roster": None, "session": None}
-        dialogs = Dialogs(lambda _: chosen["roster"], lambda _, name: chosen["session"] and chosen["session"] / name)
+        chosen: dict[str, Path | None] = {"roster": None, "session": None, "paper": None, "folder": None}
+        dialogs = Dialogs(
+            lambda _: chosen["roster"],
+            lambda _, name: chosen["session"] and chosen["session"] / name,
+            lambda _, name: chosen["paper"] and chosen["paper"] / f"{name}.pdf",
+            lambda _: chosen["folder"],
+        )
         monkeypatch.setattr(SessionsPage, "__init__", lambda page, context: usual(page, context, dialogs))
         return Hands(window(**settings), qtbot, chosen)
 

@@ -14,6 +14,7 @@ from borderlens.ui.say import say
 
 ROSTERS = (".csv", ".txt", ".tsv", ".xlsx")
 SESSION_SUFFIX = ".blsession"
+PAPER_SUFFIX = ".pdf"
 
 
 @dataclass(frozen=True)
@@ -22,6 +23,8 @@ class Dialogs:
 
     open_roster: Callable[[QWidget], Path | None]
     save_session: Callable[[QWidget, str], Path | None]
+    save_paper: Callable[[QWidget, str], Path | None]
+    choose_folder: Callable[[QWidget], Path | None]
 
 
 def open_roster(parent: QWidget) -> Path | None:
@@ -39,19 +42,38 @@ def save_session(parent: QWidget, proposed: str) -> Path | None:
         str(Path(_documents()) / proposed),
         f"{say('sessions.file.kind')} (*{SESSION_SUFFIX})",
     )
-    if not chosen:
-        return None
-    file = Path(chosen)
-    return file if file.suffix.lower() == SESSION_SUFFIX else file.with_name(f"{file.name}{SESSION_SUFFIX}")
+    return _with_suffix(chosen, SESSION_SUFFIX)
 
 
-SYSTEM = Dialogs(open_roster, save_session)
+def save_paper(parent: QWidget, proposed: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        say("sessions.results.title"),
+        str(Path(_documents()) / f"{proposed}{PAPER_SUFFIX}"),
+        f"PDF (*{PAPER_SUFFIX})",
+    )
+    return _with_suffix(chosen, PAPER_SUFFIX)
+
+
+def choose_folder(parent: QWidget) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, say("sessions.results.choose_folder"), _documents())
+    return Path(chosen) if chosen else None
+
+
+SYSTEM = Dialogs(open_roster, save_session, save_paper, choose_folder)
 
 
 def dropped_roster(event: QDragEnterEvent | QDropEvent) -> Path | None:
     """The one table of a drop; None for anything else."""
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 and paths[0].suffix.lower() in ROSTERS else None
+
+
+def _with_suffix(chosen: str, suffix: str) -> Path | None:
+    if not chosen:
+        return None
+    file = Path(chosen)
+    return file if file.suffix.lower() == suffix else file.with_name(f"{file.name}{suffix}")
 
 
 def _documents() -> str:

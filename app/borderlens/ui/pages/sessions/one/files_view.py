@@ -1,4 +1,4 @@
-"""What is handed out and what was fixed: session file, QR, release codes, criteria; and the end of the session."""
+"""What is handed out and what was fixed: session file, QR, release codes, criteria, papers; the end of the session."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from borderlens.ui.pages.sessions import names
 from borderlens.ui.pages.sessions.desk import SessionsDesk
 from borderlens.ui.pages.sessions.dialogs import Dialogs
 from borderlens.ui.pages.sessions.one.file_acts import FileActs
+from borderlens.ui.pages.sessions.one.results_card import ResultsCard
 from borderlens.ui.pages.sessions.tables import partner_names, place_words
 from borderlens.ui.say import say
 from borderlens.ui.theme import follow, theme
@@ -59,9 +60,10 @@ class FilesView(Lines):
         self.close_session = Button(icon="done")
         self.close_session.clicked.connect(self.ask_to_close)
         end_flow.addWidget(self.close_session)
-        for card in (self._file, self._forms):
+        self.results = ResultsCard(desk, dialogs)
+        for card in (self._file, self._forms, self._criteria):
             left.addWidget(card)
-        for card in (self._criteria, self._plan, self._end):
+        for card in (self.results, self._plan, self._end):
             right.addWidget(card)
         left.addStretch(1)
         right.addStretch(1)
@@ -83,6 +85,7 @@ class FilesView(Lines):
         self.file.setEnabled(ready)
         self.ticket.setEnabled(ready)
         self._show_forms(session.plan)
+        self.results.show_whole(whole)
         criteria = session.criteria
         self._criteria.set_title(say("sessions.criteria.title"))
         if criteria is None:
