@@ -95,6 +95,20 @@ def person(shell: Shell) -> None:
     room.one.people.edit()
 
 
+@page("session-notices")
+def notices(shell: Shell) -> None:
+    """What laptops of the room brought: two walk-ins with a code of the list, one person who took the consent back."""
+    from dataclasses import replace
+
+    room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 12))
+    settle(shell)
+    whole = room.desk.whole
+    members = [replace(one, walk_in=at in (3, 7), withdrawn=at == 5) for at, one in enumerate(whole.members)]
+    pairs = tuple((members[at].id, members[at + 1].id) for at in (3, 7))
+    room.desk.whole = replace(whole, members=tuple(members), same_codes=pairs)
+    room.one.show_session()
+
+
 @page("session-attendance")
 def attendance(shell: Shell) -> None:
     room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 38))

@@ -807,5 +807,37 @@
         <source>{phase}: nobody's answers are here. Nothing was written.</source>
         <translation>{phase}: nobody's answers are here. Nothing was written.</translation>
     </message>
+    <message id="sessions.people.walk_in">
+        <source>walk-in</source>
+        <translation>walk-in</translation>
+    </message>
+    <message id="sessions.people.walk_ins">
+        <source>walk-ins: {count}</source>
+        <translation>walk-ins: {count}</translation>
+    </message>
+    <message id="sessions.people.withdrawn">
+        <source>consent taken back</source>
+        <translation>consent taken back</translation>
+    </message>
+    <message id="sessions.same.title">
+        <source>Likely one person</source>
+        <translation>Likely one person</translation>
+    </message>
+    <message id="sessions.same.text">
+        <source>{walk_in} was enrolled on a laptop and has the code of {listed}, who is on the list.</source>
+        <translation>{walk_in} was enrolled on a laptop and has the code of {listed}, who is on the list.</translation>
+    </message>
+    <message id="sessions.withdrawn.title">
+        <source>Consent was taken back</source>
+        <translation>Consent was taken back</translation>
+    </message>
+    <message id="sessions.withdrawn.text">
+        <source>{person} took the consent back. The entry is still on this laptop.</source>
+        <translation>{person} took the consent back. The entry is still on this laptop.</translation>
+    </message>
+    <message id="sessions.notice.next">
+        <source>Next ({at} of {of})</source>
+        <translation>Next ({at} of {of})</translation>
+    </message>
 </context>
 </TS>

@@ -807,5 +807,37 @@
         <source>{phase}: nobody's answers are here. Nothing was written.</source>
         <translation type="unfinished">{phase}: ບໍ່​ມີ​ຄຳຕອບ​ຂອງ​ໃຜ. ບໍ່​ໄດ້​ຂຽນ​ຫຍັງ.</translation>
     </message>
+    <message id="sessions.people.walk_in">
+        <source>walk-in</source>
+        <translation type="unfinished">ລົງ​ທະບຽນ​ຢູ່​ຫ້ອງ</translation>
+    </message>
+    <message id="sessions.people.walk_ins">
+        <source>walk-ins: {count}</source>
+        <translation type="unfinished">ລົງ​ທະບຽນ​ຢູ່​ຫ້ອງ: {count}</translation>
+    </message>
+    <message id="sessions.people.withdrawn">
+        <source>consent taken back</source>
+        <translation type="unfinished">ຖອນ​ການ​ຍິນຍອມ​ແລ້ວ</translation>
+    </message>
+    <message id="sessions.same.title">
+        <source>Likely one person</source>
+        <translation type="unfinished">ອາດ​ແມ່ນ​ຄົນ​ດຽວ​ກັນ</translation>
+    </message>
+    <message id="sessions.same.text">
+        <source>{walk_in} was enrolled on a laptop and has the code of {listed}, who is on the list.</source>
+        <translation type="unfinished">{walk_in} ລົງ​ທະບຽນ​ໃນ​ຄອມພິວເຕີ​ເຄື່ອງ​ໜຶ່ງ ແລະ​ມີ​ລະຫັດ​ຂອງ {listed} ທີ່​ຢູ່​ໃນ​ລາຍຊື່.</translation>
+    </message>
+    <message id="sessions.withdrawn.title">
+        <source>Consent was taken back</source>
+        <translation type="unfinished">ການ​ຍິນຍອມ​ຖືກ​ຖອນ​ແລ້ວ</translation>
+    </message>
+    <message id="sessions.withdrawn.text">
+        <source>{person} took the consent back. The entry is still on this laptop.</source>
+        <translation type="unfinished">{person} ຖອນ​ການ​ຍິນຍອມ​ແລ້ວ. ລາຍການ​ຍັງ​ຢູ່​ໃນ​ຄອມພິວເຕີ​ນີ້.</translation>
+    </message>
+    <message id="sessions.notice.next">
+        <source>Next ({at} of {of})</source>
+        <translation type="unfinished">ຕໍ່​ໄປ ({at}/{of})</translation>
+    </message>
 </context>
 </TS>

@@ -807,5 +807,37 @@
         <source>{phase}: nobody's answers are here. Nothing was written.</source>
         <translation type="unfinished">{phase}: chưa có câu trả lời của ai. Không ghi gì.</translation>
     </message>
+    <message id="sessions.people.walk_in">
+        <source>walk-in</source>
+        <translation type="unfinished">ghi danh tại lớp</translation>
+    </message>
+    <message id="sessions.people.walk_ins">
+        <source>walk-ins: {count}</source>
+        <translation type="unfinished">ghi danh tại lớp: {count}</translation>
+    </message>
+    <message id="sessions.people.withdrawn">
+        <source>consent taken back</source>
+        <translation type="unfinished">đã rút lại đồng ý</translation>
+    </message>
+    <message id="sessions.same.title">
+        <source>Likely one person</source>
+        <translation type="unfinished">Có thể là một người</translation>
+    </message>
+    <message id="sessions.same.text">
+        <source>{walk_in} was enrolled on a laptop and has the code of {listed}, who is on the list.</source>
+        <translation type="unfinished">{walk_in} được ghi danh trên một máy và có mã của {listed} trong danh sách.</translation>
+    </message>
+    <message id="sessions.withdrawn.title">
+        <source>Consent was taken back</source>
+        <translation type="unfinished">Đã rút lại đồng ý</translation>
+    </message>
+    <message id="sessions.withdrawn.text">
+        <source>{person} took the consent back. The entry is still on this laptop.</source>
+        <translation type="unfinished">{person} đã rút lại đồng ý. Mục này vẫn còn trên máy này.</translation>
+    </message>
+    <message id="sessions.notice.next">
+        <source>Next ({at} of {of})</source>
+        <translation type="unfinished">Tiếp ({at}/{of})</translation>
+    </message>
 </context>
 </TS>

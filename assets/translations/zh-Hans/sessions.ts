@@ -807,5 +807,37 @@
         <source>{phase}: nobody's answers are here. Nothing was written.</source>
         <translation type="unfinished">{phase}：尚无任何人的答案。未写入文件。</translation>
     </message>
+    <message id="sessions.people.walk_in">
+        <source>walk-in</source>
+        <translation type="unfinished">现场登记</translation>
+    </message>
+    <message id="sessions.people.walk_ins">
+        <source>walk-ins: {count}</source>
+        <translation type="unfinished">现场登记：{count}</translation>
+    </message>
+    <message id="sessions.people.withdrawn">
+        <source>consent taken back</source>
+        <translation type="unfinished">已撤回同意</translation>
+    </message>
+    <message id="sessions.same.title">
+        <source>Likely one person</source>
+        <translation type="unfinished">可能是同一人</translation>
+    </message>
+    <message id="sessions.same.text">
+        <source>{walk_in} was enrolled on a laptop and has the code of {listed}, who is on the list.</source>
+        <translation type="unfinished">{walk_in} 在一台电脑上登记，其代码与名单中的 {listed} 相同。</translation>
+    </message>
+    <message id="sessions.withdrawn.title">
+        <source>Consent was taken back</source>
+        <translation type="unfinished">同意已被撤回</translation>
+    </message>
+    <message id="sessions.withdrawn.text">
+        <source>{person} took the consent back. The entry is still on this laptop.</source>
+        <translation type="unfinished">{person} 已撤回同意。该记录仍在本机上。</translation>
+    </message>
+    <message id="sessions.notice.next">
+        <source>Next ({at} of {of})</source>
+        <translation type="unfinished">下一条（{at}/{of}）</translation>
+    </message>
 </context>
 </TS>

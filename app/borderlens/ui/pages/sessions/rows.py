@@ -52,12 +52,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One entry of a session. ``person`` is None where it was erased; ``merged_into`` is the entry it was joined to."""
+    """One entry of a session. ``person`` is None where it was erased; ``merged_into`` is the entry it was joined to.
+
+    ``walk_in``: only a laptop enrolled it. ``withdrawn``: the consent was taken back and not given again.
+    """
 
     enrolled: Enrolled
     person: Person | None = None
     sat: frozenset[str] = frozenset()
     merged_into: str = ""
+    walk_in: bool = False
+    withdrawn: bool = False
 
     @property
     def id(self) -> str:
@@ -74,13 +79,21 @@ class Member:
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """All of one session that its screen shows."""
+    """All of one session that its screen shows. ``same_codes`` are ids: a walk-in, and whose code it bears."""
 
     row: Row
     members: tuple[Member, ...] = ()
     attendance: Mapping[str, Mapping[str, bool]] = field(default_factory=dict)
     laptops: tuple[Laptop, ...] = ()
     file_name: str = ""
+    same_codes: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def withdrawn(self) -> tuple[tuple[Member, ...], ...]:
+        """Entries still here of each person who took the consent back, those joined to one another together."""
+        ends = dict.fromkeys(one.merged_into or one.id for one in self.members if one.withdrawn)
+        groups = (tuple(one for one in self.members if one.person and end in (one.id, one.merged_into)) for end in ends)
+        return tuple(group for group in groups if group)
 
     @property
     def present(self) -> tuple[Member, ...]:
@@ -140,6 +153,8 @@ def read_whole(store: Store, paths: Paths, id: str) -> Whole | None:
             people.get(one.person),
             frozenset(phase for phase, ids in sat.items() if one.person in ids),
             register.merged.get(one.person, ""),
+            one.person in register.walk_ins,
+            one.person in register.withdrawn,
         )
         for one in register.enrolled.values()
     ]
@@ -149,6 +164,7 @@ def read_whole(store: Store, paths: Paths, id: str) -> Whole | None:
         register.attendance,
         tuple(sessions.laptops(id)),
         file_name(register),
+        sessions.same_codes(id),
     )
 
 

@@ -11,14 +11,14 @@ from borderlens.ui.say import say
 def ask_to_join(desk: SessionsDesk, first: Member, second: Member) -> None:
     """The entry with more sittings stays; of equal ones the first."""
     stays, goes = (second, first) if len(second.sat) > len(first.sat) else (first, second)
-    words = say("sessions.join.text", stays=_shown(stays), goes=_shown(goes))
+    words = say("sessions.join.text", stays=shown(stays), goes=shown(goes))
     session = desk.session
 
     def join() -> None:
         desk.act(lambda sessions, store: sessions.merge_people(session, goes.id, stays.id), joined)
 
     def joined(_: object) -> None:
-        text = say("sessions.join.done", stays=_shown(stays))
+        text = say("sessions.join.done", stays=shown(stays))
         desk.context.toast(text, "done", say("sessions.people.undo"), lambda: undo_joining(desk, goes.id))
 
     desk.context.ask(say("sessions.join.ask"), words, say("sessions.join.stay"), say("sessions.join.go"), join)
@@ -32,5 +32,6 @@ def undo_joining(desk: SessionsDesk, person: str) -> None:
     )
 
 
-def _shown(member: Member) -> str:
-    return " · ".join(filter(None, (member.code, shortened(member.name)))) or member.id[:8]
+def shown(member: Member) -> str:
+    """Code and name of an entry, a long name cut."""
+    return " · ".join(filter(None, dict.fromkeys((member.code, shortened(member.name))))) or member.id[:8]

@@ -10,7 +10,7 @@ from borderlens.ui.pages.sessions import names
 from borderlens.ui.pages.sessions.rows import Member
 from borderlens.ui.say import say
 
-COLUMNS = ("code", "name", "country", "agency", "province", "language", "forms", "sat", "note")
+COLUMNS = ("code", "name", "note", "country", "agency", "province", "language", "forms", "sat")
 SHOWN = 60  # of a name; whole in its tooltip
 _Index = QModelIndex | QPersistentModelIndex
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QItemSelectionModel, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,6 +14,7 @@ from borderlens.ui.pages.sessions import names
 from borderlens.ui.pages.sessions.desk import SessionsDesk
 from borderlens.ui.pages.sessions.dialogs import dropped_roster
 from borderlens.ui.pages.sessions.one.joining import ask_to_join, undo_joining
+from borderlens.ui.pages.sessions.one.notices import Notices
 from borderlens.ui.pages.sessions.one.people_model import PeopleModel, matches, shortened
 from borderlens.ui.pages.sessions.one.person_pane import PersonSheet
 from borderlens.ui.pages.sessions.rows import Member
@@ -52,6 +55,8 @@ class PeopleView(QWidget):
         self.find.changed.connect(lambda _: self._fill())
         flow.addWidget(self.find)
         self._card.body.addWidget(ground)
+        self.notices = Notices(desk)
+        self._card.body.addWidget(self.notices)
         self._hint = Label(style="caption", tone="text_2")
         self._card.body.addWidget(self._hint)
         self.model = PeopleModel()
@@ -69,6 +74,8 @@ class PeopleView(QWidget):
         self.find.edit.setPlaceholderText(say("sessions.people.find"))
         self.find.edit.setAccessibleName(say("sessions.people.find"))
         self.table.setAccessibleName(say("sessions.part.people"))
+        if self._desk.whole is not None:
+            self.notices.show_whole(self._desk.whole)
         self._fill()
 
     @property
@@ -99,9 +106,14 @@ class PeopleView(QWidget):
             self.roster_asked.emit(file)
 
     @property
+    def _leads(self) -> bool:
+        """Bundles come in after the end, too, and with them entries to join."""
+        return self._desk.whole is not None and self._desk.whole.row.leads
+
+    @property
     def _open(self) -> bool:
         whole = self._desk.whole
-        return whole is not None and whole.row.leads and whole.row.session.closed_at is None
+        return self._leads and whole is not None and whole.row.session.closed_at is None
 
     def _fill(self) -> None:
         whole = self._desk.whole
@@ -117,19 +129,21 @@ class PeopleView(QWidget):
         if not of:
             self._hint.setText(say("sessions.people.none"))
         else:
-            self._hint.setText(say("sessions.people.shown", shown=shown, of=of))
+            walk_ins = sum(member.walk_in for member in whole.members)
+            counted = [say("sessions.people.walk_ins", count=walk_ins)] if walk_ins else []
+            self._hint.setText(" · ".join([say("sessions.people.shown", shown=shown, of=of), *counted]))
         self._enable()
 
     def _enable(self) -> None:
-        chosen, here = self.chosen, self._open
+        chosen, here, leads = self.chosen, self._open, self._leads
         one = chosen[0] if len(chosen) == 1 else None
         there = [member for member in chosen if not member.merged_into]
         may = {
             "roster": here,
             "add": here,
             "edit": here and one is not None and one.person is not None and not one.merged_into,
-            "join": here and len(chosen) == len(there) == 2,
-            "undo": here and one is not None and bool(one.merged_into),
+            "join": leads and len(chosen) == len(there) == 2,
+            "undo": leads and one is not None and bool(one.merged_into),
             "erase": one is not None and one.person is not None,
         }
         for key, button in self.buttons.items():
@@ -193,7 +207,13 @@ class _Words:
                 for phase in names.phases()
             )
             return " · ".join(filter(None, letters))
+        return " · ".join(self._notes(member))
+
+    def _notes(self, member: Member) -> Iterator[str]:
+        if member.walk_in:
+            yield say("sessions.people.walk_in")
         if member.merged_into:
             into = self._members.get(member.merged_into)
-            return say("sessions.people.same_as", person=(into.code or shortened(into.name)) if into else "")
-        return ""
+            yield say("sessions.people.same_as", person=(into.code or shortened(into.name)) if into else "")
+        if member.withdrawn:
+            yield say("sessions.people.withdrawn")
