@@ -20,12 +20,12 @@ from tempfile import TemporaryDirectory
 
 from tests.services.forms.banks import TODAY
 from tests.services.forms.made_packs import keys
-from borderlens.services.demo.answers import best, shown, worst
 
 from borderlens.domain.attempts import Mode, total
 from borderlens.domain.blueprint import curve, expected
 from borderlens.packs.quiz_pack import QuizPack, read_quiz_pack
 from borderlens.services.attempts import Attempts
+from borderlens.services.demo.answers import best, shown, worst
 from borderlens.services.forms.assemble import Assembly, assemble
 from borderlens.services.forms.bank import ItemName, bank_of
 from borderlens.services.forms.blueprints import find_blueprint

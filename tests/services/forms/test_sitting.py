@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 from tests.services.forms.made_packs import make_form
-from borderlens.services.demo.answers import best, shown
 
 from borderlens.domain.attempts import Mode, total
 from borderlens.domain.errors import AttemptStillOpen
 from borderlens.packs.quiz_pack import QuizPack
 from borderlens.services.attempts import Attempts
+from borderlens.services.demo.answers import best, shown
 from borderlens.services.forms.keeping import PLACE, find_kept, keep
 from borderlens.services.forms.pace import place_of
 from borderlens.services.forms.receiving import receive

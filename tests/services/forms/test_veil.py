@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from tests.services.forms.made_packs import every_type
-from borderlens.services.demo.answers import best, shown
 
 from borderlens.domain.items import CANNOT_TELL, Item, ItemType
 from borderlens.domain.scoring import check_response, score
+from borderlens.services.demo.answers import best, shown
 from borderlens.services.forms.veil import Names, true_response, veil
 
 

@@ -84,9 +84,8 @@ class TakenView(QWidget):
         self.export.set_working(True)
 
         def work(store: object) -> int:
-            from borderlens.exchange.scores import write_scores
-
             from borderlens.domain.pseudonyms import pseudonym
+            from borderlens.exchange.scores import write_scores
             from borderlens.services.programme import programme_key
 
             key = programme_key(self._context.paths.data)
