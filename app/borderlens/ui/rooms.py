@@ -70,6 +70,7 @@ AHEAD = (
     "borderlens.ui.pages.dashboard.page",
     "borderlens.ui.pages.collect.page",
     "borderlens.ui.pages.join.page",
+    "borderlens.ui.pages.privacy.page",
     "borderlens.ui.widgets.dialog",
     "borderlens.ui.widgets.toast",
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from borderlens.domain.sessions import Session
@@ -50,7 +50,7 @@ class TicketScreen(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor("white"))
+        painter.fillRect(self.rect(), Qt.GlobalColor.white)
         wide = self.width() >= self.height()
         room = self.height() if wide else self.width()
         code = QRect(_EDGE, _EDGE, room - 2 * _EDGE, room - 2 * _EDGE)
@@ -71,7 +71,7 @@ class TicketScreen(QWidget):
         for y, row in enumerate(self._modules):
             for x, dark in enumerate(row):
                 if dark:
-                    painter.fillRect(left + x * side, top + y * side, side, side, QColor("black"))
+                    painter.fillRect(left + x * side, top + y * side, side, side, Qt.GlobalColor.black)
 
     def _paint_words(self, painter: QPainter, area: QRectF) -> None:
         flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
@@ -79,7 +79,7 @@ class TicketScreen(QWidget):
         for text, style, strong in zip(self.words, ("display", "headline", "title", "body"), (1, 0, 0, 0), strict=True):
             font = theme().font(style, strong=bool(strong))
             painter.setFont(font)
-            painter.setPen(QColor("black"))
+            painter.setPen(Qt.GlobalColor.black)
             box = QRectF(area.left(), top, area.width(), area.bottom() - top)
             taken = painter.boundingRect(box, flags, text)
             painter.drawText(box, flags, text)
