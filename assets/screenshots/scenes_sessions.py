@@ -129,6 +129,15 @@ def files(shell: Shell) -> None:
     show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5, forms=True)).one.show_part("files")
 
 
+@page("session-add-forms")
+def add_forms(shell: Shell) -> None:
+    room = show(shell, make(shell, "Móng Cái – Dongxing, December 2026", 5, forms=True))
+    room.one.show_part("files")
+    room.one.files.ask_for_forms()
+    for box in list(room.pane.content.boxes.values())[1:]:
+        box.click()
+
+
 @page("session-papers")
 def papers(shell: Shell) -> None:
     """A report was written in two languages."""
