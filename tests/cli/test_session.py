@@ -57,6 +57,24 @@ def test_a_session_goes_from_plan_to_end(run: Run, id: str, people: Path, tmp_pa
     assert row.split("\t") == [id, "Lạng Sơn", "2026-11-24", "2", "closed"]
 
 
+def test_forms_made_later_are_added_to_a_phase_without_any(
+    run: Run, id: str, people: Path, data_folder: Path, tmp_path: Path
+) -> None:
+    form = made_form(desk(data_folder), tmp_path / "made")
+    run("session", "fix", id)
+    run("roster", "import", people, "--session", id, "--country", "VN")
+    added = run("session", "add-forms", id, "--phase", "follow-up", "--form", form[:8])
+    assert (added.exit_code, added.stdout) == (0, "")
+    assert "follow-up: 1; people who have one: 2" in added.stderr
+    shown = dict(line.split("\t")[:2] for line in run("session", "show", id).stdout.splitlines())
+    assert form.startswith(shown["forms follow-up"])
+    for line in run("session", "show", id, "--people").stdout.splitlines():
+        assert line.endswith(f"follow-up:{shown['forms follow-up']}")
+    other = made_form(desk(data_folder), tmp_path / "other", paced=True)
+    refused = run("session", "add-forms", id, "--phase", "follow-up", "--form", other[:8])
+    assert (refused.exit_code, refused.stderr.strip()[-12:]) == (1, " They stand.")
+
+
 def test_forms_are_named_by_their_first_digits(run: Run, data_folder: Path, tmp_path: Path) -> None:
     form = made_form(desk(data_folder), tmp_path / "made")
     made = run("session", "create", "--title", "x", "--pre", form[:8], "--post", form)

@@ -107,6 +107,39 @@ def test_a_voided_event_counts_for_nothing_when_its_laptop_or_the_trainer_says_s
     assert list(read(OPENED, mine, theirs, stays, *voids).enrolled) == ["r"]
 
 
+def adding(device: str, seq: int, phase: str, *forms: str, person: str | None = None) -> Event:
+    return told(device, seq, EventKind.FORMS_ADDED, {"phase": phase, "forms": list(forms)}, person)
+
+
+def test_forms_are_added_to_a_phase_without_any_by_the_trainer_only() -> None:
+    planned = told("t", 1, EventKind.SESSION_OPENED, opened_record(Plan("Course", forms={"pre": ("a",)}), KEYS))
+    has = enrolled_record(Enrolled("p", "VN", "", "vi", forms={"pre": ("a",)}))
+    entry = told("t", 2, EventKind.PERSON_ENROLLED, has, "p")
+    walk_in = enrolling("l", 2, "w")
+    added, first = adding("t", 5, "post", "b", "c"), adding("t", 6, "post", "b", person="p")
+    good = read(planned, entry, walk_in, first, added, adding("t", 7, "post", "c", person="w"))
+    assert good.session.plan.forms == {"pre": ("a",), "post": ("b", "c")}
+    assert {id: dict(one.forms) for id, one in good.enrolled.items()} == {
+        "p": {"pre": ("a",), "post": ("b",)},
+        "w": {"post": ("c",)},
+    }
+    assert good.walk_ins == {"w"}
+    without_effect = (
+        adding("t", 7, "post", "d"),
+        adding("t", 8, "pre", "d"),
+        adding("t", 9, "train", "d"),
+        adding("t", 10, "follow-up"),
+        adding("t", 11, "post", "c", person="p"),
+        adding("t", 12, "post", "d", person="w"),
+        adding("t", 13, "post", "c", person="nobody"),
+        adding("l", 3, "follow-up", "d"),
+        told("t", 14, EventKind.FORMS_ADDED, {"phase": "follow-up", "forms": "d"}),
+    )
+    assert read(planned, entry, walk_in, added, first, *without_effect) == read(planned, entry, walk_in, added, first)
+    void = told("t", 20, EventKind.EVENT_VOIDED, {"event": added.id})
+    assert read(planned, entry, added, first, void).session.plan.forms == {"pre": ("a",)}
+
+
 def test_consent_that_was_taken_back_can_be_given_again() -> None:
     first = told("a", 2, EventKind.CONSENT_GIVEN, {"text": 1, "language": "vi"}, "p")
     void = told("a", 3, EventKind.EVENT_VOIDED, {"event": first.id})

@@ -175,6 +175,21 @@ def fix(state: State, id: str, found: int, accused: int, referred: int, right: i
     click.echo(state.words.say("joint.fixed", hash=criteria.shown_hash), err=True)
 
 
+@session.command("add-forms")
+@click.argument("id")
+@click.option("--phase", required=True, type=click.Choice(["pre", "post", "follow-up"]), help="It has no forms yet.")
+@click.option("--form", "forms", multiple=True, required=True, metavar="FORM", help="By the first digits; again.")
+@click.pass_obj
+def add_forms(state: State, id: str, phase: str, forms: tuple[str, ...]) -> None:
+    """Give a phase the forms that were made since, and everybody one of them. Hand out a new session file then."""
+    with sessions_of(state) as sessions:
+        row = sessions.add_forms(find(sessions, id).id, phase, _forms(state, forms))
+        people = sum(bool(one.forms.get(phase)) for one in sessions.enrolled(row.id))
+    click.echo(
+        state.words.say("joint.forms_added", phase=phase, count=len(row.plan.forms[phase]), people=people), err=True
+    )
+
+
 @session.command()
 @click.argument("id")
 @click.option("--out", required=True, type=click.Path(path_type=Path), help="File, or folder for its usual name.")

@@ -32,6 +32,7 @@ class EventKind(StrEnum):
     SESSION_JOINED = "session.joined"
     SESSION_OPENED = "session.opened"
     CRITERIA_FIXED = "criteria.fixed"
+    FORMS_ADDED = "forms.added"
     PERSON_ENROLLED = "person.enrolled"
     PERSON_MERGED = "person.merged"
     PERSON_ATTENDED = "person.attended"

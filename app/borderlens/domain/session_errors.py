@@ -35,6 +35,12 @@ class TooManyForms(Mistake):
     code = "too_many_forms"
 
 
+class PhaseHasForms(Mistake):
+    """A phase has its forms already, and they stand. Fields: ``phase``, ``session`` (its title)."""
+
+    code = "phase_has_forms"
+
+
 class NotTheTrainer(Mistake):
     """Only the laptop that opened a session can do that. Field: ``session`` (its title)."""
 

@@ -1,10 +1,10 @@
 """Sessions out of their events, and events of sessions: the one place that knows the bodies.
 
-Who may say what: only the trainer's laptop, the one that wrote ``session.opened``, fixes criteria, accepts laptops,
-merges people and closes. Any laptop of the session enrols people, takes down their consent and who was there; where two
-laptops say different things of one person, the trainer's word stands. An event of a newer schema, or whose body is
-not of the known shape, counts for nothing; so does a voided one, voided by its own laptop or by the trainer's. Consent
-can be taken back on any laptop.
+Who may say what: only the trainer's laptop, the one that wrote ``session.opened``, fixes criteria, adds forms, accepts
+laptops, merges people and closes. Any laptop of the session enrols people, takes down their consent and who was there;
+where two laptops say different things of one person, the trainer's word stands. An event of a newer schema, or whose
+body is not of the known shape, counts for nothing; so does a voided one, voided by its own laptop or by the trainer's.
+Consent can be taken back on any laptop.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from borderlens.domain.sessions import PHASES, Enrolled, Laptop, Plan, Session, 
 KINDS = (
     EventKind.SESSION_OPENED,
     EventKind.CRITERIA_FIXED,
+    EventKind.FORMS_ADDED,
     EventKind.SESSION_JOINED,
     EventKind.DEVICE_ACCEPTED,
     EventKind.PERSON_ENROLLED,
@@ -179,7 +180,10 @@ def _register(events: list[Event], voided: set[tuple[str, str]], own: str, known
     standing = [e for e in events if e.id not in gone]
     by_trainer = [e for e in standing if e.device == trainer]
     enrolled = dict(known.enrolled) if known else {}
-    enrolled |= _by_person(standing, EventKind.PERSON_ENROLLED, lambda e: read_enrolled(e.person or "", e.body))
+    for person, entry in _by_person(standing, EventKind.PERSON_ENROLLED, _read_entry).items():
+        before = enrolled.get(person)  # a file of the trainer's may tell of forms that were added since
+        enrolled[person] = replace(entry, forms={**before.forms, **entry.forms}) if before else entry
+    session, enrolled = _with_added(_with_course(session, by_trainer), enrolled, by_trainer)
     listed = {e.person for e in by_trainer if e.kind == EventKind.PERSON_ENROLLED}
     listed |= {person for person in known.enrolled if person not in known.walk_ins} if known else set()
     told = known.consents if known else {}
@@ -188,7 +192,7 @@ def _register(events: list[Event], voided: set[tuple[str, str]], own: str, known
     consents |= _by_person(standing, EventKind.CONSENT_GIVEN, _read_consent)
     taken_back |= {e.person for e in events if e.kind == EventKind.CONSENT_GIVEN and e.id in gone and e.person}
     return Register(
-        session=_with_course(session, by_trainer),
+        session=session,
         enrolled=enrolled,
         laptops=_laptops(standing, trainer, known),
         attendance=_attendance(standing),
@@ -223,6 +227,31 @@ def _with_course(session: Session, by_trainer: list[Event]) -> Session:
         elif event.kind == EventKind.SESSION_CLOSED and session.closed_at is None:
             session = replace(session, closed_at=event.ts)
     return session
+
+
+def _with_added(
+    session: Session, enrolled: Mapping[str, Enrolled], by_trainer: list[Event]
+) -> tuple[Session, dict[str, Enrolled]]:
+    """Forms of phases that the plan had none for; what somebody has for a phase already stands."""
+    plan, entries = dict(session.plan.forms), dict(enrolled)
+    told = [event for event in by_trainer if event.kind == EventKind.FORMS_ADDED]
+    for event in sorted(told, key=lambda event: event.person is not None):
+        try:
+            phase, forms = _words(event.body, "phase"), _list(event.body.get("forms", []))
+        except ValueError:
+            continue
+        if phase not in {known.value for known in PHASES} or not forms:
+            continue
+        if event.person is None:
+            plan.setdefault(phase, forms)
+        elif event.person in entries and set(forms) <= set(plan.get(phase, ())):
+            entry = entries[event.person]
+            entries[event.person] = replace(entry, forms={phase: forms, **entry.forms})
+    return replace(session, plan=replace(session.plan, forms=plan)), entries
+
+
+def _read_entry(event: Event) -> Enrolled:
+    return read_enrolled(event.person or "", event.body)
 
 
 def _laptops(events: list[Event], trainer: str, known: Register | None) -> dict[str, Laptop]:

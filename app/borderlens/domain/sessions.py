@@ -5,6 +5,9 @@ Bodies of events (all carry ``session``; a field that is not known is kept out, 
 - ``session.opened``: ``{"plan": {...}, "trainer": {...}}``, the records of ``Plan`` and of ``TrainerKeys``, by the
   trainer's laptop, once.
 - ``criteria.fixed``: ``{"criteria": {...}, "hash": "..."}``; the first one stands, a later one counts for nothing.
+- ``forms.added``, by the trainer, for a phase that the plan has no forms for: ``{"phase": "post", "forms": [id]}``, the
+  first one of a phase stands; with ``person``, the ones of them that this person sits. A program that does not know it
+  keeps it and goes by the plan.
 - ``person.enrolled`` (with ``person``): the record of ``Enrolled`` without the id. No name and no code: those are in
   the table of people, so that they can be erased. Enrolled again, the later record stands.
 - ``person.merged`` (with ``person``), two entries of one person: ``{"into": id}``; voiding the event undoes it.

@@ -295,5 +295,13 @@
         <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</translation>
     </message>
+    <message id="errors.phase_has_forms">
+        <source>“{session}” has forms for the phase {phase}. They stand.</source>
+        <translation>“{session}” has forms for the phase {phase}. They stand.</translation>
+    </message>
+    <message id="joint.forms_added">
+        <source>Forms for the phase {phase}: {count}; people who have one: {people}. Hand out a new session file.</source>
+        <translation>Forms for the phase {phase}: {count}; people who have one: {people}. Hand out a new session file.</translation>
+    </message>
 </context>
 </TS>

@@ -295,5 +295,13 @@
         <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">ຈະລົງທະບຽນ {accepted} ຄົນ, {rejected} ແຖວ​ບໍ່ຮັບ. ຍັງບໍ່ໄດ້​ບັນທຶກຫຍັງ.</translation>
     </message>
+    <message id="errors.phase_has_forms">
+        <source>“{session}” has forms for the phase {phase}. They stand.</source>
+        <translation type="unfinished">“{session}” ມີ​ຊຸດ​ສຳລັບ​ໄລຍະ {phase} ແລ້ວ. ຊຸດ​ນັ້ນ​ບໍ່​ປ່ຽນ.</translation>
+    </message>
+    <message id="joint.forms_added">
+        <source>Forms for the phase {phase}: {count}; people who have one: {people}. Hand out a new session file.</source>
+        <translation type="unfinished">ຊຸດ​ສຳລັບ​ໄລຍະ {phase}: {count}; ຄົນ​ທີ່​ມີ​ຊຸດ: {people}. ແຈກ​ໄຟລ໌​ຄາບ​ໃໝ່.</translation>
+    </message>
 </context>
 </TS>

@@ -295,5 +295,13 @@
         <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">Sẽ ghi danh {accepted} người, {rejected} hàng không nhận. Chưa ghi gì.</translation>
     </message>
+    <message id="errors.phase_has_forms">
+        <source>“{session}” has forms for the phase {phase}. They stand.</source>
+        <translation type="unfinished">“{session}” đã có đề cho giai đoạn {phase}. Các đề đó giữ nguyên.</translation>
+    </message>
+    <message id="joint.forms_added">
+        <source>Forms for the phase {phase}: {count}; people who have one: {people}. Hand out a new session file.</source>
+        <translation type="unfinished">Đề cho giai đoạn {phase}: {count}; số người đã có đề: {people}. Hãy phát tệp buổi học mới.</translation>
+    </message>
 </context>
 </TS>

@@ -295,5 +295,13 @@
         <source>People who would be enrolled: {accepted}. Rows not taken: {rejected}. Nothing was written.</source>
         <translation type="unfinished">将登记 {accepted} 人，{rejected} 行不接收。未写入任何内容。</translation>
     </message>
+    <message id="errors.phase_has_forms">
+        <source>“{session}” has forms for the phase {phase}. They stand.</source>
+        <translation type="unfinished">“{session}”的 {phase} 阶段已有试卷，不再更改。</translation>
+    </message>
+    <message id="joint.forms_added">
+        <source>Forms for the phase {phase}: {count}; people who have one: {people}. Hand out a new session file.</source>
+        <translation type="unfinished">{phase} 阶段试卷：{count} 份；已分到试卷的人数：{people}。请发放新的场次文件。</translation>
+    </message>
 </context>
 </TS>

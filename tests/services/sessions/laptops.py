@@ -61,9 +61,9 @@ def fixed(trainer: Desk, **plan: object) -> Session:
     return trainer.sessions.fix(opened.id, Criteria())
 
 
-def made_form(trainer: Desk, folder: Path) -> str:
+def made_form(trainer: Desk, folder: Path, *, paced: bool = False) -> str:
     """A form with an item of every type, made on the trainer's laptop; its id."""
-    _, made = make_form(folder, paced=False)
+    _, made = make_form(folder, paced=paced)
     data = trainer.paths.data
     keep(made, data)
     receive(made.file, data)

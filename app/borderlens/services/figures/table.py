@@ -86,6 +86,7 @@ class Table:
 KINDS = (
     EventKind.SESSION_OPENED,
     EventKind.CRITERIA_FIXED,
+    EventKind.FORMS_ADDED,
     EventKind.SESSION_JOINED,
     EventKind.DEVICE_ACCEPTED,
     EventKind.PERSON_ENROLLED,

@@ -18,6 +18,7 @@ from borderlens.services.forms.record import crosswise
 
 MOST = 12
 """Forms in one phase of a plan."""
+_ADDED = PHASES[-1].value
 Row = tuple[str, ...]
 Assigned = dict[str, dict[str, tuple[str, ...]]]
 
@@ -65,6 +66,28 @@ def by_code(
         row = rows[_number(session, blueprint, code.casefold()) % len(rows)]
         for phase, form in zip(by_phase, row, strict=True):
             given[phase] = (*given.get(phase, ()), form)
+    return given
+
+
+def assign_added(
+    session: str, forms: Sequence[str], blueprints: Mapping[str, str], people: Mapping[str, Sequence[str]]
+) -> dict[str, tuple[str, ...]]:
+    """For each person the forms of a phase that was added, one of every blueprint: as balanced as can be.
+
+    Args:
+        people: for each person the forms of the other phases; none of them is given again where there is another.
+    """
+    given: dict[str, tuple[str, ...]] = dict.fromkeys(sorted(people), ())
+    for blueprint, by_phase in _by_blueprint({_ADDED: forms}, blueprints).items():
+        chance = random.Random(_number(session, blueprint, _ADDED))
+        choices, order = list(by_phase[_ADDED]), list(given)
+        chance.shuffle(choices)
+        chance.shuffle(order)
+        used: Counter[str] = Counter()
+        for person in order:
+            form = min(choices, key=lambda form: (form in people[person], used[form]))
+            used[form] += 1
+            given[person] = (*given[person], form)
     return given
 
 

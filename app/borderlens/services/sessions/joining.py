@@ -22,6 +22,7 @@ from borderlens.domain.session_errors import (
     SessionClosed,
 )
 from borderlens.domain.session_events import Register
+from borderlens.domain.sessions import Enrolled
 from borderlens.exchange.session_file import SUFFIX, Named, SessionFile, read_session, session_bytes
 from borderlens.paths import Paths
 from borderlens.services.forms.keeping import find_kept
@@ -149,15 +150,23 @@ def keep(content: SessionFile, paths: Paths) -> None:
         pass
     else:
         blueprints = old_blueprints | blueprints
+        plan = register.session.plan  # an older file or ticket takes no forms away that were added since
         register = replace(
             register,
-            enrolled={**old.enrolled, **register.enrolled},
+            session=replace(register.session, plan=replace(plan, forms={**old.session.plan.forms, **plan.forms})),
+            enrolled={**old.enrolled, **_with_forms_of(old.enrolled, register.enrolled)},
             laptops={**old.laptops, **register.laptops},
             consents={**old.consents, **register.consents},
             merged={**old.merged, **register.merged},
             walk_ins=(old.walk_ins - register.enrolled.keys()) | register.walk_ins,
         )
     write_whole(place, session_bytes(register, blueprints))
+
+
+def _with_forms_of(old: Mapping[str, Enrolled], new: Mapping[str, Enrolled]) -> dict[str, Enrolled]:
+    return {
+        id: replace(entry, forms={**old[id].forms, **entry.forms}) if id in old else entry for id, entry in new.items()
+    }
 
 
 def as_person(named: Named, register: Register) -> Person:

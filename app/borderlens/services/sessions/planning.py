@@ -25,13 +25,19 @@ def checked_plan(plan: Plan) -> Plan:
     starts, ends = (checked_day(day) if day else "" for day in (plan.starts_on, plan.ends_on))
     if starts and ends and ends < starts:
         raise NotADay(day=ends)
-    known = [phase.value for phase in PHASES]
     for phase, forms in plan.forms.items():
-        if phase not in known:
-            raise UnknownPhase(phase=phase, known=", ".join(known))
-        if len(set(forms)) > MOST:
-            raise TooManyForms(phase=phase, count=len(set(forms)), limit=MOST)
+        checked_forms(phase, forms)
     return replace(plan, title=title, place=tidy(plan.place), starts_on=starts, ends_on=ends)
+
+
+def checked_forms(phase: str, forms: tuple[str, ...]) -> tuple[str, ...]:
+    """Forms that a phase can have. Raises ``UnknownPhase``, ``TooManyForms``."""
+    known = [phase.value for phase in PHASES]
+    if phase not in known:
+        raise UnknownPhase(phase=phase[:40], known=", ".join(known))
+    if len(set(forms)) > MOST:
+        raise TooManyForms(phase=phase, count=len(set(forms)), limit=MOST)
+    return forms
 
 
 def checked_day(day: str) -> str:

@@ -6,8 +6,7 @@ What a session is stands in events (``domain.session_events``); names and codes 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,15 +14,13 @@ from uuid6 import uuid7
 
 from borderlens.domain.attempts import Attempt, Mode
 from borderlens.domain.competence import Criteria
-from borderlens.domain.events import Draft, EventKind, Json, canonical
+from borderlens.domain.events import EventKind, Json, canonical
 from borderlens.domain.people import Person
 from borderlens.domain.session_errors import (
     CriteriaFixed,
     CriteriaNotFixed,
     FormNotHere,
     NotAssigned,
-    NotEnrolled,
-    NotTheTrainer,
     SamePerson,
     SessionClosed,
 )
@@ -39,15 +36,15 @@ from borderlens.services.forms.shelf import received_form
 from borderlens.services.forms.sitting import begin
 from borderlens.services.people import People, clean_name
 from borderlens.services.sessions import joining
+from borderlens.services.sessions.adding import AddedForms
 from borderlens.services.sessions.assigning import assign, by_code
 from borderlens.services.sessions.codes import with_codes
 from borderlens.services.sessions.planning import checked_day, checked_plan
-from borderlens.services.sessions.registers import Registers
 
 _DRAFT = "session.draft"
 
 
-class Sessions(Registers):
+class Sessions(AddedForms):
     """Sessions over one laptop's store: everything that is done in them."""
 
     def draft(self) -> Plan | None:
@@ -335,43 +332,3 @@ class Sessions(Registers):
             there = register.enrolled.values()
             return assign(session.id, session.plan.forms, blueprints, there, [row.id for row in new])
         return {row.id: by_code(session.id, session.plan.forms, blueprints, row.code) for row in new}
-
-    def _led(self, id: str) -> Session:
-        session = self.get(id)
-        if session.device != self._store.device:
-            raise NotTheTrainer(session=session.plan.title)
-        return session
-
-    def _in(self, register: Register, person: str) -> None:
-        if person not in register.enrolled:
-            raise NotEnrolled(person=self._shown(person), session=register.session.plan.title)
-
-    def _shown(self, person: str) -> str:
-        known = self._store.people.get(person)
-        return (known.code or known.name[:40]) if known else person
-
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
-        """A transaction; what was read inside one that is taken back is not believed any more."""
-        try:
-            with self._store.transaction():
-                yield
-        except BaseException:
-            self._read_at = -1
-            raise
-
-    def _write(self, kind: EventKind, session: str, body: Mapping[str, Json], person: str | None = None) -> None:
-        self._store.events.append(Draft(kind, body, session=session, person=person))
-
-    def _void_all(
-        self, kind: EventKind, person: str, session: str | None = None, device: str | None = None
-    ) -> frozenset[str]:
-        """Void every event of that kind that is about the person; gives their ids."""
-        found = self._store.events.read(kind=kind, session=session, device=device)
-        about = [event for event in found if event.person == person]
-        for event in about:
-            self._void(event.id, event.session, person)
-        return frozenset(event.id for event in about)
-
-    def _void(self, event: str, session: str | None, person: str) -> None:
-        self._store.events.append(Draft(EventKind.EVENT_VOIDED, {"event": event}, session=session, person=person))
