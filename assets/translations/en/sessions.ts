@@ -839,5 +839,45 @@
         <source>Next ({at} of {of})</source>
         <translation>Next ({at} of {of})</translation>
     </message>
+    <message id="sessions.add_forms.go">
+        <source>Add forms</source>
+        <translation>Add forms</translation>
+    </message>
+    <message id="sessions.add_forms.title">
+        <source>Forms for a later occasion</source>
+        <translation>Forms for a later occasion</translation>
+    </message>
+    <message id="sessions.add_forms.lead">
+        <source>For an occasion that has none yet. Other forms and the criteria stay as they are.</source>
+        <translation>For an occasion that has none yet. Other forms and the criteria stay as they are.</translation>
+    </message>
+    <message id="sessions.add_forms.phase">
+        <source>Occasion</source>
+        <translation>Occasion</translation>
+    </message>
+    <message id="sessions.add_forms.form">
+        <source>{name} · form {letter}</source>
+        <translation>{name} · form {letter}</translation>
+    </message>
+    <message id="sessions.add_forms.none">
+        <source>No other form was made on this laptop.</source>
+        <translation>No other form was made on this laptop.</translation>
+    </message>
+    <message id="sessions.add_forms.stands">
+        <source>Everybody gets one of each kind, if possible one not sat before. Added forms stand. Then save a new session file and open it on each laptop.</source>
+        <translation>Everybody gets one of each kind, if possible one not sat before. Added forms stand. Then save a new session file and open it on each laptop.</translation>
+    </message>
+    <message id="sessions.add_forms.done">
+        <source>{phase}: forms added: {count}. Save a new session file now.</source>
+        <translation>{phase}: forms added: {count}. Save a new session file now.</translation>
+    </message>
+    <message id="sessions.add_forms.rest">
+        <source>Forms for {count} more people</source>
+        <translation>Forms for {count} more people</translation>
+    </message>
+    <message id="sessions.add_forms.rest_done">
+        <source>Everybody has a form now. Save a new session file.</source>
+        <translation>Everybody has a form now. Save a new session file.</translation>
+    </message>
 </context>
 </TS>

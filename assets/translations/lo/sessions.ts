@@ -839,5 +839,45 @@
         <source>Next ({at} of {of})</source>
         <translation type="unfinished">ຕໍ່​ໄປ ({at}/{of})</translation>
     </message>
+    <message id="sessions.add_forms.go">
+        <source>Add forms</source>
+        <translation type="unfinished">ເພີ່ມ​ຊຸດ</translation>
+    </message>
+    <message id="sessions.add_forms.title">
+        <source>Forms for a later occasion</source>
+        <translation type="unfinished">ຊຸດ​ສຳລັບ​ຄັ້ງ​ຕໍ່​ໄປ</translation>
+    </message>
+    <message id="sessions.add_forms.lead">
+        <source>For an occasion that has none yet. Other forms and the criteria stay as they are.</source>
+        <translation type="unfinished">ສຳລັບ​ຄັ້ງ​ທີ່​ຍັງ​ບໍ່​ມີ​ຊຸດ. ຊຸດ​ອື່ນ​ແລະ​ເກນ​ຍັງ​ຄື​ເກົ່າ.</translation>
+    </message>
+    <message id="sessions.add_forms.phase">
+        <source>Occasion</source>
+        <translation type="unfinished">ຄັ້ງ</translation>
+    </message>
+    <message id="sessions.add_forms.form">
+        <source>{name} · form {letter}</source>
+        <translation type="unfinished">{name} · ຊຸດ {letter}</translation>
+    </message>
+    <message id="sessions.add_forms.none">
+        <source>No other form was made on this laptop.</source>
+        <translation type="unfinished">ບໍ່​ມີ​ຊຸດ​ອື່ນ​ທີ່​ສ້າງ​ໃນ​ຄອມພິວເຕີ​ນີ້.</translation>
+    </message>
+    <message id="sessions.add_forms.stands">
+        <source>Everybody gets one of each kind, if possible one not sat before. Added forms stand. Then save a new session file and open it on each laptop.</source>
+        <translation type="unfinished">ແຕ່ລະ​ຄົນ​ໄດ້​ຊຸດ​ໜຶ່ງ​ຂອງ​ແຕ່ລະ​ປະເພດ ຖ້າ​ເປັນ​ໄປ​ໄດ້​ແມ່ນ​ຊຸດ​ທີ່​ບໍ່​ເຄີຍ​ເຮັດ. ຊຸດ​ທີ່​ເພີ່ມ​ບໍ່​ປ່ຽນ. ຈາກ​ນັ້ນ​ບັນທຶກ​ໄຟລ໌​ຄາບ​ໃໝ່ ແລະ​ເປີດ​ໃນ​ແຕ່ລະ​ຄອມພິວເຕີ.</translation>
+    </message>
+    <message id="sessions.add_forms.done">
+        <source>{phase}: forms added: {count}. Save a new session file now.</source>
+        <translation type="unfinished">{phase}: ເພີ່ມ {count} ຊຸດ​ແລ້ວ. ບັນທຶກ​ໄຟລ໌​ຄາບ​ໃໝ່​ດຽວ​ນີ້.</translation>
+    </message>
+    <message id="sessions.add_forms.rest">
+        <source>Forms for {count} more people</source>
+        <translation type="unfinished">ຊຸດ​ສຳລັບ​ອີກ {count} ຄົນ</translation>
+    </message>
+    <message id="sessions.add_forms.rest_done">
+        <source>Everybody has a form now. Save a new session file.</source>
+        <translation type="unfinished">ທຸກ​ຄົນ​ມີ​ຊຸດ​ແລ້ວ. ບັນທຶກ​ໄຟລ໌​ຄາບ​ໃໝ່.</translation>
+    </message>
 </context>
 </TS>

@@ -839,5 +839,45 @@
         <source>Next ({at} of {of})</source>
         <translation type="unfinished">Tiếp ({at}/{of})</translation>
     </message>
+    <message id="sessions.add_forms.go">
+        <source>Add forms</source>
+        <translation type="unfinished">Thêm đề</translation>
+    </message>
+    <message id="sessions.add_forms.title">
+        <source>Forms for a later occasion</source>
+        <translation type="unfinished">Đề cho lần sau</translation>
+    </message>
+    <message id="sessions.add_forms.lead">
+        <source>For an occasion that has none yet. Other forms and the criteria stay as they are.</source>
+        <translation type="unfinished">Cho lần chưa có đề. Các đề khác và tiêu chí giữ nguyên.</translation>
+    </message>
+    <message id="sessions.add_forms.phase">
+        <source>Occasion</source>
+        <translation type="unfinished">Lần</translation>
+    </message>
+    <message id="sessions.add_forms.form">
+        <source>{name} · form {letter}</source>
+        <translation type="unfinished">{name} · đề {letter}</translation>
+    </message>
+    <message id="sessions.add_forms.none">
+        <source>No other form was made on this laptop.</source>
+        <translation type="unfinished">Chưa có đề nào khác được tạo trên máy này.</translation>
+    </message>
+    <message id="sessions.add_forms.stands">
+        <source>Everybody gets one of each kind, if possible one not sat before. Added forms stand. Then save a new session file and open it on each laptop.</source>
+        <translation type="unfinished">Mỗi người nhận một đề mỗi loại, nếu được là đề chưa làm. Đề đã thêm giữ nguyên. Sau đó lưu tệp buổi học mới và mở trên từng máy.</translation>
+    </message>
+    <message id="sessions.add_forms.done">
+        <source>{phase}: forms added: {count}. Save a new session file now.</source>
+        <translation type="unfinished">{phase}: đã thêm {count} đề. Hãy lưu tệp buổi học mới.</translation>
+    </message>
+    <message id="sessions.add_forms.rest">
+        <source>Forms for {count} more people</source>
+        <translation type="unfinished">Đề cho {count} người nữa</translation>
+    </message>
+    <message id="sessions.add_forms.rest_done">
+        <source>Everybody has a form now. Save a new session file.</source>
+        <translation type="unfinished">Mọi người đã có đề. Hãy lưu tệp buổi học mới.</translation>
+    </message>
 </context>
 </TS>

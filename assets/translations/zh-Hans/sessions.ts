@@ -839,5 +839,45 @@
         <source>Next ({at} of {of})</source>
         <translation type="unfinished">下一条（{at}/{of}）</translation>
     </message>
+    <message id="sessions.add_forms.go">
+        <source>Add forms</source>
+        <translation type="unfinished">添加试卷</translation>
+    </message>
+    <message id="sessions.add_forms.title">
+        <source>Forms for a later occasion</source>
+        <translation type="unfinished">后续场合的试卷</translation>
+    </message>
+    <message id="sessions.add_forms.lead">
+        <source>For an occasion that has none yet. Other forms and the criteria stay as they are.</source>
+        <translation type="unfinished">用于尚无试卷的场合。其他试卷和标准保持不变。</translation>
+    </message>
+    <message id="sessions.add_forms.phase">
+        <source>Occasion</source>
+        <translation type="unfinished">场合</translation>
+    </message>
+    <message id="sessions.add_forms.form">
+        <source>{name} · form {letter}</source>
+        <translation type="unfinished">{name} · 试卷 {letter}</translation>
+    </message>
+    <message id="sessions.add_forms.none">
+        <source>No other form was made on this laptop.</source>
+        <translation type="unfinished">本机上没有其他已制作的试卷。</translation>
+    </message>
+    <message id="sessions.add_forms.stands">
+        <source>Everybody gets one of each kind, if possible one not sat before. Added forms stand. Then save a new session file and open it on each laptop.</source>
+        <translation type="unfinished">每人每种得到一份试卷，尽可能是未做过的。添加后不再更改。然后保存新的场次文件，并在每台电脑上打开。</translation>
+    </message>
+    <message id="sessions.add_forms.done">
+        <source>{phase}: forms added: {count}. Save a new session file now.</source>
+        <translation type="unfinished">{phase}：已添加 {count} 份试卷。请保存新的场次文件。</translation>
+    </message>
+    <message id="sessions.add_forms.rest">
+        <source>Forms for {count} more people</source>
+        <translation type="unfinished">为另外 {count} 人分配试卷</translation>
+    </message>
+    <message id="sessions.add_forms.rest_done">
+        <source>Everybody has a form now. Save a new session file.</source>
+        <translation type="unfinished">每人都有试卷了。请保存新的场次文件。</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
@@ -17,6 +18,7 @@ from borderlens.ui.pages.model_room.pane import Pane
 from borderlens.ui.pages.sessions import names
 from borderlens.ui.pages.sessions.desk import SessionsDesk
 from borderlens.ui.pages.sessions.dialogs import Dialogs
+from borderlens.ui.pages.sessions.one.add_forms import AddFormsSheet, free_phases, unserved
 from borderlens.ui.pages.sessions.one.file_acts import FileActs
 from borderlens.ui.pages.sessions.one.results_card import ResultsCard
 from borderlens.ui.pages.sessions.tables import partner_names, place_words
@@ -28,6 +30,10 @@ from borderlens.ui.widgets.checklist import CheckBox
 from borderlens.ui.widgets.flow import FlowLayout
 from borderlens.ui.widgets.label import Label
 from borderlens.ui.widgets.scroll import Lines
+
+if TYPE_CHECKING:
+    from borderlens.services.sessions.sessions import Sessions
+    from borderlens.store.protocol import Store
 
 
 class FilesView(Lines):
@@ -54,6 +60,14 @@ class FilesView(Lines):
         file_flow.addWidget(self.file)
         file_flow.addWidget(self.ticket)
         self._forms, self._forms_text, self._forms_flow = _card()
+        self.add_forms, self.rest = Button(icon="plus"), Button(icon="sessions")
+        self.add_forms.clicked.connect(self.ask_for_forms)
+        self.rest.clicked.connect(self.give_the_rest)
+        ground = QWidget()
+        adding = FlowLayout(ground, gap=12, row_gap=8)
+        adding.addWidget(self.add_forms)
+        adding.addWidget(self.rest)
+        self._forms.body.addWidget(ground)
         self._criteria, self._criteria_text, _ = _card()
         self._plan, self._plan_text, _ = _card()
         self._end, self._end_text, end_flow = _card()
@@ -85,6 +99,11 @@ class FilesView(Lines):
         self.file.setEnabled(ready)
         self.ticket.setEnabled(ready)
         self._show_forms(session.plan)
+        self.add_forms.setText(say("sessions.add_forms.go"))
+        self.add_forms.setVisible(bool(free_phases(whole)))
+        missing = unserved(whole)
+        self.rest.setText(say("sessions.add_forms.rest", count=max(missing.values(), default=0)))
+        self.rest.setVisible(bool(missing))
         self.results.show_whole(whole)
         criteria = session.criteria
         self._criteria.set_title(say("sessions.criteria.title"))
@@ -147,6 +166,32 @@ class FilesView(Lines):
         view.print_button.hide()
         view.pdf_button.hide()
         self._pane.open_with(say("forms_room.codes.title"), say("forms_room.codes.lead"), view)
+
+    def ask_for_forms(self) -> None:
+        """Forms for an occasion that has none, beside everything else."""
+        whole = self._desk.whole
+        if whole is None or not free_phases(whole):
+            return
+        sheet = AddFormsSheet(self._desk, whole)
+        sheet.added.connect(self._forms_added)
+        self._pane.open_with(say("sessions.add_forms.title"), say("sessions.add_forms.lead"), sheet)
+
+    def _forms_added(self, phase: str, count: int) -> None:
+        self._pane.close_pane()
+        self._desk.context.toast(say("sessions.add_forms.done", phase=names.phase(phase), count=count))
+
+    def give_the_rest(self) -> None:
+        """Who has no form of an occasion gets one of those that it has."""
+        whole = self._desk.whole
+        if whole is None:
+            return
+        session, missing = whole.row.session, tuple(unserved(whole))
+
+        def give(sessions: Sessions, store: Store) -> None:
+            for phase in missing:
+                sessions.add_forms(session.id, phase, session.plan.forms[phase])
+
+        self._desk.act(give, lambda _: self._desk.context.toast(say("sessions.add_forms.rest_done")))
 
     def ask_to_close(self) -> None:
         desk, session = self._desk, self._desk.session

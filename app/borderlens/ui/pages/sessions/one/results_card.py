@@ -44,10 +44,10 @@ class ResultsCard(Card):
         self.language.changed.connect(lambda _: self._choose_second(self.second.value()))
         choices = QHBoxLayout()
         choices.setSpacing(12)
-        for field in (self.language, self.second, self.phase):
+        for field, share in ((self.language, 3), (self.second, 3), (self.phase, 4)):  # phases are longer words
             field.combo.setMinimumContentsLength(6)
             field.combo.setSizeAdjustPolicy(field.combo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            choices.addWidget(field, 1)
+            choices.addWidget(field, share)
         self.body.addLayout(choices)
         ground = QWidget()
         flow = FlowLayout(ground, gap=12, row_gap=8)
