@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,17 @@ def test_words_fit(hands: Start, opened: Made, data_folder: Path, tmp_path: Path
         here.page.one.show_part(part)
         look(part)
     here.page.one.show_part("people")
+    whole = here.page.desk.whole
+    first, *rest = (replace(one, walk_in=True, withdrawn=True) for one in whole.members)
+    pairs = tuple((one.id, first.id) for one in rest)
+    here.page.desk.whole = replace(whole, members=(first, *rest), same_codes=pairs)
+    here.page.one.show_session()
+    look("notices")
+    note = here.page.one.people.notices.same.note
+    if note.height() < note.heightForWidth(note.width()):
+        cut.append("notices: squeezed")
+    here.page.desk.whole = whole
+    here.page.one.show_session()
     here.press(here.page.one.people.buttons["add"])
     look("person")
     here.page.pane.close_pane()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from borderlens.ui.pages.sessions import names
@@ -48,6 +49,14 @@ class _Notice(QWidget, Generic[Case]):
         self.go.setText(go)
         self._show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The words are never cut for the table below, which scrolls."""
+        self.note.setMinimumHeight(max(0, self.note.heightForWidth(self.note.width())))
+
     def _show_further(self) -> None:
         self._at = (self._at + 1) % len(self._cases)
         self._show()
@@ -59,6 +68,7 @@ class _Notice(QWidget, Generic[Case]):
             title, text = self._put(self._cases[self._at])
             self.note.say(text, title)
             self.further.setText(say("sessions.notice.next", at=self._at + 1, of=len(self._cases)))
+            self._keep_height()
 
 
 class Notices(QWidget):
