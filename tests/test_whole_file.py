@@ -66,3 +66,14 @@ def test_a_folder_that_cannot_be_synced_is_no_reason_to_complain(
     write_whole(tmp_path / "a.bin", b"whole")
     assert synced == [False, True]
     assert (tmp_path / "a.bin").read_bytes() == b"whole"
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows keeps no such modes")
+def test_a_private_file_and_its_folder_are_for_their_owner_alone(tmp_path: Path) -> None:
+    write_whole(tmp_path / "keys" / "a.pem", b"secret", private=True)
+    write_whole(tmp_path / "open" / "a.csv", b"table")
+    modes = [stat.S_IMODE((tmp_path / name).stat().st_mode) & 0o077 for name in ("keys", "keys/a.pem")]
+    assert modes == [0, 0]
+    umask = os.umask(0)
+    os.umask(umask)
+    assert stat.S_IMODE((tmp_path / "open" / "a.csv").stat().st_mode) == 0o666 & ~umask

@@ -10,13 +10,15 @@ from pathlib import Path
 
 from borderlens.domain.errors import CannotWrite, DiskFull
 
+_BINARY = getattr(os, "O_BINARY", 0)  # Windows
 _FULL = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC))
 
 
-def write_whole(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes, *, private: bool = False) -> None:
     """Put ``content`` at ``path``, making its folder; what was there before stays until the new file is on the disk.
 
-    Who may read it is what the system gives every new file: it may hold names.
+    Who may read it is what the system gives every new file: it may hold names. A ``private`` one, and a folder made for
+    it, is for its owner alone: keys and release codes.
 
     Raises:
         DiskFull: there was no room.
@@ -24,9 +26,10 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     part = path.with_name(f".{path.name[:40]}.{secrets.token_hex(6)}.part")
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path.parent.mkdir(mode=0o700 if private else 0o777, parents=True, exist_ok=True)
         try:
-            with part.open("xb") as file:
+            handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, 0o600 if private else 0o666)
+            with os.fdopen(handle, "wb") as file:
                 file.write(content)
             put_in_place(part, path)
         finally:

@@ -32,9 +32,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import os
 import re
-import secrets
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -44,7 +42,7 @@ from borderlens.packs.pack_files import files_of
 from borderlens.packs.problems import pack_mistake
 from borderlens.packs.toml_file import TomlFile
 from borderlens.packs.toml_text import toml_text
-from borderlens.whole_file import put_in_place, refusal, write_whole
+from borderlens.whole_file import write_whole
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -123,17 +121,7 @@ def _make_key(file: Path) -> None:
     pem = Ed25519PrivateKey.generate().private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    part = file.with_name(f".{file.name}.{secrets.token_hex(6)}.part")
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(pem)
-            put_in_place(part, file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise refusal(error, file) from error
+    write_whole(file, pem, private=True)
 
 
 def sign(folder: Path, keys: Keys, signer: str, when: datetime | None = None) -> Signature:

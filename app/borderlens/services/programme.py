@@ -7,14 +7,13 @@ every laptop that exports; whoever loses it starts with new pseudonyms.
 
 from __future__ import annotations
 
-import os
 import re
 import secrets
 from pathlib import Path
 
 from borderlens.domain.lrs_errors import NotAProgrammeKey
 from borderlens.domain.pseudonyms import KEY_BYTES
-from borderlens.whole_file import put_in_place, refusal
+from borderlens.whole_file import write_whole
 
 FILE = "programme.key"
 _DIGITS = re.compile(rf"[0-9a-f]{{{2 * KEY_BYTES}}}\s*")
@@ -29,7 +28,7 @@ def programme_key(data: Path) -> bytes:
     """
     file = data / "keys" / FILE
     if not file.exists():
-        _make(file)
+        write_whole(file, f"{secrets.token_hex(KEY_BYTES)}\n".encode(), private=True)
     try:
         text = file.read_text("ascii")
     except (OSError, ValueError) as error:
@@ -37,17 +36,3 @@ def programme_key(data: Path) -> bytes:
     if not _DIGITS.fullmatch(text):
         raise NotAProgrammeKey(file=str(file))
     return bytes.fromhex(text.strip())
-
-
-def _make(file: Path) -> None:
-    part = file.with_name(f".{file.name}.{secrets.token_hex(6)}.part")
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as opened:
-                opened.write(secrets.token_hex(KEY_BYTES) + "\n")
-            put_in_place(part, file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise refusal(error, file) from error

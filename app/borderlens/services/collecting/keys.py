@@ -7,8 +7,6 @@ lie in ``data/keys``, and only their owner may read them. Who loses ``box.pem`` 
 from __future__ import annotations
 
 import hashlib
-import os
-import secrets
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +14,7 @@ from borderlens.domain.bundle_errors import NotABoxKey
 from borderlens.domain.sessions import TrainerKeys
 from borderlens.packs.signing import own_keys
 from borderlens.paths import Paths
-from borderlens.whole_file import put_in_place, refusal
+from borderlens.whole_file import write_whole
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
@@ -74,14 +72,4 @@ def _make(file: Path) -> None:
     pem = X25519PrivateKey.generate().private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
-    part = file.with_name(f".{file.name}.{secrets.token_hex(6)}.part")
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(pem)
-            put_in_place(part, file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise refusal(error, file) from error
+    write_whole(file, pem, private=True)

@@ -7,8 +7,6 @@ bundle or an export. Without it, and without the code on paper, nobody can score
 from __future__ import annotations
 
 import json
-import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +15,7 @@ from borderlens.services.forms.codec import read, write
 from borderlens.services.forms.pace import step_codes
 from borderlens.services.forms.record import FormRecord
 from borderlens.services.forms.sealing import MadeForm
-from borderlens.whole_file import put_in_place, refusal
+from borderlens.whole_file import write_whole
 
 PLACE = "forms-made"
 
@@ -44,17 +42,7 @@ def keep(made: MadeForm, data: Path) -> Kept:
     """
     kept = Kept(made.record, made.code, made.pace)
     file = data / PLACE / f"{made.record.id}.json"
-    part = file.with_name(f".{secrets.token_hex(6)}.part")
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        try:
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as opened:
-                opened.write(canonical(write(kept)))
-            put_in_place(part, file)
-        finally:
-            part.unlink(missing_ok=True)
-    except OSError as error:
-        raise refusal(error, file) from error
+    write_whole(file, canonical(write(kept)), private=True)
     return kept
 
 
